@@ -1,0 +1,75 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// One set of strict flags for every Swift target, stated once.
+let strict: [SwiftSetting] = [
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("ExistentialAny"),
+    .treatAllWarnings(as: .error),
+]
+
+func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+    name: "huddle",
+    products: [.executable(name: "huddle", targets: ["huddle"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
+    ],
+    targets: [
+        // The two pure roots: they know nothing of each other.
+        library("HuddleCore"),
+        library("TerminalUI"),
+
+        // Text in, values out, and back.
+        library("HuddleText", ["HuddleCore", crypto]),
+        .target(
+            name: "CToml"),
+        library("HuddleSettings", ["HuddleCore", "TerminalUI", "CToml"]),
+        library("HuddleDemo", ["HuddleCore"]),
+
+        // The disk and the terminal.
+        library("HuddleFiles", ["HuddleCore", "HuddleText"]),
+        .target(
+            name: "CCurses",
+            cSettings: [
+                .define("_GNU_SOURCE"), .define("_XOPEN_SOURCE_EXTENDED"),
+                .define("NCURSES_WIDECHAR", to: "1"),
+            ],
+            linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+        library("CursesTerminal", ["CCurses", "TerminalUI"]),
+
+        // The meeting on the screen, and the program.
+        library("HuddleUI", ["HuddleCore", "TerminalUI"]),
+        .executableTarget(
+            name: "huddle",
+            dependencies: [
+                "HuddleCore", "HuddleText", "HuddleSettings", "HuddleFiles", "HuddleDemo",
+                "HuddleUI", "TerminalUI", "CursesTerminal", arguments,
+            ],
+            swiftSettings: strict),
+
+        tests("HuddleCoreTests", ["HuddleCore"]),
+        tests("TerminalUITests", ["TerminalUI"]),
+        tests("HuddleTextTests", ["HuddleText", "HuddleCore"]),
+        tests("HuddleSettingsTests", ["HuddleSettings", "HuddleCore", "TerminalUI"]),
+        tests("HuddleFilesTests", ["HuddleFiles", "HuddleText", "HuddleCore"]),
+        tests("HuddleDemoTests", ["HuddleDemo", "HuddleCore"]),
+        tests("HuddleUITests", ["HuddleUI", "HuddleCore", "TerminalUI", "HuddleDemo"]),
+        tests("TerminalTests", ["CursesTerminal", "TerminalUI"]),
+        tests("RepositoryTests", ["HuddleUI"]),
+    ],
+    swiftLanguageModes: [.v6],
+    cLanguageStandard: .gnu17,
+    cxxLanguageStandard: .cxx17
+)

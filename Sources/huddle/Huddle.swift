@@ -1,0 +1,1 @@
+@main struct Huddle { static func main() {} }
