@@ -1,0 +1,93 @@
+/// Who acts, tells or takes over: somebody in the directory, or a role when nobody is named yet.
+public enum Owner: Hashable, Sendable {
+    case professional(ProfessionalID)
+    case role(RoleID)
+}
+
+/// Who spoke: the role always, the somebody in the directory or the name when it is known.
+public struct Speaker: Hashable, Sendable {
+    public let role: RoleID
+    public let professional: ProfessionalID?
+    /// A name for somebody who is not in the directory: `Ann`.
+    public let name: String?
+
+    public init(role: RoleID, professional: ProfessionalID? = nil, name: String? = nil) {
+        self.role = role
+        self.professional = professional
+        self.name = name
+    }
+}
+
+/// Somebody's part in a meeting.
+public enum Attendance: Hashable, Sendable {
+    case present
+    /// There for part of the meeting.
+    case part
+    case remote
+    case apologies
+    /// Present in the place of somebody else.
+    case deputy(for: ProfessionalID?)
+    case guest
+    /// Neither there nor excused: what everybody is before the roll is called.
+    case absent
+
+    /// True for everybody who is in the room, on the line, or sent instead of somebody.
+    public var isInMeeting: Bool {
+        switch self {
+        case .present, .part, .remote, .deputy, .guest: true
+        case .apologies, .absent: false
+        }
+    }
+
+    /// The word on screens and in minutes.
+    public var label: String {
+        switch self {
+        case .present: "present"
+        case .part: "part"
+        case .remote: "remote"
+        case .apologies: "apologies"
+        case .deputy: "deputy"
+        case .guest: "guest"
+        case .absent: "absent"
+        }
+    }
+}
+
+/// How a person's discussion ended.
+public enum Outcome: Hashable, Sendable {
+    /// Seen and spoken about; nothing changes.
+    case noChange
+    /// Put off to a later meeting, with the reason.
+    case deferred(reason: String)
+    /// Not reached; carried over to the next meeting.
+    case notDiscussed
+    /// The last outcome was taken back.
+    case none
+}
+
+/// Where an action stands.
+public enum ActionStatus: Hashable, Sendable {
+    case open
+    /// Done on a day.
+    case done(Day)
+    /// Will not be done, and why.
+    case cancelled(reason: String)
+    /// The service asked has it and says so.
+    case accepted
+}
+
+/// A new value for one field of something already recorded.
+public enum Revision: Equatable, Sendable {
+    case text(String)
+    case reason(String)
+    case speaker(Speaker)
+    case owner(Owner?)
+    case due(Day?)
+    case status(ActionStatus)
+    case teller(Owner?)
+    case tellBy(Day?)
+    /// A handover was acknowledged, by whom in words.
+    case acknowledged(by: String)
+    /// The text is blanked everywhere, and why.
+    case redacted(reason: String)
+}

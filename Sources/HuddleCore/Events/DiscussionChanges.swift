@@ -1,0 +1,125 @@
+/// Why a person is discussed today, in one line.
+public struct WhyTodaySet: Equatable, Sendable {
+    public let meeting: MeetingID
+    public let patient: PatientID
+    public let text: String
+    public let replaces: [RecordID]
+
+    public init(meeting: MeetingID, patient: PatientID, text: String, replaces: [RecordID] = []) {
+        self.meeting = meeting
+        self.patient = patient
+        self.text = text
+        self.replaces = replaces
+    }
+}
+
+/// Somebody says something about a person.
+public struct ContributionAdded: Equatable, Sendable {
+    public let meeting: MeetingID
+    public let patient: PatientID
+    public let speaker: Speaker
+    public let text: String
+
+    public init(meeting: MeetingID, patient: PatientID, speaker: Speaker, text: String) {
+        self.meeting = meeting
+        self.patient = patient
+        self.speaker = speaker
+        self.text = text
+    }
+}
+
+/// Something is decided.
+public struct DecisionAdded: Equatable, Sendable {
+    public let meeting: MeetingID
+    public let patient: PatientID
+    public let text: String
+    public let reason: String?
+    /// Who tells the person and the family.
+    public let teller: Owner?
+    public let tellBy: Day?
+    /// The earlier decision that this one changes.
+    public let changes: DecisionID?
+
+    public init(
+        meeting: MeetingID, patient: PatientID, text: String, reason: String? = nil,
+        teller: Owner? = nil, tellBy: Day? = nil, changes: DecisionID? = nil
+    ) {
+        self.meeting = meeting
+        self.patient = patient
+        self.text = text
+        self.reason = reason
+        self.teller = teller
+        self.tellBy = tellBy
+        self.changes = changes
+    }
+}
+
+/// Somebody is to do something by a day.
+public struct ActionAdded: Equatable, Sendable {
+    public let meeting: MeetingID?
+    /// Nil for an action of the team as a whole.
+    public let patient: PatientID?
+    public let text: String
+    public let owner: Owner?
+    public let due: Day?
+
+    public init(
+        meeting: MeetingID? = nil, patient: PatientID? = nil, text: String, owner: Owner? = nil,
+        due: Day? = nil
+    ) {
+        self.meeting = meeting
+        self.patient = patient
+        self.text = text
+        self.owner = owner
+        self.due = due
+    }
+}
+
+/// Something passes from one service to another.
+public struct HandoverAdded: Equatable, Sendable {
+    public let meeting: MeetingID
+    public let patient: PatientID
+    public let text: String
+    public let from: Owner?
+    public let to: Owner?
+
+    public init(
+        meeting: MeetingID, patient: PatientID, text: String, from: Owner? = nil, to: Owner? = nil
+    ) {
+        self.meeting = meeting
+        self.patient = patient
+        self.text = text
+        self.from = from
+        self.to = to
+    }
+}
+
+/// How a person's discussion ended, where no decision, action or handover says it.
+public struct OutcomeSet: Equatable, Sendable {
+    public let meeting: MeetingID
+    public let patient: PatientID
+    public let outcome: Outcome
+    public let replaces: [RecordID]
+
+    public init(
+        meeting: MeetingID, patient: PatientID, outcome: Outcome, replaces: [RecordID] = []
+    ) {
+        self.meeting = meeting
+        self.patient = patient
+        self.outcome = outcome
+        self.replaces = replaces
+    }
+}
+
+/// Something already recorded gets a new value in one field.
+public struct Revised: Equatable, Sendable {
+    public let item: RecordID
+    public let revision: Revision
+    public let replaces: [RecordID]
+
+    public init(item: RecordID, revision: Revision, replaces: [RecordID] = []) {
+        self.item = item
+        self.revision = revision
+        self.replaces = replaces
+    }
+}

@@ -1,0 +1,74 @@
+/// One line of a journal: what changed, when, and by whom. Events are the only thing stored.
+public struct Event: Equatable, Sendable {
+    public let id: RecordID
+    /// Lamport clock: larger than that of every event its writer had seen.
+    public let clock: UInt64
+    /// Wall time, for display and durations only.
+    public let at: Instant
+    /// The name of whoever was typing.
+    public let by: String
+    /// How many lines after the first event of the same command this one stands; 0 for most.
+    public let step: Int
+    public let change: Change
+
+    public init(
+        id: RecordID, clock: UInt64, at: Instant, by: String, step: Int = 0, change: Change
+    ) {
+        self.id = id
+        self.clock = clock
+        self.at = at
+        self.by = by
+        self.step = step
+        self.change = change
+    }
+
+    /// The first event of the command that gave this one.
+    public var command: RecordID { id.advanced(by: -step) }
+
+    /// The event's place in the one order that every reader sees.
+    public var stamp: Stamp { Stamp(clock: clock, id: id) }
+}
+
+/// The place of an event in the order of all events: clock first, then journal and line.
+public struct Stamp: Hashable, Comparable, Sendable {
+    public let clock: UInt64
+    public let id: RecordID
+
+    public init(clock: UInt64, id: RecordID) {
+        self.clock = clock
+        self.id = id
+    }
+
+    public static func < (left: Stamp, right: Stamp) -> Bool {
+        (left.clock, left.id) < (right.clock, right.id)
+    }
+}
+
+/// Stamps changes with ids, clock, time and name: the only maker of new events.
+public struct Pen: Equatable, Sendable {
+    public let journal: JournalID
+    public let by: String
+    private var nextSequence: UInt32 = 1
+    private var clock: UInt64 = 0
+
+    /// A pen for a journal that has no line yet.
+    public init(journal: JournalID, by: String) {
+        self.journal = journal
+        self.by = by
+    }
+
+    /// The id that the next event will get.
+    public var nextID: RecordID { RecordID(journal: journal, sequence: nextSequence) }
+
+    /// Makes events of the changes of one command, later than everything seen so far.
+    public mutating func write(_ changes: [Change], at: Instant, after seen: UInt64) -> [Event] {
+        clock = max(clock, seen)
+        return changes.enumerated().map { step, change in
+            clock += 1
+            let event = Event(
+                id: nextID, clock: clock, at: at, by: by, step: step, change: change)
+            nextSequence += 1
+            return event
+        }
+    }
+}

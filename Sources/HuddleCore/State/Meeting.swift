@@ -1,0 +1,76 @@
+/// One meeting, with everything that was set in it.
+public struct Meeting: Equatable, Sendable {
+    public let id: MeetingID
+    public let stamp: Stamp
+    public let openedAt: Instant
+    /// The template's key.
+    public let template: String
+    public let date: Day
+    /// The name of whoever opened it.
+    public let openedBy: String
+    public internal(set) var chair: Versioned<ProfessionalID>
+    public internal(set) var attendance: [ProfessionalID: Versioned<Attendance>] = [:]
+    public internal(set) var discussions: [PatientID: Discussion] = [:]
+    /// Where the meeting turned, in order.
+    public internal(set) var focus: [FocusMove] = []
+    public internal(set) var timer: [TimerMove] = []
+    public internal(set) var signOffs: [SignOff] = []
+    /// Actions that belong to the team as a whole.
+    public internal(set) var teamActions: [ActionID] = []
+
+    init(event: Event, opened: MeetingOpened) {
+        id = MeetingID(event.id)
+        stamp = event.stamp
+        openedAt = event.at
+        openedBy = event.by
+        template = opened.template
+        date = opened.date
+        chair = opened.chair.map { Versioned($0, stamp: event.stamp) } ?? Versioned()
+    }
+}
+
+/// A turn of the meeting towards somebody, or towards nobody.
+public struct FocusMove: Equatable, Sendable {
+    public let stamp: Stamp
+    public let at: Instant
+    public let patient: PatientID?
+}
+
+/// A change to the timer.
+public struct TimerMove: Equatable, Sendable {
+    public let stamp: Stamp
+    public let at: Instant
+    public let action: TimerAction
+}
+
+/// A sign-off, with who did it and what the journals were then.
+public struct SignOff: Equatable, Sendable {
+    public let stamp: Stamp
+    public let at: Instant
+    public let typedBy: String
+    public let content: SignedOff
+}
+
+/// What one meeting recorded about one person.
+public struct Discussion: Equatable, Sendable {
+    public let patient: PatientID
+    /// The events that put the person on the list; undoing all of them takes the person off.
+    public internal(set) var listed: [Listed] = []
+    public internal(set) var rank = Versioned<Int>()
+    public internal(set) var whyToday = Versioned<String>()
+    public internal(set) var outcome = Versioned<Outcome>()
+    public internal(set) var contributions: [ContributionID] = []
+    public internal(set) var decisions: [DecisionID] = []
+    public internal(set) var actions: [ActionID] = []
+    public internal(set) var handovers: [HandoverID] = []
+
+    init(patient: PatientID) {
+        self.patient = patient
+    }
+
+    /// One event that put the person on the list, and its reason.
+    public struct Listed: Equatable, Sendable {
+        public let stamp: Stamp
+        public let reason: String
+    }
+}

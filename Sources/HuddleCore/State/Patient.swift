@@ -1,0 +1,43 @@
+/// One person on the register, with every value every field has had.
+public struct Patient: Equatable, Sendable {
+    public let id: PatientID
+    public let stamp: Stamp
+    private var fields: [PatientField: Versioned<String>]
+
+    init(id: PatientID, stamp: Stamp, values: [PatientField: String]) {
+        self.id = id
+        self.stamp = stamp
+        fields = values.mapValues { Versioned($0, stamp: stamp) }
+    }
+
+    mutating func insert(_ version: Versioned<String>.Version, in field: PatientField) {
+        fields[field, default: Versioned()].insert(version)
+    }
+
+    /// The field with its history.
+    public func field(_ field: PatientField) -> Versioned<String> {
+        fields[field] ?? Versioned()
+    }
+}
+
+/// Somebody the team works with: a professional, a volunteer, a guest.
+public struct Professional: Equatable, Sendable {
+    public let id: ProfessionalID
+    public let stamp: Stamp
+    private var fields: [ProfessionalField: Versioned<String>]
+
+    init(id: ProfessionalID, stamp: Stamp, values: [ProfessionalField: String]) {
+        self.id = id
+        self.stamp = stamp
+        fields = values.mapValues { Versioned($0, stamp: stamp) }
+    }
+
+    mutating func insert(_ version: Versioned<String>.Version, in field: ProfessionalField) {
+        fields[field, default: Versioned()].insert(version)
+    }
+
+    /// The field with its history.
+    public func field(_ field: ProfessionalField) -> Versioned<String> {
+        fields[field] ?? Versioned()
+    }
+}

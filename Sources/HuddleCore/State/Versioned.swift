@@ -1,0 +1,82 @@
+/// A field that several people may change at once: every value ever given is kept, and the ones that
+/// nothing has answered are live.
+///
+/// Insertion in any order gives the same value, because versions are kept in the order of their stamps.
+public struct Versioned<Value: Equatable & Sendable>: Equatable, Sendable {
+    /// One value, the event that gave it, and the events it answers.
+    public struct Version: Equatable, Sendable {
+        public let value: Value
+        public let stamp: Stamp
+        public let replaces: [RecordID]
+
+        public init(_ value: Value, stamp: Stamp, replaces: [RecordID] = []) {
+            self.value = value
+            self.stamp = stamp
+            self.replaces = replaces
+        }
+    }
+
+    private var first: Version?
+    private var later: [Version] = []
+
+    /// A field without a value.
+    public init() {}
+
+    /// A field as the event `stamp` first gave it.
+    public init(_ value: Value, stamp: Stamp) {
+        first = Version(value, stamp: stamp)
+    }
+
+    /// Every version in order, whether it still counts or not.
+    public var versions: [Version] {
+        guard let first else { return [] }
+        return [first] + later
+    }
+
+    /// Adds a version in its place; a version already there is not added twice.
+    public mutating func insert(_ version: Version) {
+        guard let known = first else {
+            first = version
+            return
+        }
+        guard version.stamp != known.stamp else { return }
+        if version.stamp < known.stamp {
+            later.insert(known, at: 0)
+            first = version
+            return
+        }
+        let place = later.lastIndex { $0.stamp <= version.stamp }
+        if let place, later[place].stamp == version.stamp { return }
+        later.insert(version, at: place.map { $0 + 1 } ?? 0)
+    }
+
+    /// The versions that count and that no other version that counts has answered.
+    public func live(in undoing: Undoing) -> [Version] {
+        guard !later.isEmpty else {
+            return first.map { undoing.isEffective($0.stamp.id) ? [$0] : [] } ?? []
+        }
+        let effective = versions.filter { undoing.isEffective($0.stamp.id) }
+        let answered = Set(effective.flatMap(\.replaces))
+        return effective.filter { !answered.contains($0.stamp.id) }
+    }
+
+    /// The value to show: the latest live one; ask `isDisputed` whether there are others.
+    public func value(in undoing: Undoing) -> Value? {
+        if later.isEmpty {
+            return first.flatMap { undoing.isEffective($0.stamp.id) ? $0.value : nil }
+        }
+        return live(in: undoing).last?.value
+    }
+
+    /// True when two people gave different values without knowing of each other.
+    public func isDisputed(in undoing: Undoing) -> Bool {
+        guard !later.isEmpty else { return false }
+        let values = live(in: undoing).map(\.value)
+        return values.contains { $0 != values[0] }
+    }
+
+    /// What a new value must answer: every live version.
+    public func heads(in undoing: Undoing) -> [RecordID] {
+        live(in: undoing).map(\.stamp.id)
+    }
+}

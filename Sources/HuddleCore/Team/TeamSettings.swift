@@ -1,0 +1,97 @@
+/// What a team has chosen in `team.toml`; every value has a default, so an empty file is complete.
+public struct TeamSettings: Equatable, Sendable {
+    /// The team's name, as titles and minutes show it.
+    public var name: String
+    /// What the people on the list are called.
+    public var word: PatientWord
+    public var templates: [MeetingTemplate]
+    public var roles: RoleList
+    /// How much of a name the shared screen shows when a meeting is chaired.
+    public var privacy: PrivacyLevel
+    /// Minutes without a key after which the curtain closes; nil never.
+    public var curtainAfterMinutes: Int?
+    public var thresholds: Thresholds
+    /// The team's own reflection questions, scored 0 to 10.
+    public var reflectionQuestions: [String]
+    /// Local services, as a heading and what to know about it.
+    public var signposts: [Signpost]
+
+    public init(
+        name: String = "Our team", word: PatientWord = .patient,
+        templates: [MeetingTemplate] = MeetingTemplate.shipped, roles: RoleList = .shipped
+    ) {
+        self.name = name
+        self.word = word
+        self.templates = templates
+        self.roles = roles
+        privacy = .initials
+        curtainAfterMinutes = nil
+        thresholds = Thresholds()
+        reflectionQuestions = []
+        signposts = []
+    }
+
+    /// The template with this key; a meeting whose template has gone shows the key as its name.
+    public func template(_ key: String) -> MeetingTemplate {
+        templates.first { $0.key == key } ?? MeetingTemplate(key: key, name: key)
+    }
+}
+
+/// What the people on the list are called on screen and in minutes.
+public enum PatientWord: String, CaseIterable, Sendable {
+    case patient, resident, person
+
+    public var plural: String {
+        switch self {
+        case .patient: "patients"
+        case .resident: "residents"
+        case .person: "people"
+        }
+    }
+}
+
+/// How much of a name is shown while a meeting is on a shared screen.
+public enum PrivacyLevel: String, CaseIterable, Sendable {
+    case full, initials, number
+
+    /// The next level, as one key steps through them.
+    public var next: PrivacyLevel {
+        switch self {
+        case .full: .initials
+        case .initials: .number
+        case .number: .full
+        }
+    }
+
+    /// In words, for the notice that says what is on.
+    public var label: String {
+        switch self {
+        case .full: "full names"
+        case .initials: "initials"
+        case .number: "numbers only"
+        }
+    }
+}
+
+/// Limits that a team can change; the defaults are proposals, not rules of any guideline.
+public struct Thresholds: Equatable, Sendable {
+    /// Days after which somebody at a stage is due to be discussed again.
+    public var reviewDays: [Stage: Int] = [.a: 90, .b: 30, .c: 7, .d: 1]
+    /// Meetings an action may survive before it is flagged.
+    public var carriedMeetings = 3
+    /// Days within which the same assessment by two services is flagged.
+    public var duplicateAssessmentDays = 14
+
+    public init() {}
+}
+
+/// A local service worth knowing.
+public struct Signpost: Equatable, Sendable {
+    public let name: String
+    public let text: String
+
+    public init(name: String, text: String) {
+        self.name = name
+        self.text = text
+    }
+}

@@ -1,0 +1,97 @@
+/// Names one journal: five characters, short enough to say aloud.
+public struct JournalID: Hashable, Comparable, Sendable, CustomStringConvertible {
+    /// Crockford's base 32 in lower case: no letter that is easily misheard or misread.
+    static let alphabet = Array("0123456789abcdefghjkmnpqrstvwxyz".utf8)
+    static let length = 5
+
+    /// 25 significant bits, five for each character.
+    public let bits: UInt32
+
+    /// Takes the low 25 bits of a random number.
+    public init(random: UInt32) {
+        bits = random & 0x1FF_FFFF
+    }
+
+    /// Reads exactly five characters of the alphabet, or gives nil.
+    public init?(_ text: some StringProtocol) {
+        let bytes = text.utf8
+        guard bytes.count == Self.length else { return nil }
+        var value: UInt32 = 0
+        for byte in bytes {
+            guard let digit = Self.alphabet.firstIndex(of: byte) else { return nil }
+            value = value << 5 | UInt32(digit)
+        }
+        bits = value
+    }
+
+    public var description: String {
+        let digits = (0..<Self.length).map { place in
+            Self.alphabet[Int(bits >> UInt32(20 - 5 * place)) & 31]
+        }
+        return String(decoding: digits, as: UTF8.self)
+    }
+
+    public static func < (left: JournalID, right: JournalID) -> Bool { left.bits < right.bits }
+}
+
+/// Names one line of one journal, and whatever that line brought into being: `k7q2x-17`.
+public struct RecordID: Hashable, Comparable, Sendable, CustomStringConvertible {
+    private let packed: UInt64
+
+    /// The line `sequence` (1 is the first event) of `journal`.
+    public init(journal: JournalID, sequence: UInt32) {
+        packed = UInt64(journal.bits) << 32 | UInt64(sequence)
+    }
+
+    /// Reads `k7q2x-17`, or gives nil.
+    public init?(_ text: some StringProtocol) {
+        let parts = text.split(separator: "-", maxSplits: 1, omittingEmptySubsequences: false)
+        guard parts.count == 2, let journal = JournalID(parts[0]),
+            parts[1].utf8.allSatisfy({ (0x30...0x39).contains($0) }),
+            let sequence = UInt32(parts[1])
+        else { return nil }
+        self.init(journal: journal, sequence: sequence)
+    }
+
+    /// The journal in which the line stands.
+    public var journal: JournalID { JournalID(random: UInt32(packed >> 32)) }
+    /// The line's number in its journal, from 1.
+    public var sequence: UInt32 { UInt32(truncatingIfNeeded: packed) }
+
+    /// The id of the line `count` lines further down the same journal.
+    public func advanced(by count: Int) -> RecordID {
+        RecordID(journal: journal, sequence: sequence + UInt32(count))
+    }
+
+    public var description: String { "\(journal)-\(sequence)" }
+
+    public static func < (left: RecordID, right: RecordID) -> Bool { left.packed < right.packed }
+}
+
+/// A `RecordID` that can only name a `Subject`, so that a patient's id is never taken for an action's.
+public struct Identifier<Subject>: Hashable, Comparable, Sendable, CustomStringConvertible {
+    /// The line that brought the subject into being.
+    public let record: RecordID
+
+    public init(_ record: RecordID) {
+        self.record = record
+    }
+
+    /// Reads `k7q2x-17`, or gives nil.
+    public init?(_ text: some StringProtocol) {
+        guard let record = RecordID(text) else { return nil }
+        self.record = record
+    }
+
+    public var description: String { record.description }
+
+    public static func < (left: Self, right: Self) -> Bool { left.record < right.record }
+}
+
+public typealias PatientID = Identifier<Patient>
+public typealias ProfessionalID = Identifier<Professional>
+public typealias MeetingID = Identifier<Meeting>
+public typealias ContributionID = Identifier<Contribution>
+public typealias DecisionID = Identifier<Decision>
+public typealias ActionID = Identifier<Action>
+public typealias HandoverID = Identifier<Handover>
