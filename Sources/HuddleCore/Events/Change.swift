@@ -9,6 +9,7 @@ public enum Change: Equatable, Sendable {
     case chairTaken(ChairTaken)
     case attendanceSet(AttendanceSet)
     case patientListed(PatientListed)
+    case patientUnlisted(PatientUnlisted)
     case patientMoved(PatientMoved)
     case focusMoved(FocusMoved)
     case timerSet(TimerSet)
@@ -22,7 +23,7 @@ public enum Change: Equatable, Sendable {
 
     /// A field of something already recorded gets a new value; the old one is kept.
     case revised(Revised)
-    /// The events named count no longer; undoing an undo brings them back.
+    /// The events named count no longer; standing an undo brings them back.
     case undone([RecordID])
     case signedOff(SignedOff)
 }

@@ -62,7 +62,7 @@ public enum Outcome: Hashable, Sendable {
     /// Not reached; carried over to the next meeting.
     case notDiscussed
     /// The last outcome was taken back.
-    case none
+    case cleared
 }
 
 /// Where an action stands.
@@ -70,8 +70,8 @@ public enum ActionStatus: Hashable, Sendable {
     case open
     /// Done on a day.
     case done(Day)
-    /// Will not be done, and why.
-    case cancelled(reason: String)
+    /// Will not be done, since a day, and why.
+    case cancelled(Day, reason: String)
     /// The service asked has it and says so.
     case accepted
 }
@@ -90,4 +90,24 @@ public enum Revision: Equatable, Sendable {
     case acknowledged(by: String)
     /// The text is blanked everywhere, and why.
     case redacted(reason: String)
+}
+
+extension ActionStatus {
+    /// True while somebody still has to do something.
+    public var isOpen: Bool {
+        switch self {
+        case .open, .accepted: true
+        case .done, .cancelled: false
+        }
+    }
+
+    /// The word in registers and exports.
+    public var label: String {
+        switch self {
+        case .open: "open"
+        case .accepted: "accepted"
+        case .done: "done"
+        case .cancelled: "cancelled"
+        }
+    }
 }

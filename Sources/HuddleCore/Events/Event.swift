@@ -57,6 +57,12 @@ public struct Pen: Equatable, Sendable {
         self.by = by
     }
 
+    /// A pen that goes on from a given line: for trying commands before they are made.
+    init(journal: JournalID, by: String, next: RecordID) {
+        self.init(journal: journal, by: by)
+        nextSequence = next.sequence
+    }
+
     /// The id that the next event will get.
     public var nextID: RecordID { RecordID(journal: journal, sequence: nextSequence) }
 

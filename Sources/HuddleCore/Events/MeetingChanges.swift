@@ -51,12 +51,30 @@ public struct PatientListed: Equatable, Sendable {
     public let rank: Int
     /// Why the person is on the list, in few words: `new`, `weeks`, `overdue`.
     public let reason: String
+    public let replaces: [RecordID]
 
-    public init(meeting: MeetingID, patient: PatientID, rank: Int, reason: String) {
+    public init(
+        meeting: MeetingID, patient: PatientID, rank: Int, reason: String,
+        replaces: [RecordID] = []
+    ) {
         self.meeting = meeting
         self.patient = patient
         self.rank = rank
         self.reason = reason
+        self.replaces = replaces
+    }
+}
+
+/// A person is taken off the list of a meeting.
+public struct PatientUnlisted: Equatable, Sendable {
+    public let meeting: MeetingID
+    public let patient: PatientID
+    public let replaces: [RecordID]
+
+    public init(meeting: MeetingID, patient: PatientID, replaces: [RecordID] = []) {
+        self.meeting = meeting
+        self.patient = patient
+        self.replaces = replaces
     }
 }
 

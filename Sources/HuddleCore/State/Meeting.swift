@@ -54,8 +54,8 @@ public struct SignOff: Equatable, Sendable {
 /// What one meeting recorded about one person.
 public struct Discussion: Equatable, Sendable {
     public let patient: PatientID
-    /// The events that put the person on the list; undoing all of them takes the person off.
-    public internal(set) var listed: [Listed] = []
+    /// Why the person is on the list; without a reason (not even an empty one) they are not on it.
+    public internal(set) var listing = Versioned<String?>()
     public internal(set) var rank = Versioned<Int>()
     public internal(set) var whyToday = Versioned<String>()
     public internal(set) var outcome = Versioned<Outcome>()
@@ -66,11 +66,5 @@ public struct Discussion: Equatable, Sendable {
 
     init(patient: PatientID) {
         self.patient = patient
-    }
-
-    /// One event that put the person on the list, and its reason.
-    public struct Listed: Equatable, Sendable {
-        public let stamp: Stamp
-        public let reason: String
     }
 }

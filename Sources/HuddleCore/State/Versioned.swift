@@ -51,32 +51,32 @@ public struct Versioned<Value: Equatable & Sendable>: Equatable, Sendable {
     }
 
     /// The versions that count and that no other version that counts has answered.
-    public func live(in undoing: Undoing) -> [Version] {
+    public func live(in standing: Standing) -> [Version] {
         guard !later.isEmpty else {
-            return first.map { undoing.isEffective($0.stamp.id) ? [$0] : [] } ?? []
+            return first.map { standing.counts($0.stamp) ? [$0] : [] } ?? []
         }
-        let effective = versions.filter { undoing.isEffective($0.stamp.id) }
+        let effective = versions.filter { standing.counts($0.stamp) }
         let answered = Set(effective.flatMap(\.replaces))
         return effective.filter { !answered.contains($0.stamp.id) }
     }
 
     /// The value to show: the latest live one; ask `isDisputed` whether there are others.
-    public func value(in undoing: Undoing) -> Value? {
+    public func value(in standing: Standing) -> Value? {
         if later.isEmpty {
-            return first.flatMap { undoing.isEffective($0.stamp.id) ? $0.value : nil }
+            return first.flatMap { standing.counts($0.stamp) ? $0.value : nil }
         }
-        return live(in: undoing).last?.value
+        return live(in: standing).last?.value
     }
 
     /// True when two people gave different values without knowing of each other.
-    public func isDisputed(in undoing: Undoing) -> Bool {
+    public func isDisputed(in standing: Standing) -> Bool {
         guard !later.isEmpty else { return false }
-        let values = live(in: undoing).map(\.value)
+        let values = live(in: standing).map(\.value)
         return values.contains { $0 != values[0] }
     }
 
     /// What a new value must answer: every live version.
-    public func heads(in undoing: Undoing) -> [RecordID] {
-        live(in: undoing).map(\.stamp.id)
+    public func heads(in standing: Standing) -> [RecordID] {
+        live(in: standing).map(\.stamp.id)
     }
 }

@@ -1,0 +1,101 @@
+extension TeamRecord {
+    /// The changes that a command makes, or why it cannot be done. All rules live here.
+    public func decide(
+        _ command: Command, _ context: CommandContext
+    ) throws(Refusal) -> [Change] {
+        switch command {
+        case .addPatient(let values): return [try addPatient(values)]
+        case .setPatient(let id, let field, let value, let meeting):
+            return try setPatient(id, field, value, meeting: meeting)
+        case .addProfessional(let values): return [try addProfessional(values)]
+        case .setProfessional(let id, let field, let value):
+            return try setProfessional(id, field, value)
+
+        case .openMeeting(let template, let date, let chair):
+            return try open(
+                template, MeetingOpened(template: template, date: date, chair: chair), context)
+        case .takeChair(let meeting, let id): return try takeChair(meeting, id)
+        case .setAttendance(let meeting, let id, let attendance):
+            return try setAttendance(meeting, id, attendance)
+        case .markUsualMembersPresent(let meeting): return try markUsualMembersPresent(meeting)
+        case .addGuest(let meeting, let values): return try addGuest(meeting, values, context)
+        case .list(let meeting, let patient, let reason):
+            return try list(patient, in: meeting, reason: reason)
+        case .unlist(let meeting, let patient): return try unlist(patient, from: meeting)
+        case .move(let meeting, let patient, let place):
+            return try move(patient, in: meeting, to: place)
+        case .focus(let meeting, let patient): return try focus(meeting, on: patient)
+        case .timer(let meeting, let action):
+            try requireOpen(meeting)
+            return [.timerSet(TimerSet(meeting: meeting, action: action))]
+
+        case .setWhyToday(let meeting, let patient, let text):
+            return try setWhyToday(meeting, patient, text)
+        case .contribute(let meeting, let patient, let speaker, let text):
+            return [try contribute(meeting, patient, speaker, text)]
+        case .decide(let decision): return [try add(decision)]
+        case .addAction(let action): return [try add(action)]
+        case .handOver(let handover): return [try add(handover)]
+        case .setOutcome(let meeting, let patient, let outcome):
+            return try setOutcome(meeting, patient, outcome)
+
+        case .revise(let item, let revision): return try revise(item, revision, context)
+        case .reviseAll(let items, let revision):
+            return try all(items.map { .revise($0, revision) }, context)
+        case .undo: return [try undo(by: context.writer)]
+        case .redo: return [try redo(by: context.writer)]
+        case .all(let commands): return try all(commands, context)
+        case .signOff(let meeting, let signer, let heads):
+            return [try signOff(meeting, by: signer, heads: heads, context)]
+        }
+    }
+
+    /// Decides each command on the record as the ones before it left it, as one step.
+    private func all(
+        _ commands: [Command], _ context: CommandContext
+    ) throws(Refusal) -> [Change] {
+        var trial = self
+        var pen = Pen(journal: context.nextID.journal, by: context.writer, next: context.nextID)
+        var changes: [Change] = []
+        for command in commands {
+            let next = CommandContext(
+                settings: context.settings, today: context.today, writer: context.writer,
+                nextID: pen.nextID)
+            let made = try trial.decide(command, next)
+            trial.apply(pen.write(made, at: Instant(seconds: 0), after: trial.clock))
+            changes += made
+        }
+        return changes
+    }
+
+    /// Refuses a meeting that is unknown or signed off.
+    func requireOpen(_ meeting: MeetingID) throws(Refusal) {
+        guard meetings[meeting] != nil, counts(meeting) else {
+            throw .unknownMeeting(meeting)
+        }
+        guard signOff(of: meeting) == nil else { throw .signedOff(meeting) }
+    }
+
+    /// Refuses somebody who is not on the list of an open meeting.
+    func requireListed(_ patient: PatientID, in meeting: MeetingID) throws(Refusal) {
+        try requireOpen(meeting)
+        guard isListed(patient, in: meeting) else { throw .notListed(patient, meeting) }
+    }
+
+    /// The text without surrounding white space, refused when nothing is left.
+    func words(_ text: String, _ what: String) throws(Refusal) -> String {
+        let trimmed = text.trimmed
+        guard !trimmed.isEmpty else { throw .nothingTyped(what: what) }
+        return trimmed
+    }
+}
+
+extension String {
+    /// Without white space at either end.
+    public var trimmed: String {
+        guard let start = firstIndex(where: { !$0.isWhitespace }),
+            let end = lastIndex(where: { !$0.isWhitespace })
+        else { return "" }
+        return String(self[start...end])
+    }
+}

@@ -1,0 +1,156 @@
+extension TeamRecord {
+    /// Opens a meeting and puts on its list whom the template asks for, in the order of need.
+    func open(
+        _ template: String, _ opened: MeetingOpened, _ context: CommandContext
+    ) throws(Refusal) -> [Change] {
+        let known = context.settings.templates
+        guard let shape = known.first(where: { $0.key == template }) else {
+            throw .unknownTemplate(template, known: known.map(\.key))
+        }
+        if let open = openMeeting { throw .meetingIsOpen(open) }
+        let meeting = MeetingID(context.nextID)
+        let needs = listingByNeed(shape, on: opened.date, context.settings)
+        let listed = needs.enumerated().map { place, need in
+            Change.patientListed(
+                PatientListed(
+                    meeting: meeting, patient: need.patient, rank: (place + 1) * rankGap,
+                    reason: need.reason))
+        }
+        return [.meetingOpened(opened)] + listed
+    }
+
+    func takeChair(
+        _ meeting: MeetingID, _ professional: ProfessionalID
+    ) throws(Refusal) -> [Change] {
+        try requireOpen(meeting)
+        try requireKnown(professional)
+        guard chair(of: meeting) != professional else { return [] }
+        let heads = meetings[meeting]?.chair.heads(in: standing) ?? []
+        return [
+            .chairTaken(ChairTaken(meeting: meeting, professional: professional, replaces: heads))
+        ]
+    }
+
+    func setAttendance(
+        _ meeting: MeetingID, _ professional: ProfessionalID, _ attendance: Attendance
+    ) throws(Refusal) -> [Change] {
+        try requireOpen(meeting)
+        try requireKnown(professional)
+        guard self.attendance(of: professional, in: meeting) != attendance else { return [] }
+        return [attendanceChange(meeting, professional, attendance)]
+    }
+
+    /// Usual members are those in the directory who came to one of the last four meetings of the
+    /// same template; everybody in the directory when there has been none.
+    func markUsualMembersPresent(_ meeting: MeetingID) throws(Refusal) -> [Change] {
+        try requireOpen(meeting)
+        return usualMembers(of: meeting)
+            .filter { attendance(of: $0, in: meeting) == .absent }
+            .map { attendanceChange(meeting, $0, .present) }
+    }
+
+    func addGuest(
+        _ meeting: MeetingID, _ values: [ProfessionalField: String], _ context: CommandContext
+    ) throws(Refusal) -> [Change] {
+        try requireOpen(meeting)
+        let guest = try addProfessional(values)
+        let id = ProfessionalID(context.nextID)
+        return [guest, attendanceChange(meeting, id, .guest)]
+    }
+
+    func list(
+        _ patient: PatientID, in meeting: MeetingID, reason: String
+    ) throws(Refusal) -> [Change] {
+        try requireOpen(meeting)
+        guard patients[patient] != nil else { throw .unknownPatient(patient) }
+        guard !isListed(patient, in: meeting) else { throw .alreadyListed(patient, meeting) }
+        let last = listedPatients(in: meeting).last.flatMap { rank(of: $0, in: meeting) } ?? 0
+        return [
+            .patientListed(
+                PatientListed(
+                    meeting: meeting, patient: patient, rank: last + rankGap, reason: reason,
+                    replaces: discussion(of: patient, in: meeting).listing.heads(in: standing)))
+        ]
+    }
+
+    func unlist(_ patient: PatientID, from meeting: MeetingID) throws(Refusal) -> [Change] {
+        try requireListed(patient, in: meeting)
+        let heads = discussion(of: patient, in: meeting).listing.heads(in: standing)
+        return [
+            .patientUnlisted(PatientUnlisted(meeting: meeting, patient: patient, replaces: heads))
+        ]
+    }
+
+    func move(
+        _ patient: PatientID, in meeting: MeetingID, to place: Int
+    ) throws(Refusal) -> [Change] {
+        try requireListed(patient, in: meeting)
+        let order = listedPatients(in: meeting)
+        let others = order.filter { $0 != patient }
+        let place = min(max(0, place), others.count)
+        guard order.firstIndex(of: patient) != place else { return [] }
+        let before = place > 0 ? rank(of: others[place - 1], in: meeting) : nil
+        let after = place < others.count ? rank(of: others[place], in: meeting) : nil
+        guard let rank = rankBetween(before, after) else {
+            var renumbered = others
+            renumbered.insert(patient, at: place)
+            return renumbered.enumerated().map { index, id in
+                moved(id, in: meeting, rank: (index + 1) * rankGap)
+            }
+        }
+        return [moved(patient, in: meeting, rank: rank)]
+    }
+
+    func focus(_ meeting: MeetingID, on patient: PatientID?) throws(Refusal) -> [Change] {
+        if let patient {
+            try requireListed(patient, in: meeting)
+        } else {
+            try requireOpen(meeting)
+        }
+        guard focus(of: meeting) != patient else { return [] }
+        return [.focusMoved(FocusMoved(meeting: meeting, patient: patient))]
+    }
+
+    // MARK: Parts
+
+    private func requireKnown(_ professional: ProfessionalID) throws(Refusal) {
+        guard professionals[professional] != nil, counts(professional) else {
+            throw .unknownProfessional(professional)
+        }
+    }
+
+    private func attendanceChange(
+        _ meeting: MeetingID, _ professional: ProfessionalID, _ attendance: Attendance
+    ) -> Change {
+        let heads = meetings[meeting]?.attendance[professional]?.heads(in: standing) ?? []
+        return .attendanceSet(
+            AttendanceSet(
+                meeting: meeting, professional: professional, attendance: attendance,
+                replaces: heads))
+    }
+
+    private func rank(of patient: PatientID, in meeting: MeetingID) -> Int? {
+        discussion(of: patient, in: meeting).rank.value(in: standing)
+    }
+
+    private func moved(_ patient: PatientID, in meeting: MeetingID, rank: Int) -> Change {
+        let heads = discussion(of: patient, in: meeting).rank.heads(in: standing)
+        return .patientMoved(
+            PatientMoved(meeting: meeting, patient: patient, rank: rank, replaces: heads))
+    }
+
+    /// A number strictly between two ranks, nil when there is none and all must be numbered anew.
+    private func rankBetween(_ before: Int?, _ after: Int?) -> Int? {
+        switch (before, after) {
+        case (nil, nil): return rankGap
+        case (let before?, nil): return before + rankGap
+        case (nil, let after?): return after - rankGap
+        case (let before?, let after?):
+            let middle = before + (after - before) / 2
+            return middle > before && middle < after ? middle : nil
+        }
+    }
+}
+
+/// Room between neighbours, so that ten moves into the same gap renumber nobody else.
+private let rankGap = 1024

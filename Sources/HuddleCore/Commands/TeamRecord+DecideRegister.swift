@@ -1,0 +1,80 @@
+extension TeamRecord {
+    func addPatient(_ values: [PatientField: String]) throws(Refusal) -> Change {
+        let filled = values.mapValues(\.trimmed).filter { !$0.value.isEmpty }
+        guard filled[.name] != nil else { throw .nothingTyped(what: "name") }
+        for (field, value) in filled { try check(field, value) }
+        return .patientAdded(filled)
+    }
+
+    /// No change when the field already has the value and nobody disputes it.
+    func setPatient(
+        _ id: PatientID, _ field: PatientField, _ value: String, meeting: MeetingID?
+    ) throws(Refusal) -> [Change] {
+        guard let patient = patients[id], counts(id) else {
+            throw .unknownPatient(id)
+        }
+        let value = value.trimmed
+        if field == .name, value.isEmpty { throw .nothingTyped(what: "name") }
+        try check(field, value)
+        let versions = patient.field(field)
+        guard value != versions.value(in: standing) ?? "" || versions.isDisputed(in: standing)
+        else {
+            return []
+        }
+        return [
+            .patientSet(
+                PatientSet(
+                    patient: id, field: field, value: value, meeting: meeting,
+                    replaces: versions.heads(in: standing)))
+        ]
+    }
+
+    func addProfessional(_ values: [ProfessionalField: String]) throws(Refusal) -> Change {
+        let filled = values.mapValues(\.trimmed).filter { !$0.value.isEmpty }
+        guard filled[.name] != nil else { throw .nothingTyped(what: "name") }
+        return .professionalAdded(filled)
+    }
+
+    func setProfessional(
+        _ id: ProfessionalID, _ field: ProfessionalField, _ value: String
+    ) throws(Refusal) -> [Change] {
+        guard let professional = professionals[id], counts(id) else {
+            throw .unknownProfessional(id)
+        }
+        let value = value.trimmed
+        if field == .name, value.isEmpty { throw .nothingTyped(what: "name") }
+        let versions = professional.field(field)
+        guard value != versions.value(in: standing) ?? "" || versions.isDisputed(in: standing)
+        else {
+            return []
+        }
+        return [
+            .professionalSet(
+                ProfessionalSet(
+                    professional: id, field: field, value: value,
+                    replaces: versions.heads(in: standing)))
+        ]
+    }
+
+    /// Refuses a value that its field cannot hold; an empty value clears the field. An NHS number
+    /// with a wrong check digit is kept as typed: the import reports it.
+    private func check(_ field: PatientField, _ value: String) throws(Refusal) {
+        guard !value.isEmpty, let expected = field.kind.expected(insteadOf: value) else { return }
+        throw .invalidValue(field: field.label, value: value, expected: expected)
+    }
+}
+
+extension PatientField.Kind {
+    /// Nil when the value fits; otherwise what would fit, in words.
+    public func expected(insteadOf value: String) -> String? {
+        switch self {
+        case .text: nil
+        case .day: Day(value) == nil ? "a date such as 2026-11-21" : nil
+        case .number(let range):
+            Int(value).map(range.contains) == true
+                ? nil : "a whole number from \(range.lowerBound) to \(range.upperBound)"
+        case .choice(let words):
+            words.contains(value) ? nil : "one of: \(words.joined(separator: ", "))"
+        }
+    }
+}

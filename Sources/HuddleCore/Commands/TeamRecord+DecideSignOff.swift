@@ -1,0 +1,15 @@
+extension TeamRecord {
+    /// Refused while anybody on the list has no outcome.
+    func signOff(
+        _ meeting: MeetingID, by signer: ProfessionalID?, heads: [JournalHead],
+        _ context: CommandContext
+    ) throws(Refusal) -> Change {
+        try requireOpen(meeting)
+        let open = patientsWithoutOutcome(in: meeting)
+        guard open.isEmpty else { throw .noOutcome(meeting, open) }
+        return .signedOff(
+            SignedOff(
+                meeting: meeting, by: signer ?? chair(of: meeting), counts: counts(of: meeting),
+                heads: heads.sorted { $0.journal < $1.journal }))
+    }
+}

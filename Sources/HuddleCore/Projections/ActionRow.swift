@@ -1,0 +1,150 @@
+/// One action as registers, minutes and exports show it.
+public struct ActionRow: Equatable, Sendable {
+    public let id: ActionID
+    public let patient: PatientID?
+    public let text: String
+    public let owner: Owner?
+    /// The day on which it was agreed.
+    public let created: Day
+    public let meeting: MeetingID?
+    public let due: Day?
+    public let status: ActionStatus
+    /// Meetings that it has survived since it was agreed.
+    public internal(set) var carried: Int
+
+    /// Whole days past the due date while open; 0 otherwise.
+    public func daysOver(on today: Day) -> Int {
+        guard status.isOpen, let due else { return 0 }
+        return max(0, due.days(until: today))
+    }
+
+    /// True when it is still open after its due date.
+    public func isOverdue(on today: Day) -> Bool { daysOver(on: today) > 0 }
+
+    /// The day on which it was closed, if it was.
+    public var closed: Day? {
+        switch status {
+        case .done(let day), .cancelled(let day, _): day
+        case .open, .accepted: nil
+        }
+    }
+}
+
+/// Which actions are asked for.
+public struct ActionFilter: Equatable, Sendable {
+    public enum Status: String, CaseIterable, Sendable {
+        case open, done, all
+    }
+
+    public var status = Status.open
+    /// Words in the owner's name or role.
+    public var owner: String?
+    public var organisation: String?
+    /// Words in the patient's name, or an id.
+    public var patient: String?
+    public var isOverdueOnly = false
+    public var dueBy: Day?
+
+    public init() {}
+}
+
+extension TeamRecord {
+    /// One action as it stands; nil when it does not count.
+    public func row(of action: ActionID) -> ActionRow? {
+        var carries = CarryCount(record: self)
+        return row(of: action, &carries)
+    }
+
+    /// The actions that pass the filter, earliest due first, those without a date last.
+    public func actionRegister(
+        _ filter: ActionFilter, today: Day, roles: RoleList
+    ) -> [ActionRow] {
+        var carries = CarryCount(record: self)
+        var rows: [ActionRow] = []
+        for id in actionOrder {
+            guard counts(id), passesStatus(id, filter.status), let row = row(of: id, &carries),
+                passes(row, filter, today: today, roles: roles)
+            else { continue }
+            rows.append(row)
+        }
+        return rows.sorted { left, right in
+            let (a, b) = (left.due?.number ?? .max, right.due?.number ?? .max)
+            return a != b ? a < b : left.id < right.id
+        }
+    }
+
+    private func row(of id: ActionID, _ carries: inout CarryCount) -> ActionRow? {
+        guard let action = actions[id], counts(action.stamp) else { return nil }
+        let status = status(of: id)
+        var row = ActionRow(
+            id: id, patient: action.patient, text: text(action.text, of: id.record),
+            owner: action.owner.value(in: standing) ?? nil,
+            created: action.meeting.flatMap { meetings[$0]?.date } ?? action.at.utcDay,
+            meeting: action.meeting, due: action.due.value(in: standing) ?? nil, status: status,
+            carried: 0)
+        row.carried = carries.count(action, closed: row.closed)
+        return row
+    }
+
+    private func passesStatus(_ id: ActionID, _ status: ActionFilter.Status) -> Bool {
+        switch status {
+        case .all: true
+        case .open: self.status(of: id).isOpen
+        case .done: !self.status(of: id).isOpen
+        }
+    }
+
+    private func passes(
+        _ row: ActionRow, _ filter: ActionFilter, today: Day, roles: RoleList
+    ) -> Bool {
+        if filter.isOverdueOnly, !row.isOverdue(on: today) { return false }
+        if let dueBy = filter.dueBy, row.due.map({ $0 > dueBy }) ?? true { return false }
+        if let words = filter.owner {
+            guard let owner = row.owner else { return false }
+            let text =
+                "\(name(of: owner, roles: roles)) \(roles.role(role(of: owner)).name) \(role(of: owner))"
+            guard SearchText.matches(words, in: text) else { return false }
+        }
+        if let words = filter.organisation {
+            guard let organisation = row.owner.flatMap(organisation(of:)),
+                SearchText.matches(words, in: organisation)
+            else { return false }
+        }
+        guard let words = filter.patient else { return true }
+        guard let patient = row.patient else { return false }
+        return patient.description == words || SearchText.matches(words, in: name(of: patient))
+    }
+
+    /// The organisation of an owner in the directory.
+    public func organisation(of owner: Owner) -> String? {
+        guard case .professional(let id) = owner else { return nil }
+        return value(.organisation, of: id)
+    }
+}
+
+/// Counts the meetings an action has survived; keeps the dates of each person's meetings at hand.
+private struct CarryCount {
+    private let record: TeamRecord
+    private var dates: [PatientID?: [(stamp: Stamp, date: Day)]] = [:]
+
+    init(record: TeamRecord) {
+        self.record = record
+    }
+
+    mutating func count(_ action: Action, closed: Day?) -> Int {
+        let meetings = meetings(of: action.patient)
+        let first = meetings.firstIndex { action.stamp < $0.stamp } ?? meetings.endIndex
+        guard let closed else { return meetings.count - first }
+        return meetings[first...].count { $0.date <= closed }
+    }
+
+    private mutating func meetings(of patient: PatientID?) -> [(stamp: Stamp, date: Day)] {
+        if let known = dates[patient] { return known }
+        let ids =
+            patient.map { id in record.meetings(of: id).filter { record.isListed(id, in: $0) } }
+            ?? record.allMeetings
+        let found = ids.compactMap { record.meetings[$0] }.map { ($0.stamp, $0.date) }
+        dates[patient] = found
+        return found
+    }
+}

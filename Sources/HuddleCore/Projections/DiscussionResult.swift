@@ -1,0 +1,56 @@
+/// How somebody's discussion stands in a meeting.
+public enum DiscussionResult: Equatable, Sendable {
+    /// Nothing settles it yet.
+    case none
+    /// A decision, an action or a handover settles it.
+    case recorded
+    case noChange
+    case deferred(reason: String)
+    case notDiscussed
+}
+
+extension TeamRecord {
+    /// How the person's discussion stands: what was decided, else the outcome that was set.
+    public func result(of patient: PatientID, in meeting: MeetingID) -> DiscussionResult {
+        let discussion = discussion(of: patient, in: meeting)
+        switch discussion.outcome.value(in: standing) {
+        case .deferred(let reason): return .deferred(reason: reason)
+        case .notDiscussed: return .notDiscussed
+        case .noChange: return hasItems(discussion) ? .recorded : .noChange
+        case .cleared, nil: return hasItems(discussion) ? .recorded : .none
+        }
+    }
+
+    /// True when the person was spoken about and something settled it.
+    public func wasDiscussed(_ patient: PatientID, in meeting: MeetingID) -> Bool {
+        switch result(of: patient, in: meeting) {
+        case .recorded, .noChange: true
+        case .none, .deferred, .notDiscussed: false
+        }
+    }
+
+    /// The people on the list whom nothing settles yet; sign-off is refused while there is one.
+    public func patientsWithoutOutcome(in meeting: MeetingID) -> [PatientID] {
+        listedPatients(in: meeting).filter { result(of: $0, in: meeting) == .none }
+    }
+
+    /// What the minutes of the meeting add up to.
+    public func counts(of meeting: MeetingID) -> MeetingCounts {
+        let listed = listedPatients(in: meeting)
+        let discussions = listed.map { discussion(of: $0, in: meeting) }
+        let team = meetings[meeting]?.teamActions ?? []
+        return MeetingCounts(
+            listed: listed.count,
+            outcomes: listed.count { result(of: $0, in: meeting) != .none },
+            decisions: discussions.reduce(0) { $0 + $1.decisions.count { counts($0) } },
+            actions: discussions.reduce(team.count { counts($0) }) {
+                $0 + $1.actions.count { counts($0) }
+            })
+    }
+
+    private func hasItems(_ discussion: Discussion) -> Bool {
+        discussion.decisions.contains { counts($0) }
+            || discussion.actions.contains { counts($0) }
+            || discussion.handovers.contains { counts($0) }
+    }
+}

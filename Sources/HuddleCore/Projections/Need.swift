@@ -1,0 +1,92 @@
+/// Why somebody is on the list, and how early: hardest first, because decisions get worse in the
+/// second half of a meeting (Soukup et al., BMJ Open 2019).
+public enum Need: Int, Comparable, Sendable {
+    case died, dying, unstable, new, moved, deferred, changed, overdue, review
+
+    public static func < (left: Need, right: Need) -> Bool { left.rawValue < right.rawValue }
+}
+
+/// Somebody's place in a running order before anybody has moved it.
+public struct NeedRow: Equatable, Sendable {
+    public let patient: PatientID
+    public let need: Need
+    /// In few words, for the row: `days`, `new`, `9 days over`; empty for the rest.
+    public let reason: String
+}
+
+extension TeamRecord {
+    /// Whom a meeting of this shape lists, in the order of need; by place first where it is grouped.
+    public func listingByNeed(
+        _ template: MeetingTemplate, on date: Day, _ settings: TeamSettings
+    ) -> [NeedRow] {
+        guard template.listing != .nobody else { return [] }
+        let rows = allPatients.compactMap { need(of: $0, on: date, settings) }
+            .filter { template.listing == .everybody || $0.need != .review }
+        let keyed = rows.map { row in
+            let place = template.isGroupedByPlace ? value(.place, of: row.patient) ?? "" : ""
+            return (place, row.need, stage(of: row.patient) ?? .a, row)
+        }
+        return keyed.sorted { left, right in
+            if left.0 != right.0 { return left.0 < right.0 }
+            if left.1 != right.1 { return left.1 < right.1 }
+            if left.2 != right.2 { return left.2 > right.2 }
+            return left.3.patient < right.3.patient
+        }.map(\.3)
+    }
+
+    /// Why the person should be discussed on a day; nil for somebody no longer looked after whose
+    /// death has been reviewed.
+    public func need(of patient: PatientID, on date: Day, _ settings: TeamSettings) -> NeedRow? {
+        let last = meetings(of: patient).last { isListed(patient, in: $0) }
+        let since = last.flatMap { meetings[$0]?.stamp }
+        func row(_ need: Need, _ reason: String) -> NeedRow {
+            NeedRow(patient: patient, need: need, reason: reason)
+        }
+        guard status(of: patient) == .active else {
+            guard status(of: patient) == .died, changed(.status, of: patient, since: since)
+            else { return nil }
+            return row(.died, day(.diedOn, of: patient).map { "died \($0.short)" } ?? "died")
+        }
+        if phase(of: patient) == .dying || stage(of: patient) == .d { return row(.dying, "dying") }
+        if phase(of: patient) == .unstable { return row(.unstable, "unstable") }
+        guard let last else { return row(.new, "new") }
+        if changed(.place, of: patient, since: since) { return row(.moved, "moved") }
+        if wasPutOff(patient, in: last) { return row(.deferred, "put off") }
+        if changed(.stage, of: patient, since: since) || changed(.phase, of: patient, since: since)
+        {
+            return row(.changed, "changed")
+        }
+        let over = daysOverdue(patient, on: date, settings)
+        return over > 0 ? row(.overdue, "\(over) days over") : row(.review, "")
+    }
+
+    /// Days past the day on which the person's stage asks for a discussion; 0 when not due.
+    public func daysOverdue(
+        _ patient: PatientID, on date: Day, _ settings: TeamSettings
+    ) -> Int {
+        guard let stage = stage(of: patient), let limit = settings.thresholds.reviewDays[stage],
+            let seen = lastDiscussed(patient)
+        else { return 0 }
+        return max(0, seen.days(until: date) - limit)
+    }
+
+    /// The date of the last meeting in which something about the person was settled.
+    public func lastDiscussed(_ patient: PatientID) -> Day? {
+        let meeting = meetings(of: patient).last { wasDiscussed(patient, in: $0) }
+        return meeting.flatMap { meetings[$0]?.date }
+    }
+
+    private func changed(_ field: PatientField, of patient: PatientID, since: Stamp?) -> Bool {
+        guard let since, let live = patients[patient]?.field(field).live(in: standing) else {
+            return true
+        }
+        return live.contains { since < $0.stamp && $0.stamp != patients[patient]?.stamp }
+    }
+
+    private func wasPutOff(_ patient: PatientID, in meeting: MeetingID) -> Bool {
+        switch result(of: patient, in: meeting) {
+        case .deferred, .notDiscussed: true
+        default: false
+        }
+    }
+}

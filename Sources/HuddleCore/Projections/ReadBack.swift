@@ -1,0 +1,37 @@
+/// What one owner takes away from a meeting, for the chair to read aloud.
+public struct ReadBackGroup: Equatable, Sendable {
+    /// Nil for what nobody owns yet.
+    public let owner: Owner?
+    public let name: String
+    public let actions: [ActionID]
+    /// Decisions that the owner has promised to tell the person or the family.
+    public let tells: [DecisionID]
+}
+
+extension TeamRecord {
+    /// The new actions and promises of the meeting by owner, in order of name, the ownerless first.
+    public func readBack(of meeting: MeetingID, roles: RoleList) -> [ReadBackGroup] {
+        guard let state = meetings[meeting] else { return [] }
+        let listed = listedPatients(in: meeting).compactMap { state.discussions[$0] }
+        var actionsOf: [Owner?: [ActionID]] = [:]
+        var tellsOf: [Owner?: [DecisionID]] = [:]
+        for id in (listed.flatMap(\.actions) + state.teamActions) where counts(id) {
+            actionsOf[actions[id]?.owner.value(in: standing) ?? nil, default: []].append(id)
+        }
+        for id in listed.flatMap(\.decisions) where counts(id) {
+            guard let teller = decisions[id]?.teller.value(in: standing) ?? nil else { continue }
+            tellsOf[teller, default: []].append(id)
+        }
+        return Set(actionsOf.keys).union(tellsOf.keys).map { owner in
+            ReadBackGroup(
+                owner: owner, name: owner.map { name(of: $0, roles: roles) } ?? "",
+                actions: actionsOf[owner] ?? [], tells: tellsOf[owner] ?? [])
+        }.sorted { ($0.name, $0.actions.first?.record) < ($1.name, $1.actions.first?.record) }
+    }
+}
+
+private func < (left: (String, RecordID?), right: (String, RecordID?)) -> Bool {
+    if left.0 != right.0 { return left.0 < right.0 }
+    guard let first = left.1, let second = right.1 else { return left.1 == nil && right.1 != nil }
+    return first < second
+}

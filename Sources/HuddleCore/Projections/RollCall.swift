@@ -1,0 +1,66 @@
+/// One row of the roll: somebody, their part, and whether they usually come.
+public struct RollRow: Equatable, Sendable {
+    public let professional: ProfessionalID
+    public let name: String
+    public let role: RoleID
+    public let organisation: String?
+    public let attendance: Attendance
+    public let isUsual: Bool
+}
+
+extension TeamRecord {
+    /// Everybody who can be called: the usual members first, then the rest, then guests.
+    public func roll(of meeting: MeetingID) -> [RollRow] {
+        let usual = Set(usualMembers(of: meeting))
+        let noted = Set(meetings[meeting]?.attendance.keys.map { $0 } ?? [])
+        let rows = professionalOrder.filter {
+            counts($0) && (value(.left, of: $0) == nil || noted.contains($0))
+        }.map { id in
+            RollRow(
+                professional: id, name: name(of: id), role: role(of: id),
+                organisation: value(.organisation, of: id),
+                attendance: attendance(of: id, in: meeting), isUsual: usual.contains(id))
+        }
+        return rows.filter(\.isUsual) + rows.filter { !$0.isUsual }
+    }
+
+    /// Those who came to one of the last four signed-off meetings of the same template; everybody in
+    /// the directory when there has been none.
+    public func usualMembers(of meeting: MeetingID) -> [ProfessionalID] {
+        guard let current = meetings[meeting] else { return [] }
+        let earlier = meetingOrder.reversed().lazy.filter { id in
+            guard let other = self.meetings[id] else { return false }
+            return other.template == current.template && other.stamp < current.stamp
+                && self.counts(id)
+        }.prefix(4)
+        let came = earlier.reduce(into: Set<ProfessionalID>()) { came, id in
+            for (professional, versions) in meetings[id]?.attendance ?? [:] {
+                guard let attendance = versions.value(in: standing), attendance != .guest,
+                    attendance != .absent
+                else { continue }
+                came.insert(professional)
+            }
+        }
+        return came.isEmpty ? allProfessionals : allProfessionals.filter(came.contains)
+    }
+
+    /// The core roles of the template that nobody in the meeting holds.
+    public func missingRoles(in meeting: MeetingID, _ template: MeetingTemplate) -> [RoleID] {
+        let held = Set(peopleInMeeting(meeting).map { role(of: $0) })
+        return template.coreRoles.filter { !held.contains($0) }
+    }
+
+    /// Everybody who takes part, in the order of the directory.
+    public func peopleInMeeting(_ meeting: MeetingID) -> [ProfessionalID] {
+        professionalOrder.filter {
+            counts($0) && attendance(of: $0, in: meeting).isInMeeting
+        }
+    }
+
+    /// How many people of each sector take part.
+    public func sectors(in meeting: MeetingID, _ roles: RoleList) -> [Sector: Int] {
+        peopleInMeeting(meeting).reduce(into: [:]) { count, id in
+            count[roles.role(role(of: id)).sector, default: 0] += 1
+        }
+    }
+}

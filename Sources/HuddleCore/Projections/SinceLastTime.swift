@@ -1,0 +1,31 @@
+extension TeamRecord {
+    /// The actions about the person that came into the meeting: open when it began, or closed since
+    /// the last meeting that had the person on its list.
+    public func actionsSinceLastTime(of patient: PatientID, in meeting: MeetingID) -> [ActionRow] {
+        guard let current = meetings[meeting] else { return [] }
+        let previous = self.meeting(of: patient, before: meeting).flatMap { meetings[$0]?.stamp }
+        return actions(of: patient).filter { id in
+            guard let action = actions[id], action.stamp < current.stamp else { return false }
+            guard let closing = closingStamp(of: action) else { return true }
+            return previous.map { $0 < closing } ?? true
+        }.compactMap(row)
+    }
+
+    /// The handovers about the person that nobody has acknowledged, from earlier meetings.
+    public func openHandovers(of patient: PatientID, before meeting: MeetingID) -> [HandoverID] {
+        guard let current = meetings[meeting] else { return [] }
+        return handovers(of: patient).filter { id in
+            guard let handover = handovers[id], handover.stamp < current.stamp else {
+                return false
+            }
+            return handover.acknowledged.value(in: standing) == nil
+        }
+    }
+
+    private func closingStamp(of action: Action) -> Stamp? {
+        guard let last = action.status.live(in: standing).last, !last.value.isOpen else {
+            return nil
+        }
+        return last.stamp
+    }
+}

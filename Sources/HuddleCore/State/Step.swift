@@ -1,0 +1,58 @@
+/// One command as the record remembers it: what undo takes back as a whole.
+public struct Step: Equatable, Sendable {
+    /// The first event of the command.
+    public let stamp: Stamp
+    /// How many events the command gave.
+    public internal(set) var count: Int
+    public let by: String
+    public let kind: Kind
+    /// The meeting it belongs to, if any.
+    public let meeting: MeetingID?
+
+    /// What sort of change it was, for the words of a notice and to know what undo passes over.
+    public enum Kind: UInt8, Sendable {
+        case register, directory
+        case meeting, chair, attendance, listing, order, focus, timer
+        case whyToday, contribution, decision, action, handover, outcome, revision
+        case undo, signOff
+    }
+
+    /// Every event of the command.
+    public var events: [RecordID] { (0..<count).map { stamp.id.advanced(by: $0) } }
+
+    /// Turning to somebody, the timer, opening and signing off are not taken back by undo.
+    public var isUndoable: Bool {
+        switch kind {
+        case .focus, .timer, .meeting, .signOff, .undo: false
+        default: true
+        }
+    }
+}
+
+extension Change {
+    /// The sort of change, and the meeting it names.
+    var step: (kind: Step.Kind, meeting: MeetingID?) {
+        switch self {
+        case .patientAdded: (.register, nil)
+        case .patientSet(let change): (.register, change.meeting)
+        case .professionalAdded, .professionalSet: (.directory, nil)
+        case .meetingOpened: (.meeting, nil)
+        case .chairTaken(let change): (.chair, change.meeting)
+        case .attendanceSet(let change): (.attendance, change.meeting)
+        case .patientListed(let change): (.listing, change.meeting)
+        case .patientUnlisted(let change): (.listing, change.meeting)
+        case .patientMoved(let change): (.order, change.meeting)
+        case .focusMoved(let change): (.focus, change.meeting)
+        case .timerSet(let change): (.timer, change.meeting)
+        case .whyTodaySet(let change): (.whyToday, change.meeting)
+        case .contributionAdded(let change): (.contribution, change.meeting)
+        case .decisionAdded(let change): (.decision, change.meeting)
+        case .actionAdded(let change): (.action, change.meeting)
+        case .handoverAdded(let change): (.handover, change.meeting)
+        case .outcomeSet(let change): (.outcome, change.meeting)
+        case .revised: (.revision, nil)
+        case .undone: (.undo, nil)
+        case .signedOff(let change): (.signOff, change.meeting)
+        }
+    }
+}

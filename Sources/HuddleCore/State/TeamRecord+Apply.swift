@@ -1,0 +1,88 @@
+extension TeamRecord {
+    /// Gives the event its place in the record; an event that speaks of something unknown waits for it.
+    mutating func answer(_ event: Event) {
+        switch event.change {
+        case .patientAdded(let values): addPatient(event, values)
+        case .patientSet(let change): set(change, event)
+        case .professionalAdded(let values): addProfessional(event, values)
+        case .professionalSet(let change): set(change, event)
+        case .meetingOpened(let change): open(change, event)
+        case .chairTaken, .attendanceSet, .focusMoved, .timerSet, .signedOff:
+            answerInMeeting(event)
+        case .patientListed, .patientUnlisted, .patientMoved, .whyTodaySet, .outcomeSet:
+            answerInDiscussion(event)
+        case .contributionAdded(let change): add(change, event)
+        case .decisionAdded(let change): add(change, event)
+        case .actionAdded(let change): add(change, event)
+        case .handoverAdded(let change): add(change, event)
+        case .revised(let change): revise(change, event)
+        case .undone(let targets): standing.add(event.stamp, taking: targets)
+        }
+    }
+
+    private mutating func addPatient(_ event: Event, _ values: [PatientField: String]) {
+        let id = PatientID(event.id)
+        patients[id] = Patient(id: id, stamp: event.stamp, values: values)
+        patientOrder.insert(id) { event.stamp < patients[$0]?.stamp }
+        release(event.id)
+    }
+
+    private mutating func set(_ change: PatientSet, _ event: Event) {
+        guard patients[change.patient] != nil else {
+            return wait(for: change.patient.record, event)
+        }
+        let version = event.version(change.value, change.replaces)
+        patients[change.patient]?.insert(version, in: change.field)
+    }
+
+    private mutating func addProfessional(_ event: Event, _ values: [ProfessionalField: String]) {
+        let id = ProfessionalID(event.id)
+        professionals[id] = Professional(id: id, stamp: event.stamp, values: values)
+        professionalOrder.insert(id) { event.stamp < professionals[$0]?.stamp }
+        release(event.id)
+    }
+
+    private mutating func set(_ change: ProfessionalSet, _ event: Event) {
+        guard professionals[change.professional] != nil else {
+            return wait(for: change.professional.record, event)
+        }
+        let version = event.version(change.value, change.replaces)
+        professionals[change.professional]?.insert(version, in: change.field)
+    }
+
+    private mutating func open(_ change: MeetingOpened, _ event: Event) {
+        let id = MeetingID(event.id)
+        meetings[id] = Meeting(event: event, opened: change)
+        meetingOrder.insert(id) { event.stamp < meetings[$0]?.stamp }
+        release(event.id)
+    }
+
+    private mutating func revise(_ change: Revised, _ event: Event) {
+        if case .redacted(let reason) = change.revision { redactions[change.item] = reason }
+        if contributions[ContributionID(change.item)] != nil {
+            contributions[ContributionID(change.item)]?.revise(change, event)
+        } else if decisions[DecisionID(change.item)] != nil {
+            decisions[DecisionID(change.item)]?.revise(change, event)
+        } else if actions[ActionID(change.item)] != nil {
+            actions[ActionID(change.item)]?.revise(change, event)
+        } else if handovers[HandoverID(change.item)] != nil {
+            handovers[HandoverID(change.item)]?.revise(change, event)
+        } else {
+            wait(for: change.item, event)
+        }
+    }
+}
+
+extension Event {
+    /// A version of a field as this event gives it.
+    func version<Value>(
+        _ value: Value, _ replaces: [RecordID]
+    ) -> Versioned<Value>.Version {
+        Versioned.Version(value, stamp: stamp, replaces: replaces)
+    }
+}
+
+/// An unknown stamp is never later.
+func < (left: Stamp, right: Stamp?) -> Bool {
+    right.map { left < $0 } ?? false
+}

@@ -1,0 +1,84 @@
+extension TeamRecord {
+    mutating func add(_ change: ContributionAdded, _ event: Event) {
+        guard meetings[change.meeting] != nil else {
+            return wait(for: change.meeting.record, event)
+        }
+        let id = ContributionID(event.id)
+        contributions[id] = Contribution(
+            id: id, stamp: event.stamp, at: event.at, typedBy: event.by, meeting: change.meeting,
+            patient: change.patient, speaker: event.first(change.speaker),
+            text: event.first(change.text))
+        let known = contributions
+        inDiscussion(change.meeting, change.patient, event) {
+            $0.contributions.insert(id) { event.stamp < known[$0]?.stamp }
+        }
+        release(event.id)
+    }
+
+    mutating func add(_ change: DecisionAdded, _ event: Event) {
+        guard meetings[change.meeting] != nil else {
+            return wait(for: change.meeting.record, event)
+        }
+        let id = DecisionID(event.id)
+        decisions[id] = Decision(
+            id: id, stamp: event.stamp, at: event.at, typedBy: event.by, meeting: change.meeting,
+            patient: change.patient, changes: change.changes, text: event.first(change.text),
+            reason: change.reason.map(event.first) ?? Versioned(),
+            teller: event.first(change.teller), tellBy: event.first(change.tellBy))
+        let known = decisions
+        inDiscussion(change.meeting, change.patient, event) {
+            $0.decisions.insert(id) { event.stamp < known[$0]?.stamp }
+        }
+        release(event.id)
+    }
+
+    mutating func add(_ change: ActionAdded, _ event: Event) {
+        if let meeting = change.meeting, meetings[meeting] == nil {
+            return wait(for: meeting.record, event)
+        }
+        let id = ActionID(event.id)
+        actions[id] = Action(
+            id: id, stamp: event.stamp, at: event.at, typedBy: event.by, meeting: change.meeting,
+            patient: change.patient, text: event.first(change.text),
+            owner: event.first(change.owner), due: event.first(change.due),
+            status: event.first(.open))
+        let known = actions
+        let isLater = { (other: ActionID) in event.stamp < known[other]?.stamp }
+        actionOrder.insert(id, before: isLater)
+        if let patient = change.patient {
+            actionsOfPatient[patient, default: []].insert(id, before: isLater)
+            if let meeting = change.meeting {
+                inDiscussion(meeting, patient, event) { $0.actions.insert(id, before: isLater) }
+            }
+        } else if let meeting = change.meeting {
+            meetings[meeting]?.teamActions.insert(id, before: isLater)
+        }
+        release(event.id)
+    }
+
+    mutating func add(_ change: HandoverAdded, _ event: Event) {
+        guard meetings[change.meeting] != nil else {
+            return wait(for: change.meeting.record, event)
+        }
+        let id = HandoverID(event.id)
+        handovers[id] = Handover(
+            id: id, stamp: event.stamp, at: event.at, typedBy: event.by, meeting: change.meeting,
+            patient: change.patient, text: event.first(change.text),
+            from: event.first(change.from), to: event.first(change.to),
+            acknowledged: Versioned())
+        let known = handovers
+        handoversOfPatient[change.patient, default: []]
+            .insert(id) { event.stamp < known[$0]?.stamp }
+        inDiscussion(change.meeting, change.patient, event) {
+            $0.handovers.insert(id) { event.stamp < known[$0]?.stamp }
+        }
+        release(event.id)
+    }
+}
+
+extension Event {
+    /// A field as this event begins it.
+    func first<Value>(_ value: Value) -> Versioned<Value> {
+        Versioned(value, stamp: stamp)
+    }
+}

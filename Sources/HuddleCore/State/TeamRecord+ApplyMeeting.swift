@@ -1,0 +1,87 @@
+extension TeamRecord {
+    /// Answers what concerns a meeting as a whole.
+    mutating func answerInMeeting(_ event: Event) {
+        switch event.change {
+        case .chairTaken(let change):
+            inMeeting(change.meeting, event) {
+                $0.chair.insert(event.version(change.professional, change.replaces))
+            }
+        case .attendanceSet(let change):
+            inMeeting(change.meeting, event) {
+                $0.attendance[change.professional, default: Versioned()]
+                    .insert(event.version(change.attendance, change.replaces))
+            }
+        case .focusMoved(let change):
+            inMeeting(change.meeting, event) {
+                let move = FocusMove(stamp: event.stamp, at: event.at, patient: change.patient)
+                $0.focus.insert(move) { move.stamp < $0.stamp }
+            }
+        case .timerSet(let change):
+            inMeeting(change.meeting, event) {
+                let move = TimerMove(stamp: event.stamp, at: event.at, action: change.action)
+                $0.timer.insert(move) { move.stamp < $0.stamp }
+            }
+        case .signedOff(let change):
+            inMeeting(change.meeting, event) {
+                let signOff = SignOff(
+                    stamp: event.stamp, at: event.at, typedBy: event.by, content: change)
+                $0.signOffs.insert(signOff) { signOff.stamp < $0.stamp }
+            }
+        default: break
+        }
+    }
+
+    /// Answers what concerns one person in a meeting.
+    mutating func answerInDiscussion(_ event: Event) {
+        switch event.change {
+        case .patientListed(let change):
+            inDiscussion(change.meeting, change.patient, event) {
+                $0.listing.insert(event.version(change.reason, change.replaces))
+                $0.rank.insert(event.version(change.rank, change.replaces))
+            }
+        case .patientUnlisted(let change):
+            inDiscussion(change.meeting, change.patient, event) {
+                $0.listing.insert(event.version(nil, change.replaces))
+            }
+        case .patientMoved(let change):
+            inDiscussion(change.meeting, change.patient, event) {
+                $0.rank.insert(event.version(change.rank, change.replaces))
+            }
+        case .whyTodaySet(let change):
+            inDiscussion(change.meeting, change.patient, event) {
+                $0.whyToday.insert(event.version(change.text, change.replaces))
+            }
+        case .outcomeSet(let change):
+            inDiscussion(change.meeting, change.patient, event) {
+                $0.outcome.insert(event.version(change.outcome, change.replaces))
+            }
+        default: break
+        }
+    }
+
+    private mutating func inMeeting(
+        _ id: MeetingID, _ event: Event, _ body: (inout Meeting) -> Void
+    ) {
+        guard let index = meetings.index(forKey: id) else {
+            return wait(for: id.record, event)
+        }
+        body(&meetings.values[index])
+    }
+
+    /// Runs `body` on the person's discussion in the meeting, beginning it if need be.
+    mutating func inDiscussion(
+        _ meeting: MeetingID, _ patient: PatientID, _ event: Event,
+        _ body: (inout Discussion) -> Void
+    ) {
+        guard let index = meetings.index(forKey: meeting) else {
+            return wait(for: meeting.record, event)
+        }
+        if meetings.values[index].discussions[patient] == nil {
+            let stamp = meetings.values[index].stamp
+            meetings.values[index].discussions[patient] = Discussion(patient: patient)
+            meetingsOfPatient[patient, default: []]
+                .insert(meeting) { stamp < meetings[$0]?.stamp }
+        }
+        body(&meetings.values[index].discussions[patient, default: Discussion(patient: patient)])
+    }
+}

@@ -1,0 +1,24 @@
+// Whether something counts: it was not taken back and lies before the moment up to which the record
+// is read.
+extension TeamRecord {
+    func counts(_ stamp: Stamp) -> Bool { standing.counts(stamp) }
+    func counts(_ id: PatientID) -> Bool { counts(id.record, patients[id]?.stamp) }
+    func counts(_ id: ProfessionalID) -> Bool { counts(id.record, professionals[id]?.stamp) }
+    func counts(_ id: MeetingID) -> Bool { counts(id.record, meetings[id]?.stamp) }
+    func counts(_ id: ContributionID) -> Bool { counts(id.record, contributions[id]?.stamp) }
+    func counts(_ id: DecisionID) -> Bool { counts(id.record, decisions[id]?.stamp) }
+    func counts(_ id: ActionID) -> Bool { counts(id.record, actions[id]?.stamp) }
+    func counts(_ id: HandoverID) -> Bool { counts(id.record, handovers[id]?.stamp) }
+
+    /// The record as it stood when the event `stamp` was written.
+    public func upTo(_ stamp: Stamp) -> TeamRecord {
+        var earlier = self
+        earlier.standing.horizon = stamp
+        return earlier
+    }
+
+    private func counts(_ id: RecordID, _ stamp: Stamp?) -> Bool {
+        guard let stamp else { return false }
+        return counts(stamp)
+    }
+}

@@ -1,0 +1,169 @@
+extension TeamRecord {
+    // MARK: People on the register
+
+    /// Everybody ever on the register whose entry counts, in the order in which they were added.
+    public var allPatients: [PatientID] { patientOrder.filter { counts($0) } }
+
+    /// Everybody the team looks after now.
+    public var activePatients: [PatientID] { allPatients.filter { status(of: $0) == .active } }
+
+    /// The value of a field, nil when there is none or it is empty.
+    public func value(_ field: PatientField, of patient: PatientID) -> String? {
+        guard let value = patients[patient]?.field(field).value(in: standing), !value.isEmpty
+        else { return nil }
+        return value
+    }
+
+    /// The value of a day field, nil when there is none or it is no day.
+    public func day(_ field: PatientField, of patient: PatientID) -> Day? {
+        value(field, of: patient).flatMap { Day($0) }
+    }
+
+    /// The full name; somebody whose entry is missing is named by id.
+    public func name(of patient: PatientID) -> String {
+        value(.name, of: patient) ?? "Unknown \(patient)"
+    }
+
+    public func stage(of patient: PatientID) -> Stage? {
+        value(.stage, of: patient).flatMap(Stage.init)
+    }
+
+    public func phase(of patient: PatientID) -> Phase? {
+        value(.phase, of: patient).flatMap(Phase.init)
+    }
+
+    public func status(of patient: PatientID) -> RegisterStatus {
+        value(.status, of: patient).flatMap(RegisterStatus.init) ?? .active
+    }
+
+    // MARK: Professionals
+
+    /// Everybody in the directory who has not left, in the order in which they were added.
+    public var allProfessionals: [ProfessionalID] {
+        professionalOrder.filter { counts($0) && value(.left, of: $0) == nil }
+    }
+
+    /// The value of a field, nil when there is none or it is empty.
+    public func value(_ field: ProfessionalField, of professional: ProfessionalID) -> String? {
+        guard let value = professionals[professional]?.field(field).value(in: standing),
+            !value.isEmpty
+        else { return nil }
+        return value
+    }
+
+    /// The full name; somebody whose entry is missing is named by id.
+    public func name(of professional: ProfessionalID) -> String {
+        value(.name, of: professional) ?? "Unknown \(professional)"
+    }
+
+    public func role(of professional: ProfessionalID) -> RoleID {
+        RoleID(value(.role, of: professional) ?? "unknown")
+    }
+
+    // MARK: Meetings
+
+    /// Every meeting that counts, oldest first.
+    public var allMeetings: [MeetingID] { meetingOrder.filter { counts($0) } }
+
+    /// The sign-off that counts, if any: the first one, since nobody signs off twice.
+    public func signOff(of meeting: MeetingID) -> SignOff? {
+        meetings[meeting]?.signOffs.first { counts($0.stamp) }
+    }
+
+    /// The latest meeting that has not been signed off.
+    public var openMeeting: MeetingID? {
+        meetingOrder.last { counts($0) && signOff(of: $0) == nil }
+    }
+
+    public func attendance(of professional: ProfessionalID, in meeting: MeetingID) -> Attendance {
+        meetings[meeting]?.attendance[professional]?.value(in: standing) ?? .absent
+    }
+
+    public func chair(of meeting: MeetingID) -> ProfessionalID? {
+        meetings[meeting]?.chair.value(in: standing)
+    }
+
+    /// The person to whom the meeting last turned.
+    public func focus(of meeting: MeetingID) -> PatientID? {
+        meetings[meeting]?.focus.last { counts($0.stamp) }?.patient
+    }
+
+    /// What the meeting recorded about the person; empty when nothing was.
+    public func discussion(of patient: PatientID, in meeting: MeetingID) -> Discussion {
+        meetings[meeting]?.discussions[patient] ?? Discussion(patient: patient)
+    }
+
+    /// True when the person is on the list of the meeting.
+    public func isListed(_ patient: PatientID, in meeting: MeetingID) -> Bool {
+        listingReason(of: patient, in: meeting) != nil
+    }
+
+    /// Why the person is on the list of the meeting, possibly empty; nil when they are not on it.
+    public func listingReason(of patient: PatientID, in meeting: MeetingID) -> String? {
+        discussion(of: patient, in: meeting).listing.value(in: standing) ?? nil
+    }
+
+    /// The people on the list of the meeting in the running order.
+    public func listedPatients(in meeting: MeetingID) -> [PatientID] {
+        guard let discussions = meetings[meeting]?.discussions else { return [] }
+        let ranked = discussions.values.compactMap { discussion -> (Int, PatientID)? in
+            guard discussion.listing.value(in: standing) ?? nil != nil else { return nil }
+            return (discussion.rank.value(in: standing) ?? 0, discussion.patient)
+        }
+        return ranked.sorted { $0 < $1 }.map(\.1)
+    }
+
+    /// The meetings that listed the person or recorded something about them, oldest first.
+    public func meetings(of patient: PatientID) -> [MeetingID] {
+        (meetingsOfPatient[patient] ?? []).filter { counts($0) }
+    }
+
+    /// The meeting before `meeting` that had the person on its list.
+    public func meeting(of patient: PatientID, before meeting: MeetingID) -> MeetingID? {
+        guard let limit = meetings[meeting]?.stamp else { return meetings(of: patient).last }
+        return meetings(of: patient).last { id in
+            id != meeting && !(limit < meetings[id]?.stamp) && isListed(patient, in: id)
+        }
+    }
+
+    // MARK: Actions
+
+    /// Every action that counts, oldest first.
+    public var allActions: [ActionID] { actionOrder.filter { counts($0) } }
+
+    /// The actions about one person that count, oldest first.
+    public func actions(of patient: PatientID) -> [ActionID] {
+        (actionsOfPatient[patient] ?? []).filter { counts($0) }
+    }
+
+    /// The handovers about one person that count, oldest first.
+    public func handovers(of patient: PatientID) -> [HandoverID] {
+        (handoversOfPatient[patient] ?? []).filter { counts($0) }
+    }
+
+    public func status(of action: ActionID) -> ActionStatus {
+        actions[action]?.status.value(in: standing) ?? .open
+    }
+
+    /// The words of an item, or why they were removed.
+    public func text(_ field: Versioned<String>?, of item: RecordID) -> String {
+        if let reason = redactions[item] { return "[removed on request: \(reason)]" }
+        return field.map(disputedText) ?? ""
+    }
+
+    /// The name of an owner: somebody in the directory, else the role in words.
+    public func name(of owner: Owner, roles: RoleList) -> String {
+        switch owner {
+        case .professional(let id): name(of: id)
+        case .role(let id): roles.role(id).name
+        }
+    }
+
+    /// The role that an owner acts in.
+    public func role(of owner: Owner) -> RoleID {
+        switch owner {
+        case .professional(let id): role(of: id)
+        case .role(let id): id
+        }
+    }
+}

@@ -1,0 +1,83 @@
+/// Everything a team has recorded: the fold of all events, the same for any order of arrival.
+public struct TeamRecord: Equatable, Sendable {
+    public internal(set) var patients: [PatientID: Patient] = [:]
+    public internal(set) var professionals: [ProfessionalID: Professional] = [:]
+    public internal(set) var meetings: [MeetingID: Meeting] = [:]
+    public internal(set) var contributions: [ContributionID: Contribution] = [:]
+    public internal(set) var decisions: [DecisionID: Decision] = [:]
+    public internal(set) var actions: [ActionID: Action] = [:]
+    public internal(set) var handovers: [HandoverID: Handover] = [:]
+    public internal(set) var standing = Standing()
+
+    /// The largest Lamport clock seen.
+    public internal(set) var clock: UInt64 = 0
+
+    // In the order of their stamps.
+    var patientOrder: [PatientID] = []
+    var professionalOrder: [ProfessionalID] = []
+    var meetingOrder: [MeetingID] = []
+    var actionOrder: [ActionID] = []
+    var steps: [Step] = []
+
+    // What concerns one person, in the order of stamps.
+    var actionsOfPatient: [PatientID: [ActionID]] = [:]
+    var handoversOfPatient: [PatientID: [HandoverID]] = [:]
+    var meetingsOfPatient: [PatientID: [MeetingID]] = [:]
+
+    /// Texts blanked on request, with the reason.
+    var redactions: [RecordID: String] = [:]
+
+    private var seen: [JournalID: SequenceSet] = [:]
+    /// Events whose subject has not arrived yet, under the subject's id.
+    private var waiting: [RecordID: [Event]] = [:]
+
+    public init() {}
+
+    /// Takes in an event, in any order and any number of times.
+    public mutating func apply(_ event: Event) {
+        guard seen[event.id.journal, default: SequenceSet()].insert(event.id.sequence) else {
+            return
+        }
+        clock = max(clock, event.clock)
+        note(event)
+        answer(event)
+    }
+
+    /// Takes in many events.
+    public mutating func apply(_ events: some Sequence<Event>) {
+        for event in events { apply(event) }
+    }
+
+    /// Keeps an event until what it speaks of has arrived.
+    mutating func wait(for subject: RecordID, _ event: Event) {
+        waiting[subject, default: []].append(event)
+    }
+
+    /// Answers the events that waited for `subject`.
+    mutating func release(_ subject: RecordID) {
+        guard let events = waiting.removeValue(forKey: subject) else { return }
+        for event in events { answer(event) }
+    }
+
+    private mutating func note(_ event: Event) {
+        let first = event.command
+        if event.step > 0, let index = steps.lastIndex(where: { $0.stamp.id == first }) {
+            steps[index].count = max(steps[index].count, event.step + 1)
+            return
+        }
+        let (kind, meeting) = event.change.step
+        let stamp = Stamp(clock: event.clock - UInt64(event.step), id: first)
+        let step = Step(
+            stamp: stamp, count: event.step + 1, by: event.by, kind: kind, meeting: meeting)
+        steps.insert(step, before: { stamp < $0.stamp })
+    }
+}
+
+extension Array {
+    /// Inserts in front of the trailing elements that come after it; at the end nearly always.
+    mutating func insert(_ element: Element, before isLater: (Element) -> Bool) {
+        var place = endIndex
+        while place > startIndex, isLater(self[place - 1]) { place -= 1 }
+        insert(element, at: place)
+    }
+}
