@@ -72,11 +72,6 @@ bool cc_set_up_locale(void)
     return setlocale(LC_CTYPE, "C.UTF-8") != NULL && is_utf8();
 }
 
-int32_t cc_character_width(uint32_t scalar)
-{
-    return wcwidth((wchar_t)scalar);
-}
-
 // Screen
 
 static bool can_move_cursor(void)

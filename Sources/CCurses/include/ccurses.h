@@ -41,9 +41,6 @@ typedef struct cc_colours {
 /// Returns whether text is UTF-8; false only where the C locale was asked for by name.
 bool cc_set_up_locale(void);
 
-/// The cells that the C library gives a character, to compare with our own table.
-int32_t cc_character_width(uint32_t scalar);
-
 // Screen -----------------------------------------------------------------------------------------
 
 /// Opens the terminal on descriptors 0 and 1, because newterm needs C's stdin and stdout.

@@ -31,7 +31,8 @@ struct ControlSequence: Equatable {
         case UInt8(ascii: "F"): .end
         case UInt8(ascii: "H"): .home
         case UInt8(ascii: "Z"): .backTab
-        case UInt8(ascii: "P")...UInt8(ascii: "S"):
+        // With another first number it is the report of the cursor's place.
+        case UInt8(ascii: "P")...UInt8(ascii: "S") where (numbers.first ?? 0) <= 1:
             .function(Int(final - UInt8(ascii: "P")) + 1)
         case UInt8(ascii: "~"): numbers.first.flatMap { ControlSequence.numbered[$0] }
         default: nil
