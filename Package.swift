@@ -48,6 +48,10 @@ let package = Package(
             ],
             linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
         library("CursesTerminal", ["CCurses", "TerminalUI"]),
+        // Only for TerminalTests, which drive it in a real terminal.
+        .executableTarget(
+            name: "terminal-probe", dependencies: ["CursesTerminal", "TerminalUI"],
+            swiftSettings: strict),
 
         // The meeting on the screen, and the program.
         library("HuddleUI", ["HuddleCore", "TerminalUI"]),
@@ -66,7 +70,7 @@ let package = Package(
         tests("HuddleFilesTests", ["HuddleFiles", "HuddleText", "HuddleCore"]),
         tests("HuddleDemoTests", ["HuddleDemo", "HuddleCore"]),
         tests("HuddleUITests", ["HuddleUI", "HuddleCore", "TerminalUI", "HuddleDemo"]),
-        tests("TerminalTests", ["CursesTerminal", "TerminalUI"]),
+        tests("TerminalTests", ["CursesTerminal", "TerminalUI", "terminal-probe"]),
         tests("RepositoryTests", ["HuddleUI"]),
     ],
     swiftLanguageModes: [.v6],

@@ -32,11 +32,11 @@ extension Canvas {
 
     /// Sets a note into the right end of a border's top edge or of a rule.
     public mutating func edgeNote(_ text: String, on edge: Rect, role: StyleRole = .muted) {
-        let room = edge.width - 6
+        let room = edge.width - 4
         guard room > 0, !text.isEmpty else { return }
         let note = " " + TextLayout.fit(text, to: room) + " "
         let width = charset.width(ofClean: note)
-        write(note, at: Point(x: edge.maxX - 2 - width, y: edge.y), role: role, within: edge)
+        write(note, at: Point(x: edge.maxX - 1 - width, y: edge.y), role: role, within: edge)
     }
 
     private mutating func drawEdge(

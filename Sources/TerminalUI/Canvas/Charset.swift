@@ -9,10 +9,8 @@ public enum Charset: Sendable {
 extension Charset {
     /// What a cell shows in this set of characters, with the cells it then takes.
     func unit(for unit: CellUnit) -> CellUnit {
-        guard self == .ascii, let first = unit.text.unicodeScalars.first, !first.isASCII else {
-            return unit
-        }
-        return CellUnit(text: Charset.standIns[first] ?? "?", width: 1)
+        guard self == .ascii, !unit.text.utf8.allSatisfy({ $0 < 0x80 }) else { return unit }
+        return CellUnit(text: Charset.standIns[unit.text] ?? "?", width: 1)
     }
 
     /// The cells that clean text takes in this set of characters.
@@ -21,7 +19,7 @@ extension Charset {
     }
 
     /// ASCII for the lines and marks that screens draw themselves, and for common punctuation.
-    private static let standIns: [Unicode.Scalar: String] = {
+    private static let standIns: [String: String] = {
         let groups: [(String, String)] = [
             ("╭╮╰╯┌┐└┘├┤┬┴┼", "+"), ("─━═", "-"), ("│┃║▏▕", "|"),
             ("█▉▊▋▌▓", "#"), ("▍▎▒", "="), ("░", "-"),
@@ -30,7 +28,7 @@ extension Charset {
             ("◀‹←", "<"),
             ("▁", "_"), ("▂", "."), ("▃", ":"), ("▄", "-"), ("▅", "="), ("▆", "+"), ("▇", "*"),
         ]
-        let pairs = groups.flatMap { group in group.0.unicodeScalars.map { ($0, group.1) } }
+        let pairs = groups.flatMap { group in group.0.map { (String($0), group.1) } }
         return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
     }()
 }

@@ -28,7 +28,7 @@ struct Palette: Sendable {
         ink: Colour(rgb: 0x111827, xterm256: 234, ansi16: 0),
         quiet: Colour(rgb: 0x4B5563, xterm256: 239, ansi16: 0),
         blue: Colour(rgb: 0x00518A, xterm256: 24, ansi16: 4),
-        amber: Colour(rgb: 0x7A4A00, xterm256: 58, ansi16: 0),
+        amber: Colour(rgb: 0x7A4A00, xterm256: 52, ansi16: 0),
         red: Colour(rgb: 0xA3260A, xterm256: 124, ansi16: 0),
         purple: Colour(rgb: 0x6B2A6E, xterm256: 53, ansi16: 4),
         teal: Colour(rgb: 0x005F4B, xterm256: 23, ansi16: 0))

@@ -8,6 +8,8 @@ struct TextCleaner {
     private var scalars = String.UnicodeScalarView()
     /// Marks that the last base can still take; nothing when there is no base on this line.
     private var room: Int?
+    /// Whether the last base is a picture, which joiners and tints would change.
+    private var isAfterPicture = false
 
     init(lineBreaks: DisplayText.LineBreaks) {
         self.lineBreaks = lineBreaks
@@ -18,13 +20,10 @@ struct TextCleaner {
     /// Adds one character, however many scalars it has.
     mutating func add(_ character: Character) {
         if character == "\r\n" { return addLineBreak() }
-        let emoji = character.unicodeScalars.first.map(isPicture) ?? false
-        var isFirst = true
         for scalar in character.unicodeScalars {
-            if emoji && !isFirst && scalar == "\u{200D}" { return }
-            if emoji && !isFirst && scalar.properties.isEmojiModifier { continue }
+            if isAfterPicture && scalar == "\u{200D}" { return }
+            if isAfterPicture && scalar.properties.isEmojiModifier { continue }
             add(scalar)
-            isFirst = false
         }
     }
 
@@ -42,6 +41,7 @@ struct TextCleaner {
     private mutating func addBase(_ scalar: Unicode.Scalar) {
         scalars.append(scalar)
         room = TextCleaner.marksPerCell
+        isAfterPicture = isPicture(scalar)
     }
 
     private mutating func addMark(_ scalar: Unicode.Scalar) {
@@ -58,6 +58,7 @@ struct TextCleaner {
         case .kept:
             scalars.append("\n")
             room = nil
+            isAfterPicture = false
         }
     }
 }

@@ -9,7 +9,7 @@ extension TextLayout {
         let clean = DisplayText.clean(text, lineBreaks: .kept)
         let paragraphs = clean.split(separator: "\n", omittingEmptySubsequences: false)
         let room = max(1, width)
-        let indent = max(0, min(hangingIndent, room - 1))
+        let indent = max(0, min(hangingIndent, room - 2))
         return paragraphs.flatMap { paragraph in
             var wrapper = LineWrapper(width: room, indent: indent)
             for unit in CellUnits(ofClean: String(paragraph)) {
@@ -34,11 +34,10 @@ private struct LineWrapper {
     }
 
     mutating func add(_ unit: CellUnit) {
-        if used + unit.width > width && !line.isEmpty {
+        while used + unit.width > width && !line.isEmpty {
             breakLine(before: unit)
-            // The space that the break replaces is dropped.
-            if unit.isSpace && line.isEmpty { return }
         }
+        // The spaces that a break stands for are dropped.
         if line.isEmpty && unit.isSpace && !lines.isEmpty { return }
         line.append(unit)
         used += unit.width
@@ -53,11 +52,14 @@ private struct LineWrapper {
         let lastSpace = unit.isSpace ? nil : line.lastIndex(where: \.isSpace)
         guard let space = lastSpace, line[..<space].contains(where: { !$0.isSpace }) else {
             push(line[...])
-            return restart(with: [])
+            return startLine()
         }
-        let rest = Array(line[(space + 1)...])
+        let word = line[(space + 1)...]
         push(line[..<space])
-        restart(with: rest)
+        startLine()
+        for part in word {
+            add(part)
+        }
     }
 
     private mutating func push(_ units: ArraySlice<CellUnit>) {
@@ -66,8 +68,8 @@ private struct LineWrapper {
         lines.append(spaces(kept.isEmpty ? 0 : start) + kept.map(\.text).joined())
     }
 
-    private mutating func restart(with units: [CellUnit]) {
-        line = units
-        used = indent + units.reduce(0) { $0 + $1.width }
+    private mutating func startLine() {
+        line = []
+        used = indent
     }
 }
