@@ -59,13 +59,19 @@ let package = Package(
             ],
             swiftSettings: strict),
 
-        tests("HuddleCoreTests", ["HuddleCore"]),
+        // Made-up teams and meetings for tests of several targets.
+        .target(
+            name: "HuddleTesting", dependencies: ["HuddleCore"], path: "Tests/HuddleTesting",
+            swiftSettings: strict),
+        tests("HuddleCoreTests", ["HuddleCore", "HuddleTesting"]),
         tests("TerminalUITests", ["TerminalUI"]),
         tests("HuddleTextTests", ["HuddleText", "HuddleCore"]),
         tests("HuddleSettingsTests", ["HuddleSettings", "HuddleCore", "TerminalUI"]),
         tests("HuddleFilesTests", ["HuddleFiles", "HuddleText", "HuddleCore"]),
         tests("HuddleDemoTests", ["HuddleDemo", "HuddleCore"]),
-        tests("HuddleUITests", ["HuddleUI", "HuddleCore", "TerminalUI", "HuddleDemo"]),
+        tests(
+            "HuddleUITests",
+            ["HuddleUI", "HuddleCore", "TerminalUI", "HuddleDemo", "HuddleTesting"]),
         tests("TerminalTests", ["CursesTerminal", "TerminalUI"]),
         tests("RepositoryTests", ["HuddleUI"]),
     ],
