@@ -1,4 +1,4 @@
-import HuddleCore
+public import HuddleCore
 
 /// The words by which somebody decides whether to import: counts first, then what needs a look.
 public enum ImportPreview {
@@ -16,12 +16,15 @@ public enum ImportPreview {
     }
 
     /// The plan as lines; names in full, telephone numbers never.
-    public static func lines(of plan: TeamPlan) -> [String] {
+    public static func lines(of plan: TeamPlan, roles: RoleList = .shipped) -> [String] {
         let words = Words<ProfessionalField>(
             list: "in the team",
             label: \.label,
             isPrivate: { $0 == .phone },
-            newcomer: { [$0[.name], $0[.role], $0[.organisation]].compactMap { $0 } })
+            newcomer: { values in
+                let role = values[.role].map { roles.role(RoleID($0)).name }
+                return [values[.name], role, values[.organisation]].compactMap { $0 }
+            })
         return lines(of: plan, words)
     }
 
@@ -74,7 +77,7 @@ public enum ImportPreview {
             "Read as \(source.encoding.label), separated by \(source.delimiter.label), "
                 + "headings in row \(source.columns.headingRow)",
             "Columns: \(read.joined(separator: ", "))",
-        ] + (ignored.isEmpty ? [] : ["Ignored columns: \(ignored.joined(separator: ", "))"])
+        ] + (ignored.isEmpty ? [] : ["Ignored columns: \(ImportError.list(ignored))"])
     }
 
     private static func section(_ title: String, _ lines: [String]) -> [String] {

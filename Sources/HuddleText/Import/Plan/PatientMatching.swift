@@ -11,9 +11,9 @@ struct PatientMatching: SubjectMatching {
     init(_ subjects: [ImportSubject<Patient, PatientField>]) {
         self.subjects = subjects
         identities = subjects.map { Identity($0.values) }
-        byNHS = Self.index(identities, by: \.nhs)
-        byLocalID = Self.index(identities, by: \.localID)
-        byName = Self.index(identities, by: \.name)
+        byNHS = identities.places(by: \.nhs)
+        byLocalID = identities.places(by: \.localID)
+        byName = identities.places(by: \.name)
     }
 
     func match(_ values: [PatientField: String]) -> SubjectMatch<Patient> {
@@ -113,29 +113,19 @@ struct PatientMatching: SubjectMatching {
     private func name(_ place: Int) -> String {
         subjects[place].values[.name] ?? "somebody without a name"
     }
-
-    private static func index(
-        _ identities: [Identity], by key: KeyPath<Identity, String?>
-    ) -> [String: [Int]] {
-        var index: [String: [Int]] = [:]
-        for (place, identity) in identities.enumerated() {
-            if let value = identity[keyPath: key] { index[value, default: []].append(place) }
-        }
-        return index
-    }
 }
 
 extension PatientMatching {
     func duplicates(in rows: [[PatientField: String]]) -> [DuplicateRows] {
         let identities = rows.map(Identity.init)
         var found: [DuplicateRows] = []
-        for places in Self.index(identities, by: \.nhs).values where places.count > 1 {
+        for places in identities.places(by: \.nhs).values where places.count > 1 {
             found.append(DuplicateRows(places: places, what: "the same NHS number as"))
         }
-        for places in Self.index(identities, by: \.localID).values where places.count > 1 {
+        for places in identities.places(by: \.localID).values where places.count > 1 {
             found.append(DuplicateRows(places: places, what: "the same local id as"))
         }
-        for places in Self.index(identities, by: \.name).values where places.count > 1 {
+        for places in identities.places(by: \.name).values where places.count > 1 {
             found += Self.namesakes(places, identities)
         }
         return found

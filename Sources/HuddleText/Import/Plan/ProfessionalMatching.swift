@@ -11,9 +11,9 @@ struct ProfessionalMatching: SubjectMatching {
     init(_ subjects: [ImportSubject<Professional, ProfessionalField>]) {
         self.subjects = subjects
         identities = subjects.map { Identity($0.values) }
-        byLocalID = Self.index(identities, by: \.localID)
-        byEmail = Self.index(identities, by: \.email)
-        byName = Self.index(identities, by: \.name)
+        byLocalID = identities.places(by: \.localID)
+        byEmail = identities.places(by: \.email)
+        byName = identities.places(by: \.name)
     }
 
     func match(_ values: [ProfessionalField: String]) -> SubjectMatch<Professional> {
@@ -97,26 +97,16 @@ struct ProfessionalMatching: SubjectMatching {
     private func name(_ place: Int) -> String {
         subjects[place].values[.name] ?? "somebody without a name"
     }
-
-    private static func index(
-        _ identities: [Identity], by key: KeyPath<Identity, String?>
-    ) -> [String: [Int]] {
-        var index: [String: [Int]] = [:]
-        for (place, identity) in identities.enumerated() {
-            if let value = identity[keyPath: key] { index[value, default: []].append(place) }
-        }
-        return index
-    }
 }
 
 extension ProfessionalMatching {
     func duplicates(in rows: [[ProfessionalField: String]]) -> [DuplicateRows] {
         let identities = rows.map(Identity.init)
         var found: [DuplicateRows] = []
-        for places in Self.index(identities, by: \.localID).values where places.count > 1 {
+        for places in identities.places(by: \.localID).values where places.count > 1 {
             found.append(DuplicateRows(places: places, what: "the same local id as"))
         }
-        for places in Self.index(identities, by: \.name).values where places.count > 1 {
+        for places in identities.places(by: \.name).values where places.count > 1 {
             found += Self.namesakes(places, identities)
         }
         return found

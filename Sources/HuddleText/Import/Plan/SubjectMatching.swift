@@ -42,3 +42,14 @@ enum NameWords {
         Set(CellText.key(name).split { !$0.isLetter && $0 != "'" }.map(String.init))
     }
 }
+
+extension Array {
+    /// The places of the elements that have each key.
+    func places(by key: (Element) -> String?) -> [String: [Int]] {
+        var places: [String: [Int]] = [:]
+        for (place, element) in enumerated() {
+            if let key = key(element) { places[key, default: []].append(place) }
+        }
+        return places
+    }
+}

@@ -5,52 +5,41 @@ extension ImportError {
         case .empty: "The file is empty."
         case .tooManyBytes(let limit):
             "The file is larger than \(limit >> 20) MB, more than any register: is it the right one?"
-        case .notText(let format): ImportError.notTextMessage(format)
+        case .notText(let format): Self.notTextMessage(format)
         case .damagedUTF8(let line):
-            "Line \(line) is not valid UTF-8, though the rest is. \(ImportError.saveAgain)"
-        case .damagedUTF16: "The file begins as UTF-16 but is damaged. \(ImportError.saveAgain)"
+            "Line \(line) is not valid UTF-8, though the rest is. \(Self.saveAgain)"
+        case .damagedUTF16: "The file begins as UTF-16 but is damaged. \(Self.saveAgain)"
         case .unknownEncoding(let line):
-            "Line \(line) is neither UTF-8 nor Windows-1252. \(ImportError.saveAgain)"
-        case .onlyHeadings(let row):
-            "The file has headings in row \(row) and nothing under them."
-        case .unclosedQuote, .cellTooLong, .tooManyColumns, .tooManyRows: shapeMessage
-        case .noNameColumn, .twoNameColumns, .unreadableMap, .unknownField, .headingNotFound:
-            headingMessage
-        }
-    }
-
-    private var shapeMessage: String {
-        switch self {
+            "Line \(line) is neither UTF-8 nor Windows-1252. \(Self.saveAgain)"
         case .unclosedQuote(let row, let line):
             "The quote that opens in row \(row) (line \(line)) is never closed. "
                 + "Close it, or remove it, and import again."
-        case .cellTooLong(let place, let limit): ImportError.tooLongMessage(place, limit)
+        case .cellTooLong(let place, let limit): Self.tooLongMessage(place, limit)
         case .tooManyColumns(let row, let limit):
             "Row \(row) has more than \(limit) cells: is it the right file?"
         case .tooManyRows(let limit):
             "The file has more than \(limit) rows: is it the right one?"
-        default: ""
-        }
-    }
-
-    private var headingMessage: String {
-        switch self {
+        case .onlyHeadings(let row):
+            "The file has headings in row \(row) and nothing under them."
         case .noNameColumn(let headings):
-            "No column holds the name. The headings are: \(ImportError.list(headings)). "
-                + "Say which it is: --map name=\"\(headings.first ?? "Heading")\"."
+            "No column holds the name. The headings are: \(Self.list(headings)). "
+                + Self.nameMap(headings)
         case .twoNameColumns(let headings):
-            "More than one column could hold the name: \(ImportError.list(headings)). "
-                + "Say which it is: --map name=\"\(headings.first ?? "Heading")\"."
+            "More than one column could hold the name: \(Self.list(headings)). "
+                + Self.nameMap(headings)
         case .unreadableMap(let text):
             "--map “\(text)” is not a field, an equals sign and a heading, "
                 + "such as --map name=\"Resident\"."
         case .unknownField(let field, let known):
-            "--map: there is no field “\(field)”. The fields are: \(ImportError.list(known))."
+            "--map: there is no field “\(field)”. The fields are: \(Self.list(known))."
         case .headingNotFound(let heading, let headings):
             "--map: no column is headed “\(heading)”. "
-                + "The headings are: \(ImportError.list(headings))."
-        default: ""
+                + "The headings are: \(Self.list(headings))."
         }
+    }
+
+    private static func nameMap(_ headings: [String]) -> String {
+        "Say which it is: --map name=\"\(headings.first ?? "Heading")\"."
     }
 
     private static func notTextMessage(_ format: KnownFormat?) -> String {
@@ -78,7 +67,10 @@ extension ImportError {
 
     private static let saveAgain = "Save it again as “CSV UTF-8”."
 
-    private static func list(_ words: [String]) -> String {
-        words.isEmpty ? "none" : words.joined(separator: ", ")
+    /// Words with commas between them, cut so that no file can make a message endless.
+    static func list(_ words: [String]) -> String {
+        let shown = words.prefix(60).map { $0.count > 60 ? "\($0.prefix(59))…" : $0 }
+        let rest = words.count > 60 ? ["and \(words.count - 60) more"] : []
+        return words.isEmpty ? "none" : (shown + rest).joined(separator: ", ")
     }
 }

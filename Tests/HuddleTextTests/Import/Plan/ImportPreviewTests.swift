@@ -48,7 +48,7 @@ struct ImportPreviewTests {
             [ann])
         let lines = ImportPreview.lines(of: plan)
         #expect(lines.contains("  row 2: Ann Lee: Phone changed"))
-        #expect(lines.contains("  row 3: Bo Day, occupationalTherapist, Hull"))
+        #expect(lines.contains("  row 3: Bo Day, Occupational therapist, Hull"))
         #expect(lines.allSatisfy { !$0.contains("07700") })
     }
 

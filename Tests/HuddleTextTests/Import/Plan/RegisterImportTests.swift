@@ -96,6 +96,13 @@ struct RegisterImportTests {
             ])
     }
 
+    @Test func `a word that cannot be told leaves what the register has`() throws {
+        let plan = try plan(
+            "NHS No,Name,GSF\n9990000018,Margaret Ellis,Amber", [margaret.setting(.stage, "B")])
+        #expect(plan.isEmpty)
+        #expect(plan.problems.first?.what.hasSuffix("; the record keeps its own") == true)
+    }
+
     @Test func `no form is no decision, counted once for the column`() throws {
         let plan = try plan("Name,DNACPR\nAnn Lee,No\nBo Day,N\nCy Fox,Yes\nDi Gow,n/k")
         #expect(plan.additions.map { $0.values[.cpr] } == [nil, nil, "not for attempts", nil])

@@ -31,4 +31,11 @@ struct ImportErrorTests {
     func `every fault says what happened and what to do`(error: ImportError, message: String) {
         #expect(error.message == message)
     }
+
+    @Test func `a file of endless headings does not make an endless message`() {
+        let headings = (1...500).map { "\($0)" + String(repeating: "x", count: 1000) }
+        let message = ImportError.headingNotFound("Name", headings: headings).message
+        #expect(message.count < 4000)
+        #expect(message.hasSuffix(", and 440 more."))
+    }
 }
