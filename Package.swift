@@ -48,6 +48,10 @@ let package = Package(
             ],
             linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
         library("CursesTerminal", ["CCurses", "TerminalUI"]),
+        // Only for TerminalTests, which drive it in a real terminal.
+        .executableTarget(
+            name: "terminal-probe", dependencies: ["CursesTerminal", "TerminalUI"],
+            swiftSettings: strict),
 
         // The meeting on the screen, and the program.
         library("HuddleUI", ["HuddleCore", "TerminalUI"]),
@@ -72,7 +76,7 @@ let package = Package(
         tests(
             "HuddleUITests",
             ["HuddleUI", "HuddleCore", "TerminalUI", "HuddleDemo", "HuddleTesting"]),
-        tests("TerminalTests", ["CursesTerminal", "TerminalUI"]),
+        tests("TerminalTests", ["CursesTerminal", "TerminalUI", "terminal-probe"]),
         tests("RepositoryTests", ["HuddleUI"]),
     ],
     swiftLanguageModes: [.v6],

@@ -19,11 +19,11 @@ public struct Model: Equatable, Sendable {
     public internal(set) var size: Size
     public let charset: Charset
     public internal(set) var clock: ClockReading
-    public internal(set) var stack: ScreenStack
-    public internal(set) var overlay: Overlay?
-    public internal(set) var entry: EntryState?
+    var stack: ScreenStack
+    var overlay: Overlay?
+    var entry: EntryState?
     /// Narrows the list on the screen; gone when the screen is left.
-    public internal(set) var filter: FilterState?
+    var filter: FilterState?
     public internal(set) var isCurtained = false
     public internal(set) var privacy: PrivacyLevel
     public internal(set) var notice: Notice?

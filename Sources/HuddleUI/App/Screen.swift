@@ -1,5 +1,5 @@
 /// One screen with its state. A new screen is a folder, a case here and a row in `Place`.
-public enum Screen: Equatable, Sendable {
+enum Screen: Equatable, Sendable {
     case home(HomeState)
     case rollCall(RollCallState)
     case order(OrderState)
@@ -13,7 +13,7 @@ public enum Screen: Equatable, Sendable {
     case team(TeamState)
 
     /// The name under which the command table knows the screen.
-    public var place: Place {
+    var place: Place {
         switch self {
         case .home: .home
         case .rollCall: .rollCall
@@ -54,41 +54,41 @@ public enum Place: String, CaseIterable, Sendable {
 }
 
 /// The screens one has come through; there is always one.
-public struct ScreenStack: Equatable, Sendable {
+struct ScreenStack: Equatable, Sendable {
     private var below: [Screen] = []
     /// The screen that is shown.
-    public var top: Screen
+    var top: Screen
 
-    public init(_ root: Screen) {
+    init(_ root: Screen) {
         top = root
     }
 
-    public var depth: Int { below.count + 1 }
+    var depth: Int { below.count + 1 }
     /// Every screen from the first to the one shown.
-    public var screens: [Screen] { below + [top] }
+    var screens: [Screen] { below + [top] }
 
     /// Goes in.
-    public mutating func push(_ screen: Screen) {
+    mutating func push(_ screen: Screen) {
         below.append(top)
         top = screen
     }
 
     /// Goes back one level; false at the first screen.
-    public mutating func pop() -> Bool {
+    mutating func pop() -> Bool {
         guard let last = below.popLast() else { return false }
         top = last
         return true
     }
 
     /// Goes back to the first screen.
-    public mutating func popToRoot() {
+    mutating func popToRoot() {
         guard let root = below.first else { return }
         below = []
         top = root
     }
 
     /// Goes back to the nearest screen of a place, or in to a new one.
-    public mutating func show(_ screen: Screen) {
+    mutating func show(_ screen: Screen) {
         while let last = below.last {
             if top.place == screen.place { break }
             if !screens.contains(where: { $0.place == screen.place }) { break }

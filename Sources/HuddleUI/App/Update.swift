@@ -1,5 +1,5 @@
-public import HuddleCore
-public import TerminalUI
+import HuddleCore
+import TerminalUI
 
 /// The one place where a message changes the model; what must be done outside comes back as effects.
 public func update(
@@ -94,7 +94,7 @@ extension Model {
     }
 
     /// Somebody else's lines: they are shown, and nothing that is being typed moves.
-    private mutating func arrived(_ events: [Event], _ heads: [JournalHead]) {
+    fileprivate mutating func arrived(_ events: [Event], _ heads: [JournalHead]) {
         record.apply(events)
         for head in heads { self.heads[head.journal] = head }
     }

@@ -38,7 +38,8 @@ private func drawPace(
     let place = pace.placeWords
     let (middle, rest) = left.splitRight(DisplayWidth.of(place) + 3)
     canvas.write(place, at: middle.origin, role: .title, within: middle)
-    canvas.writeFitted(" " + titleWords(model), in: rest, role: .title)
+    let words = TextLayout.fit(" " + titleWords(model), to: rest.width - 2)
+    canvas.write(words, at: rest.origin, role: .title, within: rest)
 }
 
 private func savedWords(_ model: Model) -> (text: String, role: StyleRole) {

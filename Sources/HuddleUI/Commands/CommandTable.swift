@@ -24,7 +24,8 @@ public enum CommandTable {
 
     /// The commands that work on a screen, its own before those for all.
     public static func commands(in place: Place) -> [UICommand] {
-        all.filter { $0.places.contains(place) } + all.filter(\.places.isEmpty)
+        all.filter { $0.places.first == place }
+            + all.filter { $0.places.dropFirst().contains(place) } + all.filter(\.places.isEmpty)
     }
 
     private static let byPlace: [Place: [Key: UICommand]] = Dictionary(

@@ -2,7 +2,7 @@ import HuddleCore
 
 /// What a typed line is for, and about whom; it stays with the person it was opened for, whatever
 /// the meeting turns to meanwhile.
-public enum EntryPurpose: Equatable, Sendable {
+enum EntryPurpose: Equatable, Sendable {
     /// Something about a person in the meeting.
     case about(PatientID, MeetingID, EntryKind)
     /// New words for something already recorded.

@@ -2,9 +2,9 @@ import HuddleCore
 import TerminalUI
 
 /// A line being typed.
-public struct EntryState: Equatable, Sendable {
+struct EntryState: Equatable, Sendable {
     let purpose: EntryPurpose
-    public internal(set) var editor: LineEditor
+    var editor: LineEditor
     /// How far Up has gone back in the lines sent; 0 is the line itself.
     var recalled = 0
 

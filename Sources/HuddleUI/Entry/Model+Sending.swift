@@ -90,7 +90,8 @@ extension Model {
             refuse("Nothing to complete here.")
             return
         }
-        self.entry?.editor.setText(completed(entry.editor.text, with: completion))
+        let text = completed(entry.editor.text, with: completion)
+        self.entry?.editor.setText(text)
     }
 
     /// What the word being typed can become.

@@ -3,7 +3,7 @@ import TerminalUI
 
 /// A question before something that undo does not take back. Neither Enter nor the key that opened
 /// it says yes, and keys in the first 300 ms do not count.
-public struct Confirmation: Equatable, Sendable {
+struct Confirmation: Equatable, Sendable {
     let title: String
     let lines: [String]
     /// The key that says yes, and the word for it.

@@ -2,13 +2,13 @@ import HuddleCore
 import TerminalUI
 
 /// Words that narrow the list on the screen.
-public struct FilterState: Equatable, Sendable {
+struct FilterState: Equatable, Sendable {
     var editor = LineEditor(lines: .one)
     /// True while the words are being typed; Enter keeps them and goes back to the list.
     var isTyping = true
 
     /// The words as typed.
-    public var text: String { editor.text }
+    var text: String { editor.text }
 }
 
 extension Model {

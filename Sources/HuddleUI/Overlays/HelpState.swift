@@ -2,7 +2,7 @@ import HuddleCore
 import TerminalUI
 
 /// The keys of the screen under the panel, narrowed by typing.
-public struct HelpState: Equatable, Sendable {
+struct HelpState: Equatable, Sendable {
     let place: Place
     var words = LineEditor(lines: .one)
     var list = ListState()

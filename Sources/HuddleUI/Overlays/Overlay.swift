@@ -2,7 +2,7 @@ import HuddleCore
 import TerminalUI
 
 /// A panel over the screen that takes the keys until it is closed.
-public enum Overlay: Equatable, Sendable {
+enum Overlay: Equatable, Sendable {
     case help(HelpState)
     case palette(PaletteState)
     case confirm(Confirmation)

@@ -2,7 +2,7 @@ import HuddleCore
 import TerminalUI
 
 /// Any command by its name, with its keys beside it.
-public struct PaletteState: Equatable, Sendable {
+struct PaletteState: Equatable, Sendable {
     var words = LineEditor(lines: .one)
     var list = ListState()
 

@@ -2,7 +2,7 @@ import HuddleCore
 import TerminalUI
 
 /// A list to choose one thing from, narrowed by typing.
-public struct Picker: Equatable, Sendable {
+struct Picker: Equatable, Sendable {
     let title: String
     let choices: [Choice]
     var words = LineEditor(lines: .one)

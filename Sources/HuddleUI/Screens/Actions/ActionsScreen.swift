@@ -2,7 +2,7 @@ import HuddleCore
 import TerminalUI
 
 /// The register of actions, earliest due first.
-public struct ActionsState: Equatable, Sendable, ListScreen {
+struct ActionsState: Equatable, Sendable, ListScreen {
     var list = ListState()
     var status = ActionFilter.Status.open
 

@@ -95,7 +95,7 @@ struct DiscussionLines {
         _ item: DiscussionEntry, isSelected: Bool, _ width: Int, isEarlier: Bool
     ) -> [Line] {
         let (label, labelRole, text, role) = parts(item, isEarlier: isEarlier)
-        let labelWidth = min(24, max(15, width / 4))
+        let labelWidth = min(28, max(15, width * 3 / 10))
         let wrapped = TextLayout.wrap(text, to: max(10, width - labelWidth - 1))
         return wrapped.enumerated().map { number, words in
             let head =

@@ -2,7 +2,7 @@ import HuddleCore
 import TerminalUI
 
 /// The screen the meeting lives on: one person, what came in, what is said and decided today.
-public struct DiscussionState: Equatable, Sendable, ListScreen {
+struct DiscussionState: Equatable, Sendable, ListScreen {
     /// Selects among the lines that can be ticked, dated or corrected.
     var list = ListState()
 

@@ -2,7 +2,7 @@ import HuddleCore
 import TerminalUI
 
 /// The first screen: the next meeting, open actions, the register, what changed.
-public struct HomeState: Equatable, Sendable, ListScreen {
+struct HomeState: Equatable, Sendable, ListScreen {
     var list = ListState()
 
     func rowCount(in model: Model) -> Int { HomeScreen.news(model).count }

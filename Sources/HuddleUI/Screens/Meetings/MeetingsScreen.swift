@@ -2,7 +2,7 @@ import HuddleCore
 import TerminalUI
 
 /// Past meetings, newest first.
-public struct MeetingsState: Equatable, Sendable, ListScreen {
+struct MeetingsState: Equatable, Sendable, ListScreen {
     var list = ListState()
 
     func rowCount(in model: Model) -> Int { rows(model).count }

@@ -2,7 +2,7 @@ import HuddleCore
 import TerminalUI
 
 /// The minutes of one meeting, to read.
-public struct MinutesState: Equatable, Sendable, ListScreen {
+struct MinutesState: Equatable, Sendable, ListScreen {
     let meeting: MeetingID
     var list = ListState()
     var scroll = ScrollState()

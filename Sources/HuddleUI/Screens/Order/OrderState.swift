@@ -2,7 +2,7 @@ import HuddleCore
 import TerminalUI
 
 /// The running order before and during the discussions.
-public struct OrderState: Equatable, Sendable, ListScreen {
+struct OrderState: Equatable, Sendable, ListScreen {
     var list = ListState()
 
     func rowCount(in model: Model) -> Int { rows(model).count }

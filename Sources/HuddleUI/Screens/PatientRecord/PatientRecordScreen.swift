@@ -2,7 +2,7 @@ import HuddleCore
 import TerminalUI
 
 /// One person's record, field by field; Enter changes the one selected.
-public struct PatientRecordState: Equatable, Sendable, ListScreen {
+struct PatientRecordState: Equatable, Sendable, ListScreen {
     let patient: PatientID
     var list = ListState()
 

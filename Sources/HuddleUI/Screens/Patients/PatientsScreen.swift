@@ -2,7 +2,7 @@ import HuddleCore
 import TerminalUI
 
 /// The register: everybody the team looks after.
-public struct PatientsState: Equatable, Sendable, ListScreen {
+struct PatientsState: Equatable, Sendable, ListScreen {
     var list = ListState()
 
     func rowCount(in model: Model) -> Int { rows(model).count }

@@ -2,7 +2,7 @@ import HuddleCore
 import TerminalUI
 
 /// Who is in the room.
-public struct RollCallState: Equatable, Sendable, ListScreen {
+struct RollCallState: Equatable, Sendable, ListScreen {
     var list = ListState()
 
     func rowCount(in model: Model) -> Int { rows(model).count }

@@ -2,7 +2,7 @@ import HuddleCore
 import TerminalUI
 
 /// The directory: who the team works with, in which role, and how to reach them.
-public struct TeamState: Equatable, Sendable, ListScreen {
+struct TeamState: Equatable, Sendable, ListScreen {
     var list = ListState()
 
     func rowCount(in model: Model) -> Int { rows(model).count }

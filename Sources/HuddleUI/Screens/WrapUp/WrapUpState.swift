@@ -2,7 +2,7 @@ import HuddleCore
 import TerminalUI
 
 /// Before the meeting closes: who has no outcome, and what everybody takes away.
-public struct WrapUpState: Equatable, Sendable, ListScreen {
+struct WrapUpState: Equatable, Sendable, ListScreen {
     var list = ListState()
 
     func rowCount(in model: Model) -> Int { WrapUpScreen.rows(model).count }
