@@ -15,6 +15,9 @@ struct Waiter {
         }
     }
 
+    /// More milliseconds than anybody waits for, and few enough to be added to.
+    static let longest = 1 << 40
+
     var watched: [Int32] = []
     private let signals: Int32
     private let escapeDelay: Int
@@ -33,9 +36,9 @@ struct Waiter {
     }
 
     /// How many milliseconds to wait for the rest of what has begun.
-    func patience(for waiting: InputDecoder.Waiting) -> Int {
+    func patience(for waiting: InputDecoder.Waiting) -> Int? {
         switch waiting {
-        case .nothing: 0
+        case .nothing: nil
         case .sequence: escapeDelay
         case .guessedPaste: 30
         case .paste: 2_000

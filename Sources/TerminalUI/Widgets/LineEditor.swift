@@ -14,7 +14,7 @@ public struct LineEditor: Hashable, Sendable {
     private(set) var characters: [Character] = []
     /// The number of characters before the cursor.
     public private(set) var cursor = 0
-    var killed = ""
+    private(set) var killed = ""
     private var past: [Snapshot] = []
     private var typing = Typing.nothing
 
