@@ -22,6 +22,7 @@ struct Waiter {
     private let signals: Int32
     private let escapeDelay: Int
 
+    /// A waiter for input and for the signals that come through a pipe.
     init(signals: Int32) {
         self.signals = signals
         let wanted = Environment.value("ESCDELAY").flatMap { Int($0) }
