@@ -96,7 +96,7 @@ static cc_screen *fail(int32_t *problem, cc_problem reason)
     return NULL;
 }
 
-cc_screen *cc_open(const char *type, int32_t *problem)
+cc_screen *cc_open(const char *type, bool use_colours, int32_t *problem)
 {
     if (is_open) return fail(problem, CC_PROBLEM_OPEN_ALREADY);
     // With these set, ncurses believes them rather than the terminal and ignores every resize.
@@ -117,7 +117,8 @@ cc_screen *cc_open(const char *type, int32_t *problem)
     the_screen = (struct cc_screen){.curses = curses};
     is_open = true;
     set_input_modes();
-    the_screen.has_colours = has_colors() && start_color() == OK && use_default_colors() == OK;
+    the_screen.has_colours = use_colours && has_colors() && start_color() == OK
+        && use_default_colors() == OK;
     send(modes_on, sizeof modes_on - 1);
     guard_activate(true);
     *problem = CC_PROBLEM_NONE;

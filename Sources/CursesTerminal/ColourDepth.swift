@@ -10,6 +10,7 @@ public enum ColourDepth: Hashable, Sendable {
     /// Every colour by its value.
     case direct
 
+    /// The depth that the terminal itself has.
     init(_ colours: cc_colours) {
         self =
             switch colours.count {
@@ -28,6 +29,7 @@ struct PaintLook: Equatable {
     var foreground: Int32 = -1
     var background: Int32 = -1
 
+    /// A look of the theme in the colours that there are.
     init(_ look: Look, depth: ColourDepth) {
         attributes = look.attributes
         guard depth != .mono else { return }

@@ -14,30 +14,32 @@ struct Opening {
     private static let simpleTypes: Set<String> = ["dumb", "unknown", "network", "dialup"]
 
     /// Opens the terminal on standard input and output, or writes nothing and says why not.
-    init() throws(TerminalError) {
+    init(_ colours: TerminalOptions.ColourChoice) throws(TerminalError) {
         guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
             throw .notATerminal
         }
         guard let type = Environment.value("TERM") else { throw .typeMissing }
         guard !Opening.simpleTypes.contains(type) else { throw .typeTooSimple(type) }
         charset = cc_set_up_locale() ? .unicode : .ascii
-        (screen, unknownType) = try Opening.open(type)
+        (screen, unknownType) = try Opening.open(type, useColours: Opening.areWanted(colours))
     }
 
-    /// The colours to use, after the choice and `NO_COLOR` (https://no-color.org).
-    func depth(_ choice: TerminalOptions.ColourChoice) -> ColourDepth {
+    /// Whether colours are to be shown, after the choice and `NO_COLOR` (https://no-color.org).
+    private static func areWanted(_ choice: TerminalOptions.ColourChoice) -> Bool {
         switch choice {
-        case .never: .mono
-        case .automatic where Environment.value("NO_COLOR") != nil: .mono
-        case .automatic, .always: ColourDepth(cc_screen_colours(screen))
+        case .never: false
+        case .automatic: Environment.value("NO_COLOR") == nil
+        case .always: true
         }
     }
 
-    private static func open(_ type: String) throws(TerminalError) -> (OpaquePointer, String?) {
+    private static func open(
+        _ type: String, useColours: Bool
+    ) throws(TerminalError) -> (OpaquePointer, String?) {
         var problem: Int32 = 0
-        if let screen = cc_open(type, &problem) { return (screen, nil) }
+        if let screen = cc_open(type, useColours, &problem) { return (screen, nil) }
         if cc_problem(UInt32(problem)) == CC_PROBLEM_UNKNOWN_TYPE,
-            let screen = cc_open(commonType, &problem)
+            let screen = cc_open(commonType, useColours, &problem)
         {
             return (screen, type)
         }

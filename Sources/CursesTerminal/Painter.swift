@@ -13,6 +13,7 @@ struct Painter {
     private var last: Frame?
     private var looks: [StyleRole: PaintLook] = [:]
 
+    /// A painter that has shown nothing yet.
     init(screen: OpaquePointer, depth: ColourDepth) {
         self.screen = screen
         self.depth = depth

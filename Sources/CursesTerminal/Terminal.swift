@@ -22,10 +22,12 @@ public struct Terminal: ~Copyable {
     private var waiter: Waiter
     private var queue: [TerminalEvent] = []
     private var end: EndReason?
+    /// When the rest of what has begun is no longer waited for.
+    private var patienceEnd: Int?
 
     /// Opens the terminal on standard input and output.
     public init(options: TerminalOptions = TerminalOptions()) throws(TerminalError) {
-        self.init(try Opening(), options: options)
+        self.init(try Opening(options.colours), options: options)
     }
 
     private init(_ opening: Opening, options: TerminalOptions) {
@@ -33,7 +35,7 @@ public struct Terminal: ~Copyable {
         self.screen = screen
         charset = opening.charset
         unknownType = opening.unknownType
-        colourDepth = opening.depth(options.colours)
+        colourDepth = ColourDepth(cc_screen_colours(screen))
         painter = Painter(screen: screen, depth: colourDepth)
         decoder = InputDecoder(
             sequences: KeySequences { Terminal.keySequence($0, on: screen) },
@@ -64,18 +66,13 @@ public struct Terminal: ~Copyable {
     /// Ctrl-Z arrives as a key. The signal TSTP suspends the program here, and the screen is
     /// painted again when it goes on.
     public mutating func next(timeoutMilliseconds: Int?) -> TerminalEvent {
-        let deadline = timeoutMilliseconds.map { Waiter.now() + $0 }
+        let deadline = timeoutMilliseconds.map { Waiter.now() + max(0, min($0, Waiter.longest)) }
         while queue.isEmpty {
             if let end { return .ended(end) }
-            let quiet = Waiter.now() + waiter.patience(for: decoder.waiting)
-            let isQuietFirst = decoder.waiting != .nothing && quiet < deadline ?? .max
-            let limit = isQuietFirst ? quiet : deadline
-            let found = waiter.wait(until: limit)
-            take(found)
-            guard found.isEmpty, let limit, Waiter.now() >= limit else { continue }
-            guard isQuietFirst else { return .timeout }
-            decoder.finish()
-            queueDecoded()
+            take(waiter.wait(until: [deadline, patienceEnd].compactMap(\.self).min()))
+            let now = Waiter.now()
+            if let patienceEnd, now >= patienceEnd { finishDecoding() }
+            if let deadline, now >= deadline, queue.isEmpty { return .timeout }
         }
         return queue.removeFirst()
     }
@@ -90,11 +87,12 @@ public struct Terminal: ~Copyable {
         if !found.bytes.isEmpty {
             decoder.feed(found.bytes)
             queueDecoded()
+            let patience = waiter.patience(for: decoder.waiting)
+            patienceEnd = patience.map { Waiter.now() + $0 }
         }
         queue += found.descriptors.map(TerminalEvent.readable)
         if found.isClosed {
-            decoder.finish()
-            queueDecoded()
+            finishDecoding()
             end = end ?? .closed
         }
     }
@@ -130,6 +128,13 @@ public struct Terminal: ~Copyable {
         size = current
         painter.forget()
         queue.append(.input(.resize(current)))
+    }
+
+    /// Takes what is incomplete as it stands.
+    private mutating func finishDecoding() {
+        patienceEnd = nil
+        decoder.finish()
+        queueDecoded()
     }
 
     private mutating func queueDecoded() {

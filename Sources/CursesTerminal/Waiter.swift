@@ -15,10 +15,14 @@ struct Waiter {
         }
     }
 
+    /// More milliseconds than anybody waits for, and few enough to be added to.
+    static let longest = 1 << 40
+
     var watched: [Int32] = []
     private let signals: Int32
     private let escapeDelay: Int
 
+    /// A waiter for input and for the signals that come through a pipe.
     init(signals: Int32) {
         self.signals = signals
         let wanted = Environment.value("ESCDELAY").flatMap { Int($0) }
@@ -33,9 +37,9 @@ struct Waiter {
     }
 
     /// How many milliseconds to wait for the rest of what has begun.
-    func patience(for waiting: InputDecoder.Waiting) -> Int {
+    func patience(for waiting: InputDecoder.Waiting) -> Int? {
         switch waiting {
-        case .nothing: 0
+        case .nothing: nil
         case .sequence: escapeDelay
         case .guessedPaste: 30
         case .paste: 2_000

@@ -26,7 +26,8 @@ enum TerminalProbe {
         var terminal = try Terminal()
         terminal.setLastWords("the record is safe\n")
         terminal.watch(mailbox.descriptor)
-        log.write("open \(terminal.charset) \(terminal.colourDepth) \(terminal.unknownType ?? "-")")
+        let type = terminal.unknownType ?? "-"
+        log.write("open \(terminal.charset) \(terminal.colourDepth) \(type) \(getpid())")
         while true {
             terminal.paint(frame(terminal.size, terminal.charset, log.lines), theme: .dark)
             repeat {

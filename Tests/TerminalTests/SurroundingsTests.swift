@@ -26,7 +26,8 @@ struct SurroundingsTests {
     @Test func `an unknown terminal is taken for a common one, and that can be told`() throws {
         let terminal = try PseudoTerminal(.init(environment: ["TERM": "xterm-kitty-x"]))
         terminal.expectOpen()
-        #expect(terminal.log.lines() == ["open unicode indexed256 xterm-kitty-x"])
+        #expect(
+            terminal.log.lines().first?.hasPrefix("open unicode indexed256 xterm-kitty-x ") == true)
     }
 
     @Test(arguments: [
@@ -36,15 +37,15 @@ struct SurroundingsTests {
     func `a terminal shows the colours it has`(type: String, depth: String) throws {
         let terminal = try PseudoTerminal(.init(environment: ["TERM": type]))
         terminal.expectOpen()
-        #expect(terminal.log.lines() == ["open unicode \(depth) -"])
+        #expect(terminal.log.lines().first?.hasPrefix("open unicode \(depth) - ") == true)
     }
 
     @Test func `with NO_COLOR no colour is sent`() throws {
         let terminal = try PseudoTerminal(
             .init(environment: ["TERM": "xterm-256color", "NO_COLOR": "1"]))
         terminal.expectOpen()
-        #expect(terminal.log.lines() == ["open unicode mono -"])
-        #expect(terminal.text.firstMatch(of: /\u{1B}\[(?:[34]8;|[34][0-7]m)/) == nil)
+        #expect(terminal.log.lines().first?.hasPrefix("open unicode mono - ") == true)
+        #expect(terminal.text.firstMatch(of: /\u{1B}\[[0-9;]*[34][0-9][;m]/) == nil)
     }
 
     @Test(arguments: ["C", "POSIX"])

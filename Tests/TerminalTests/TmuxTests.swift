@@ -39,6 +39,19 @@ struct TmuxTests {
         tmux.expect("the shell") { $0.contains("ready:") && !$0.contains("Zo") }
     }
 
+    @Test func `stopped from outside the program comes back with its frame`() throws {
+        let (tmux, log) = try start()
+        let process = try #require(log.lines().first?.split(separator: " ").last)
+        for (signal, key) in [("TSTP", "j"), ("STOP", "k")] {
+            try tmux.run("run-shell 'kill -\(signal) \(process)'")
+            tmux.expect("the shell") { $0.contains("Stopped") }
+            try tmux.type("clear; fg", then: "Enter")
+            tmux.expect("the frame") { $0.contains("size 80x24") && !$0.contains("ready:") }
+            try tmux.type(key)
+            tmux.expect("the key") { $0.contains("\(key) |") }
+        }
+    }
+
     @Test func `a paste of the emulator is one paste`() throws {
         let (tmux, log) = try start()
         try tmux.run("set-buffer 'q\ny\nZoë'")

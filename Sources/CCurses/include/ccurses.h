@@ -45,7 +45,7 @@ bool cc_set_up_locale(void);
 
 /// Opens the terminal on descriptors 0 and 1, because newterm needs C's stdin and stdout.
 /// Returns NULL and the problem when it cannot.
-cc_screen *cc_open(const char *type, int32_t *problem);
+cc_screen *cc_open(const char *type, bool use_colours, int32_t *problem);
 
 /// Clears the screen and gives the terminal back, because not all have an alternate screen.
 void cc_close(cc_screen *screen);

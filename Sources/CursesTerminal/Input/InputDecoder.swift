@@ -17,6 +17,12 @@ struct InputDecoder {
         case paste
     }
 
+    /// Whether what is incomplete may become complete.
+    private enum Outlook {
+        case moreMayCome
+        case nothingMore
+    }
+
     private enum Step {
         case take(Int, TerminalInput?)
         case openPaste(Int)
@@ -30,6 +36,7 @@ struct InputDecoder {
     private var isGuessed = false
     private var decoded: [TerminalInput] = []
 
+    /// A decoder for a terminal's keys that has read nothing yet.
     init(sequences: KeySequences, guessesPastes: Bool) {
         self.sequences = sequences
         self.guessesPastes = guessesPastes
@@ -54,7 +61,7 @@ struct InputDecoder {
             return
         }
         pending.append(contentsOf: bytes)
-        decode(isFinal: false)
+        decode(.moreMayCome)
     }
 
     /// Says that nothing more is coming for now, so that what is incomplete counts as it stands.
@@ -65,7 +72,7 @@ struct InputDecoder {
             pending = []
             closePaste()
         }
-        decode(isFinal: true)
+        decode(.nothingMore)
     }
 
     /// Hands over what was decoded since the last time.
@@ -74,7 +81,7 @@ struct InputDecoder {
         return decoded
     }
 
-    private mutating func decode(isFinal: Bool) {
+    private mutating func decode(_ outlook: Outlook) {
         var index = 0
         while index < pending.count {
             if paste != nil {
@@ -85,7 +92,7 @@ struct InputDecoder {
                 index = end
                 continue
             }
-            switch step(pending[index...], isFinal: isFinal) {
+            switch step(pending[index...], outlook) {
             case .take(let length, let input):
                 index += length
                 if let input { decoded.append(input) }
@@ -143,29 +150,29 @@ struct InputDecoder {
 }
 
 extension InputDecoder {
-    private func step(_ input: ArraySlice<UInt8>, isFinal: Bool) -> Step {
+    private func step(_ input: ArraySlice<UInt8>, _ outlook: Outlook) -> Step {
         guard let first = input.first else { return .incomplete }
-        if first != 0x1B { return plainStep(input, isFinal: isFinal) }
+        if first != 0x1B { return plainStep(input, outlook) }
         switch sequences.match(input) {
         case .key(let key, let length): return .take(length, .key(key))
-        case .incomplete where !isFinal: return .incomplete
-        case .incomplete, .none: return escapeStep(input, isFinal: isFinal)
+        case .incomplete where outlook == .moreMayCome: return .incomplete
+        case .incomplete, .none: return escapeStep(input, outlook)
         }
     }
 
-    private func escapeStep(_ input: ArraySlice<UInt8>, isFinal: Bool) -> Step {
+    private func escapeStep(_ input: ArraySlice<UInt8>, _ outlook: Outlook) -> Step {
         guard let second = input.dropFirst().first else {
-            return isFinal ? .take(1, .key(.escape)) : .incomplete
+            return outlook == .nothingMore ? .take(1, .key(.escape)) : .incomplete
         }
         switch second {
-        case UInt8(ascii: "["): return controlStep(input, isFinal: isFinal)
+        case UInt8(ascii: "["): return controlStep(input, outlook)
         case UInt8(ascii: "O") where input.count > 2: return .take(3, nil)
         // Esc typed twice, or Esc and then a key without a letter.
         case ..<0x20: return .take(1, .key(.escape))
         case 0x7F: return .take(2, .key(.control("w")))
         default: break
         }
-        switch plainStep(input.dropFirst(), isFinal: isFinal) {
+        switch plainStep(input.dropFirst(), outlook) {
         case .take(let length, .key(.character(let character))?):
             return .take(length + 1, .key(.alt(character)))
         case .take(let length, _): return .take(length + 1, nil)
@@ -173,7 +180,7 @@ extension InputDecoder {
         }
     }
 
-    private func controlStep(_ input: ArraySlice<UInt8>, isFinal: Bool) -> Step {
+    private func controlStep(_ input: ArraySlice<UInt8>, _ outlook: Outlook) -> Step {
         if let sequence = ControlSequence(input) {
             if sequence.opensPaste { return .openPaste(sequence.length) }
             // Something other than a final byte: the sequence broke off, and the byte is its own.
@@ -181,18 +188,18 @@ extension InputDecoder {
             let length = isWhole ? sequence.length : sequence.length - 1
             return .take(length, isWhole ? sequence.key.map(TerminalInput.key) : nil)
         }
-        guard isFinal else { return .incomplete }
+        guard outlook == .nothingMore else { return .incomplete }
         return input.count == 2 ? .take(2, .key(.alt("["))) : .take(input.count, nil)
     }
 
-    private func plainStep(_ input: ArraySlice<UInt8>, isFinal: Bool) -> Step {
+    private func plainStep(_ input: ArraySlice<UInt8>, _ outlook: Outlook) -> Step {
         guard let first = input.first else { return .incomplete }
         if first < 0x80 { return .take(1, controlKey(first).map(TerminalInput.key)) }
         switch UTF8Reading.scalar(input) {
         case .scalar(let scalar, let length):
             let isControl = scalar.properties.generalCategory == .control
             return .take(length, isControl ? nil : .key(.character(Character(scalar))))
-        case .incomplete where !isFinal: return .incomplete
+        case .incomplete where outlook == .moreMayCome: return .incomplete
         case .incomplete, .invalid: return .take(1, .key(.character("\u{FFFD}")))
         }
     }

@@ -2,6 +2,7 @@
 struct PasteBuffer: Equatable {
     private var bytes: [UInt8] = []
 
+    /// Adds bytes as they came from the terminal.
     mutating func append(_ more: some Sequence<UInt8>) {
         bytes.append(contentsOf: more)
     }
