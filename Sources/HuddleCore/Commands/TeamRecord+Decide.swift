@@ -42,6 +42,7 @@ extension TeamRecord {
         case .revise(let item, let revision): return try revise(item, revision, context)
         case .reviseAll(let items, let revision):
             return try all(items.map { .revise($0, revision) }, context)
+        case .strike(let item): return [try strike(item)]
         case .undo: return [try undo(by: context.writer)]
         case .redo: return [try redo(by: context.writer)]
         case .all(let commands): return try all(commands, context)

@@ -15,6 +15,15 @@ extension TeamRecord {
         ]
     }
 
+    /// Takes back the line that recorded the item; redo brings it back.
+    func strike(_ item: RecordID) throws(Refusal) -> Change {
+        guard standing.isEffective(item), let meeting = meeting(of: item) else {
+            throw .unknownItem(item)
+        }
+        try requireOpen(meeting)
+        return .undone([item])
+    }
+
     private func tidied(_ revision: Revision) throws(Refusal) -> Revision {
         switch revision {
         case .text(let text): .text(try words(text, "text"))

@@ -131,6 +131,14 @@ extension TeamRecord {
     /// Every action that counts, oldest first.
     public var allActions: [ActionID] { actionOrder.filter { counts($0) } }
 
+    /// How many actions are open, and how many of them are past their date.
+    public func openActionCounts(on today: Day) -> (open: Int, overdue: Int) {
+        let overdue = openActionIDs.count { id in
+            (actions[id]?.due.value(in: standing) ?? nil).map { $0 < today } ?? false
+        }
+        return (openActionIDs.count, overdue)
+    }
+
     /// The actions about one person that count, oldest first.
     public func actions(of patient: PatientID) -> [ActionID] {
         (actionsOfPatient[patient] ?? []).filter { counts($0) }
@@ -165,5 +173,43 @@ extension TeamRecord {
         case .professional(let id): role(of: id)
         case .role(let id): id
         }
+    }
+}
+
+// MARK: The values of items
+
+extension TeamRecord {
+    public func speaker(of id: ContributionID) -> Speaker? {
+        contributions[id]?.speaker.value(in: standing)
+    }
+
+    /// Who tells the person and the family about the decision.
+    public func teller(of id: DecisionID) -> Owner? {
+        decisions[id]?.teller.value(in: standing) ?? nil
+    }
+
+    public func tellBy(of id: DecisionID) -> Day? {
+        decisions[id]?.tellBy.value(in: standing) ?? nil
+    }
+
+    public func owner(of id: ActionID) -> Owner? {
+        actions[id]?.owner.value(in: standing) ?? nil
+    }
+
+    public func due(of id: ActionID) -> Day? {
+        actions[id]?.due.value(in: standing) ?? nil
+    }
+
+    /// From whom and to whom something passes.
+    public func ends(of id: HandoverID) -> (from: Owner?, to: Owner?) {
+        (
+            handovers[id]?.from.value(in: standing) ?? nil,
+            handovers[id]?.to.value(in: standing) ?? nil
+        )
+    }
+
+    /// Who acknowledged the handover, in words; nil while it is open.
+    public func acknowledger(of id: HandoverID) -> String? {
+        handovers[id]?.acknowledged.value(in: standing)
     }
 }

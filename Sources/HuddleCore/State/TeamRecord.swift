@@ -24,6 +24,11 @@ public struct TeamRecord: Equatable, Sendable {
     var handoversOfPatient: [PatientID: [HandoverID]] = [:]
     var meetingsOfPatient: [PatientID: [MeetingID]] = [:]
 
+    /// The actions that are open now, so that lists of them do not look at every action ever.
+    var openActionIDs: Set<ActionID> = []
+    /// Which action a change of status was about.
+    var actionOfStatus: [RecordID: ActionID] = [:]
+
     /// Texts blanked on request, with the reason.
     var redactions: [RecordID: String] = [:]
 

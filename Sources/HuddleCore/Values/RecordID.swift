@@ -58,9 +58,10 @@ public struct RecordID: Hashable, Comparable, Sendable, CustomStringConvertible 
     /// The line's number in its journal, from 1.
     public var sequence: UInt32 { UInt32(truncatingIfNeeded: packed) }
 
-    /// The id of the line `count` lines further down the same journal.
+    /// The id of the line `count` lines further down the same journal; further up when negative. A
+    /// count that no journal can hold wraps round: it names no line, and nothing fails.
     public func advanced(by count: Int) -> RecordID {
-        RecordID(journal: journal, sequence: sequence + UInt32(count))
+        RecordID(journal: journal, sequence: sequence &+ UInt32(truncatingIfNeeded: count))
     }
 
     public var description: String { "\(journal)-\(sequence)" }

@@ -1,0 +1,72 @@
+public import HuddleCore
+
+/// Joins rows of the action register with names, roles and organisations, once for every format.
+public struct ActionExporter: Sendable {
+    private let record: TeamRecord
+    private let roles: RoleList
+    private let style: NameStyle
+    private let history: ActionHistory
+
+    /// Without a history, an action counts as changed only by its closing.
+    public init(
+        record: TeamRecord, settings: TeamSettings, style: NameStyle = .full,
+        history: ActionHistory = ActionHistory()
+    ) {
+        self.record = record
+        self.roles = settings.roles
+        self.style = style
+        self.history = history
+    }
+
+    /// The rows with their words, in the same order.
+    public func exports(of rows: [ActionRow]) -> [ActionExport] {
+        var patients: [PatientID: String] = [:]
+        var owners: [Owner: ActionExport.Owner] = [:]
+        return rows.map { row in
+            ActionExport(
+                row: row,
+                patient: row.patient.map { id in
+                    patients.value(for: id) { style.name(of: id, in: record) }
+                },
+                owner: row.owner.map { owner in owners.value(for: owner) { words(owner) } },
+                createdAt: createdAt(row), modifiedAt: modifiedAt(row),
+                revision: history.count(of: row.id))
+        }
+    }
+
+    private func words(_ owner: Owner) -> ActionExport.Owner {
+        ActionExport.Owner(
+            id: professional(owner), name: record.name(of: owner, roles: roles),
+            role: roles.role(record.role(of: owner)).name,
+            organisation: record.organisation(of: owner))
+    }
+
+    private func professional(_ owner: Owner) -> ProfessionalID? {
+        guard case .professional(let id) = owner else { return nil }
+        return id
+    }
+
+    private func createdAt(_ row: ActionRow) -> Instant {
+        record.actions[row.id]?.at ?? row.created.start
+    }
+
+    private func modifiedAt(_ row: ActionRow) -> Instant {
+        let closed = row.closed?.start ?? createdAt(row)
+        return max(createdAt(row), history.last(of: row.id) ?? closed)
+    }
+}
+
+extension Day {
+    /// Midnight UTC at which the day begins.
+    var start: Instant { Instant(seconds: Int64(number) * 86_400) }
+}
+
+extension Dictionary {
+    /// The value under the key; made and kept when it is asked for the first time.
+    fileprivate mutating func value(for key: Key, _ make: () -> Value) -> Value {
+        if let known = self[key] { return known }
+        let made = make()
+        self[key] = made
+        return made
+    }
+}

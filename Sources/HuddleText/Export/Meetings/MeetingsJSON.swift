@@ -1,0 +1,40 @@
+public import HuddleCore
+
+/// The list of meetings as JSON.
+public enum MeetingsJSON {
+    /// An array with one meeting on each line, in the order given.
+    public static func text(_ meetings: [MeetingSummary]) -> String {
+        guard !meetings.isEmpty else { return "[]\n" }
+        var text = "[\n"
+        for (index, meeting) in meetings.enumerated() {
+            if index > 0 { text += ",\n" }
+            value(meeting).appendCompact(to: &text)
+        }
+        return text + "\n]\n"
+    }
+
+    /// One meeting on each line and nothing else.
+    public static func lines(_ meetings: [MeetingSummary]) -> String {
+        var text = ""
+        for meeting in meetings {
+            value(meeting).appendCompact(to: &text)
+            text += "\n"
+        }
+        return text
+    }
+
+    /// `signed off` or `open`.
+    static func status(_ meeting: MeetingSummary) -> String {
+        meeting.isSignedOff ? "signed off" : "open"
+    }
+
+    private static func value(_ meeting: MeetingSummary) -> JSONValue {
+        .object([
+            ("meeting", .text(meeting.meeting.description)), ("date", .words(meeting.date)),
+            ("template", .text(meeting.template)), ("chair", .text(meeting.chair)),
+            ("status", .text(status(meeting))),
+            ("listed", .number(meeting.listed)), ("discussed", .number(meeting.discussed)),
+            ("actions", .number(meeting.actions)),
+        ])
+    }
+}

@@ -1,0 +1,105 @@
+public import HuddleCore
+
+/// The minutes as one JSON document with a name and version of its format.
+public enum MinutesJSON {
+    /// The value of `format`.
+    public static let format = "huddle-minutes"
+    /// The value of `version`; members may be added within a version, never change their meaning.
+    public static let version = 1
+
+    /// The document, a member on each line.
+    public static func text(_ outline: MinutesOutline) -> String {
+        var text = ""
+        value(outline).appendIndented(to: &text)
+        return text + "\n"
+    }
+
+    private static func value(_ outline: MinutesOutline) -> JSONValue {
+        .object([
+            ("format", .text(format)), ("version", .number(version)),
+            ("meeting", .text(outline.meeting.description)), ("team", .text(outline.team)),
+            ("title", .text(outline.title)), ("date", .words(outline.date)),
+            ("chair", .text(outline.chair)), ("minutesBy", .texts(outline.minuteTakers)),
+            ("attendance", .list(outline.attendance.map(attendance))),
+            ("missingRoles", .texts(outline.missingRoles)),
+            ("people", .list(outline.people.map(person))),
+            ("teamActions", .list(outline.teamActions.map { .object(action($0)) })),
+            ("readBack", .list(outline.readBack.map(readBack))),
+            ("counts", counts(outline.counts)),
+            ("signOff", outline.signOff.map(signOff) ?? .null),
+        ])
+    }
+
+    private static func attendance(_ group: MinutesOutline.AttendanceGroup) -> JSONValue {
+        .object([("part", .text(group.label)), ("people", .texts(group.people))])
+    }
+
+    private static func person(_ person: MinutesOutline.PersonMinutes) -> JSONValue {
+        .object([
+            ("id", .text(person.patient.description)), ("name", .text(person.name)),
+            ("identity", .texts(person.identity)), ("whyToday", .text(person.whyToday)),
+            ("sinceLastTime", .list(person.sinceLastTime.map { .object(action($0)) })),
+            ("entries", .list(person.entries.map(entry))), ("outcome", .text(person.outcome)),
+            ("seconds", .number(person.seconds)),
+        ])
+    }
+
+    private static func entry(_ entry: MinutesOutline.Entry) -> JSONValue {
+        switch entry {
+        case .contribution(let id, let role, let speaker, let text):
+            .object([
+                ("type", .text("contribution")), ("id", .words(id)), ("role", .text(role)),
+                ("speaker", .text(speaker)), ("text", .text(text)),
+            ])
+        case .decision(let id, let text, let reason, let tells):
+            .object([
+                ("type", .text("decision")), ("id", .words(id)), ("text", .text(text)),
+                ("reason", .text(reason)), ("tells", .text(tells)),
+            ])
+        case .action(let line):
+            .object([("type", .text("action"))] + action(line))
+        case .handover(let id, let text, let from, let to, let acknowledged):
+            .object([
+                ("type", .text("handover")), ("id", .words(id)), ("text", .text(text)),
+                ("from", .text(from)), ("to", .text(to)), ("acknowledged", .text(acknowledged)),
+            ])
+        }
+    }
+
+    private static func action(_ line: MinutesOutline.ActionLine) -> [JSONValue.Member] {
+        let row = line.row
+        return [
+            ("id", .text(row.id.description)), ("text", .text(row.text)),
+            ("owner", .text(line.owner)), ("due", .words(row.due)),
+            ("status", .text(row.status.label)), ("created", .words(row.created)),
+            ("closed", .words(row.closed)), ("carried", .number(row.carried)),
+        ]
+    }
+
+    private static func readBack(_ line: MinutesOutline.ReadBackLine) -> JSONValue {
+        .object([
+            ("owner", .text(line.owner)), ("actions", .texts(line.actions)),
+            ("tells", .texts(line.tells)),
+        ])
+    }
+
+    private static func counts(_ counts: MeetingCounts) -> JSONValue {
+        .object([
+            ("listed", .number(counts.listed)), ("outcomes", .number(counts.outcomes)),
+            ("decisions", .number(counts.decisions)), ("actions", .number(counts.actions)),
+        ])
+    }
+
+    private static func signOff(_ signOff: MinutesOutline.SignOffLine) -> JSONValue {
+        let heads = signOff.heads.map { head in
+            JSONValue.object([
+                ("journal", .words(head.journal)), ("sequence", .number(Int(head.sequence))),
+                ("chain", .text(head.chain)),
+            ])
+        }
+        return .object([
+            ("by", .text(signOff.by)), ("at", .words(signOff.at)),
+            ("code", .text(SignOffCode.text(signOff.heads))), ("heads", .list(heads)),
+        ])
+    }
+}

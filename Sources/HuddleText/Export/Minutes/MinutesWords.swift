@@ -1,0 +1,94 @@
+import HuddleCore
+
+/// The words that every readable form of minutes has in common; each form adds its own markup.
+enum MinutesWords {
+    /// One line of minutes: what it is, the facts in order, and the id to quote it by.
+    struct Line {
+        let label: String
+        let facts: [String]
+        let id: RecordID?
+    }
+
+    /// What stands at the head: team, chair, who was there by part, which core roles were not.
+    static func head(_ outline: MinutesOutline) -> [(label: String, text: String)] {
+        var facts = [(label: "Team", text: outline.team)]
+        if let chair = outline.chair { facts.append(("Chair", chair)) }
+        facts.append(("Minutes", outline.minuteTakers.joined(separator: "; ")))
+        facts += outline.attendance.map { group in
+            (group.label.capitalisedFirst, group.people.joined(separator: "; "))
+        }
+        if !outline.missingRoles.isEmpty {
+            facts.append(("Core roles missing", outline.missingRoles.joined(separator: "; ")))
+        }
+        return facts
+    }
+
+    /// One entry: `District nurse, Grace Okafor` and what was said, or a decision with its reason.
+    static func line(_ entry: MinutesOutline.Entry) -> Line {
+        switch entry {
+        case .contribution(_, let role, let speaker, let text):
+            let who = [role.nonEmpty, speaker].compactMap { $0 }.joined(separator: ", ")
+            return Line(label: who, facts: [text], id: nil)
+        case .decision(let id, let text, let reason, let tells):
+            let facts = [text, reason.map { "because \($0)" }, tells].compactMap { $0 }
+            return Line(label: "Decision", facts: facts, id: id)
+        case .action(let line):
+            return Line(label: "Action", facts: facts(line), id: line.row.id.record)
+        case .handover(let id, let text, let from, let to, let acknowledged):
+            let way = [from.map { "from \($0)" }, to.map { "to \($0)" }].compactMap { $0 }
+            let answer = acknowledged.map { "acknowledged by \($0)" } ?? "not acknowledged yet"
+            let facts = [text, way.joined(separator: " ").nonEmpty, answer].compactMap { $0 }
+            return Line(label: "Handover", facts: facts, id: id)
+        }
+    }
+
+    /// An action with its owner, due day and how it stands.
+    static func facts(_ line: MinutesOutline.ActionLine) -> [String] {
+        let row = line.row
+        let due = row.due.map { "due \(DateWords.day($0))" }
+        return [row.text, line.owner ?? "nobody yet", due, standing(row)].compactMap { $0 }
+    }
+
+    /// `3 listed, 3 with an outcome, 2 decisions, 4 actions.`
+    static func counts(_ counts: MeetingCounts) -> String {
+        let parts = [
+            "\(counts.listed) listed", "\(counts.outcomes) with an outcome",
+            DateWords.count(counts.decisions, "decision", "decisions"),
+            DateWords.count(counts.actions, "action", "actions"),
+        ]
+        return parts.joined(separator: ", ") + "."
+    }
+
+    /// Who closed the meeting, when, and the code of the record; or that nobody has.
+    static func signOff(_ signOff: MinutesOutline.SignOffLine?) -> String {
+        guard let signOff else { return "Not signed off: these minutes may still change." }
+        let code = SignOffCode.text(signOff.heads)
+        return "Signed off by \(signOff.by), \(DateWords.moment(signOff.at)). Code \(code)."
+    }
+
+    /// Nil for an action that is simply open.
+    private static func standing(_ row: ActionRow) -> String? {
+        if let closing = row.closing { return closing }
+        if row.status == .accepted { return "accepted" }
+        return row.carried > 0 ? "carried \(row.carried)" : nil
+    }
+}
+
+extension ActionRow {
+    /// `done Tue 17 Nov 2026`, `cancelled Tue 17 Nov 2026: moved away`; nil while it is open.
+    var closing: String? {
+        switch status {
+        case .done(let day): "done \(DateWords.day(day))"
+        case .cancelled(let day, ""): "cancelled \(DateWords.day(day))"
+        case .cancelled(let day, let reason): "cancelled \(DateWords.day(day)): \(reason)"
+        case .open, .accepted: nil
+        }
+    }
+}
+
+extension String {
+    /// The text with its first letter in upper case.
+    var capitalisedFirst: String {
+        prefix(1).uppercased() + dropFirst()
+    }
+}
