@@ -73,7 +73,7 @@ public struct Pen: Equatable, Sendable {
     public mutating func write(_ changes: [Change], at: Instant, after seen: UInt64) -> [Event] {
         clock = max(clock, seen)
         return changes.enumerated().map { step, change in
-            clock += 1
+            clock = clock == .max ? .max : clock + 1
             let event = Event(
                 id: nextID, clock: clock, at: at, by: by, step: step, change: change)
             nextSequence += 1

@@ -60,7 +60,10 @@ extension TeamRecord {
     }
 
     private mutating func revise(_ change: Revised, _ event: Event) {
-        if case .redacted(let reason) = change.revision { redactions[change.item] = reason }
+        if case .redacted(let reason) = change.revision {
+            redactions[change.item, default: Versioned()]
+                .insert(event.version(reason, change.replaces))
+        }
         if contributions[ContributionID(change.item)] != nil {
             contributions[ContributionID(change.item)]?.revise(change, event)
         } else if decisions[DecisionID(change.item)] != nil {
