@@ -35,6 +35,9 @@ public struct TeamRecord: Equatable, Sendable {
     /// Which action a change of status was about.
     var actionOfStatus: [RecordID: ActionID] = [:]
 
+    /// How far each journal had got at the latest sign-off that names it.
+    var sealed: [JournalID: UInt32] = [:]
+
     /// Texts blanked on request, with the reason.
     var redactions: [RecordID: Versioned<String>] = [:]
 
