@@ -15,6 +15,12 @@ struct Persona: Sendable {
     let phone: String
     let address: String
 
+    /// True for those whom every made-up team of a year has to the end.
+    let isFeatured: Bool
+
+    /// What topics ask for: the illness, and another language than English.
+    var tags: Set<String> { language == nil ? [illness.group] : [illness.group, "language"] }
+
     /// Whoever is closest.
     struct Carer: Sendable {
         let name: String

@@ -8,6 +8,7 @@ struct PersonaMaker: Sendable {
 
     /// Somebody new, of an age that fits the register.
     mutating func make(on day: Day, _ random: inout SplitMix64) -> Persona {
+        let isFeatured = !featured.isEmpty
         let name = nextName(&random)
         let age = random.chance(8) ? random.number(41...64) : random.number(65...97)
         return Persona(
@@ -15,7 +16,8 @@ struct PersonaMaker: Sendable {
             born: day.advanced(by: -age * 365 - random.below(365)),
             language: name.language, illness: illness(&random), matters: random.pick(whatMatters),
             carer: carer(&random), nhs: nextNumber(&random), phone: testPhone(&random),
-            address: "\(random.number(1...98)) \(random.pick(streets)), Riverside")
+            address: "\(random.number(1...98)) \(random.pick(streets)), Riverside",
+            isFeatured: isFeatured)
     }
 
     private mutating func nextName(_ random: inout SplitMix64) -> FeaturedName {

@@ -66,7 +66,7 @@ struct Stock: Sendable {
         return (line[..<colon], line[line.index(after: colon)...].drop { $0 == " " })
     }
 
-    /// `A B C | home care | lung heart`; only stages are needed, `none` for an occasion.
+    /// `A B C | home care | lung heart language`; only stages are needed, `none` for an occasion.
     private func readFitting(_ words: Substring, into topic: inout Topic) -> Bool {
         let parts = words.split(separator: "|").map { $0.split(separator: " ").map(String.init) }
         guard let stages = parts.first else { return false }
@@ -74,42 +74,47 @@ struct Stock: Sendable {
         if parts.count > 1 {
             topic.settings = Set(parts[1].compactMap { Topic.Setting(rawValue: $0) })
         }
-        if parts.count > 2 { topic.illnesses = Set(parts[2]) }
+        if parts.count > 2 { topic.tags = Set(parts[2]) }
         return stages == ["none"] || topic.stages.count == stages.count
     }
 
     private func readSaid(
         _ key: Substring, _ words: Substring, into topic: inout Topic
     ) -> Bool {
+        let (setting, words) = placed(words)
         guard let phrase = Phrase(words) else { return false }
+        let line = Topic.Line(phrase: phrase, setting: setting)
         if key == "why" {
-            topic.whys.append(phrase)
+            topic.whys.append(line)
             return true
         }
         guard let voice = voice(key) else { return false }
         if let place = topic.said.firstIndex(where: { $0.voice == voice }) {
-            topic.said[place].phrases.append(phrase)
+            topic.said[place].lines.append(line)
         } else {
-            topic.said.append(Topic.Said(voice: voice, phrases: [phrase]))
+            topic.said.append(Topic.Said(voice: voice, lines: [line]))
         }
         return true
     }
 
     private func readRuling(_ words: Substring, into topic: inout Topic) -> Bool {
+        let (setting, words) = placed(words)
         let parts = words.split(separator: " because ", maxSplits: 1)
         guard let first = parts.first, let text = Phrase(first) else { return false }
         let reason = parts.count > 1 ? Phrase(parts[1]) : nil
-        topic.decisions.append(Topic.Ruling(text: text, reason: reason))
+        topic.decisions.append(Topic.Ruling(text: text, reason: reason, setting: setting))
         return parts.count == 1 || reason != nil
     }
 
     private func readTask(
         _ parts: [Substring], _ words: Substring, into topic: inout Topic
     ) -> Bool {
+        let (setting, words) = placed(words)
         guard parts.count == 3, let owner = voice(parts[1]), let days = Int(parts[2]),
             let text = Phrase(words)
         else { return false }
-        topic.tasks.append(Topic.Task(owner: owner, days: days, text: text))
+        topic.tasks.append(
+            Topic.Task(owner: owner, days: days, text: text, setting: setting))
         return true
     }
 
@@ -121,6 +126,13 @@ struct Stock: Sendable {
         else { return false }
         topic.passes.append(Topic.Pass(from: from, to: to, text: text))
         return true
+    }
+
+    /// Words without `@home` or `@care` in front, and what that said.
+    private func placed(_ words: Substring) -> (Topic.Setting?, Substring) {
+        guard words.first == "@", let space = words.firstIndex(of: " ") else { return (nil, words) }
+        let setting = Topic.Setting(rawValue: String(words[..<space].dropFirst()))
+        return setting.map { ($0, words[words.index(after: space)...]) } ?? (nil, words)
     }
 
     private func voice(_ short: Substring) -> Voice? {

@@ -4,8 +4,8 @@ extension StockText {
         # falls
         for: A B | home care
         why: Fell [on {day}|twice since last time|in the bathroom]: what do we change?
-        why: Unsteady since coming home, refuses the frame
-        ot: Visited: the rug, the dog’s bowl and the dark landing are the risks
+        why: Unsteady since the last illness, refuses the frame
+        ot: Visited: the rug, the slippers and the dark corner are the risks
         ot: {They} uses the frame when nobody calls it a frame; we call it the trolley
         ot: A bed sensor is possible, but {name} feels watched by it
         gp: Blood pressure drops on standing; one tablet can go
@@ -16,18 +16,18 @@ extension StockText {
         home: Fell on the way to chapel; walks with one of us now
         dc: Found on the floor by the chair at the lunch visit, not hurt, cold
         dc: Furniture-walks; we cleared the passage with {their} leave
-        sw: Pendant alarm agreed, but it hangs on the door; wrist one might be worn
+        sw: @home Pendant alarm agreed, but it hangs on the door; wrist one might be worn
         vol: Our volunteer walks with {them} to the gate on {day}s
-        person: “I would rather fall in my own kitchen than sit safe in a corner.”
+        person: “I would rather fall on my feet than sit safe in a corner.”
         person: “I am not having a bell round my neck like a cow.”
-        family: {carer} has stopped going out for fear of it
-        family: {carer} moved the bed downstairs alone
+        family: @home has stopped going out for fear of it
+        family: would like the bed nearer to the bathroom
         decide: Accept the risk of walking alone indoors because {name} understands it and wants it
         decide: Stop the tablet that lowers blood pressure because the falls are on standing
         decide: Lamp, rail and wrist alarm, no bed sensor because {name} will not be watched
         do ot 5: Fit a rail and a night lamp
         do gp 2: Stop the tablet and send word to the pharmacy
-        do sw 7: Change the pendant for a wrist alarm
+        do sw 7: @home Change the pendant for a wrist alarm
         do dn 9: Refer to podiatry
         do vol 14: Find a second volunteer for walks
         pass ot > dc: Walking plan, to be used at each visit
@@ -44,14 +44,14 @@ extension StockText {
         home: Takes finger food on the move and leaves every plate
         home: Cook has made [rice pudding|dal|fish soup] the way {they} likes it
         dc: Throws the ready meals away; ate an egg that I made
-        ph: Supplements clash with nothing, but they sit unopened in the hall
+        ph: @home Supplements clash with nothing, but they sit unopened in the hall
         ot: Plate with a rim and a thick-handled spoon are in use
-        vol: Lunch club has kept {their} seat; transport is the trouble
+        vol: @home Lunch club has kept {their} seat; transport is the trouble
         person: “Do not push me. I eat when I fancy it.”
         person: “What I want is a proper cup of tea in a proper cup.”
         person: “It has to be hot. It is never hot.”
-        family: {carer} brings [soup|pickles|sweets] on {day}s and that goes down well
-        family: {carer} feels it is a failure at {their_carer} table
+        family: brings [soup|pickles|sweets] on {day}s and that goes down well
+        family: @home feels it is a failure at {their_carer} table
         decide: Food for pleasure, no targets, no weighing because it only distresses
         decide: Treat the mouth first because a sore mouth explains most of it
         decide: Thickened drinks are offered, not imposed because {name} prefers the risk and the tea
@@ -59,7 +59,7 @@ extension StockText {
         do dn 3: Look at the mouth again
         do co 10: Find a dentist who visits at {home}
         do home 7: Note likes and times in {their} folder
-        do vol 10: Arrange a lift to the lunch club
+        do vol 10: @home Arrange a lift to the lunch club
         do pn 7: Talk with {carer} about eating at this time
         pass dn > home: Mouth care after each meal
 
@@ -69,24 +69,24 @@ extension StockText {
         why: Who is there between ten and seven?
         gp: Water tablet moved to the morning; that should spare two trips
         pn: It is fear, not pain; {they} settles when somebody says the time
-        dn: Our night team has been [once|twice]; both times a talk was enough
+        dn: @home Our night team has been [once|twice]; both times a talk was enough
         home: Sleeps when the radio is on low; we leave it now
         home: One of the night staff speaks {their} language and it makes the difference
         dc: We are not there at night, and {they} saves all worries for eight in the morning
-        sw: A sitter two nights a week has been asked for; panel sits on [Tuesday|Thursday]
-        vol: Night sitters are booked out until [the week after next|month end]; on the list
+        sw: @home A sitter two nights a week has been asked for; panel sits on [Tuesday|Thursday]
+        vol: @home Night sitters are booked out until [the week after next|month end]; on the list
         ph: The sleeping tablet gives a heavy morning; half the strength is worth a try
         chap: Sat with {them} on {day} evening; we left the small lamp and a prayer card
         person: “The nights are very long when you are on your own.”
         person: “I hear the clock. Somebody could stop that clock.”
-        family: {carer} has not slept through since [Easter|the summer|last month]
-        family: {carer} naps in the car at work
-        decide: Night sitter twice a week because {carer} cannot go on without sleep
+        family: @home has not slept through since [Easter|the summer|last month]
+        family: @home naps in the car at work
+        decide: @home Night sitter twice a week because {carer} cannot go on without sleep
         decide: Lamp, radio and a known voice before any tablet because fear is the cause
-        do sw 5: Take the night sitter to panel
-        do dn 3: Put {name} on the list of the night team
+        do sw 5: @home Take the night sitter to panel
+        do dn 3: @home Put {name} on the list of the night team
         do ph 4: Change the sleeping tablet as agreed
-        do vol 8: Ring {carer} about the waiting list
+        do vol 8: @home Ring {carer} about the waiting list
         pass dn > home: Evening routine that settles {them}
 
         # washing
@@ -94,7 +94,7 @@ extension StockText {
         why: Refuses help with washing from [new|different] carers
         why: Is four visits a day still right?
         dc: Lets me wash {them} if we talk of [the allotment|the ships|the shop] meanwhile
-        dc: Visits come between seven and ten, so {they} is often dressed already
+        dc: @home Visits come between seven and ten, so {they} is often dressed already
         dc: The double-up has not happened on [two|three] days
         dn: Skin is clean, so somebody does it; it is {carer}
         ot: Shower board is in place; a strip wash is still the easier way
@@ -104,8 +104,8 @@ extension StockText {
         gp: No medical reason against a bath if two are there
         person: “I am ninety per cent proud and ten per cent dirty. Leave me be.”
         person: “I like the Tuesday girl. She warms her hands.”
-        family: {carer} has been doing all of it for weeks without saying so
-        family: {carer} would like to be a {relation} again and not the nurse
+        family: has been doing all of it for weeks without saying so
+        family: would like to be a {relation} again and not the nurse
         decide: Two carers, same names, fixed time because refusal is about strangers
         decide: Wash every other day because {name} wants it so and the skin is well
         do sw 6: Ask the agency for two named carers at fixed times
@@ -129,8 +129,8 @@ extension StockText {
         gp: Would sign today whatever brings the bed before the weekend
         person: “They keep bringing things I have no room for.”
         person: “If the bed goes in the front room I can see the road. Good.”
-        family: {carer} has taken three days off work to wait for deliveries
-        family: {carer} carried the old bed out with a neighbour
+        family: has taken three days off work to wait for deliveries
+        family: carried the old bed out with a neighbour
         decide: Bed in the front room this week because nursing on the divan is not safe
         decide: One person, the therapist, orders everything because orders crossed twice
         do ot 3: Chase the bed and give {carer} a two-hour slot
@@ -156,8 +156,8 @@ extension StockText {
         dc: Has been talking of nothing else; had me get the good coat out
         person: “Chips, out of the paper, on the front. That is all I want.”
         person: “I want to go in my own coat, not in a blanket.”
-        family: {carer} is afraid it will go wrong and would never forgive {them_carer}self
-        family: {carer} has the photographs out already
+        family: is afraid it will go wrong and would never forgive {them_carer}self
+        family: has the photographs out already
         decide: The trip goes ahead on the first dry day because {name} has chosen it over rest
         decide: Short outing with a nurse, home by three because {carer} needs to feel safe
         do vol 10: Book the van and the second driver

@@ -7,28 +7,30 @@ extension StockText {
         why: {carer} is at the end of {their_carer} strength: what can we offer this week?
         why: Own needs of {carer} not asked since [the summer|the winter|we began]
         dn: {carer} answered “fine” and then wept in the hall
-        dn: Does the dressing on our days off without being asked; it is well done
+        dn: @home Does the dressing on our days off without being asked; it is well done
         gp: Is our patient as well; will see {carer} for {their_carer} own sake
         pn: Asked what would help most: two hours out, once a week
         sw: Carer’s assessment is due; a break of [three|five] days can be arranged
         sw: Has not claimed what is due; filled in the form together
-        vol: A sitter on {day} afternoons from next week
+        vol: @home A sitter on {day} afternoons from next week
         vol: Carers’ group meets on the first Monday; somebody would fetch {carer}
         dc: {carer} does the lifting before we come, so that we do not have to
-        home: {carer} comes from breakfast to bedtime; we have made up a bed and a meal
+        home: @care {carer} comes from breakfast to bedtime; we have made up a bed and a meal
         chap: {carer} and I walked round the green and spoke of everything else
         ber: Can see {carer} now; it need not wait until after
         person: “See to {carer}. I am all right.”
-        person: “I hear {carer} crying through the wall.”
-        family: {carer} wants to stay nights; nobody has asked how {they_carer} is
-        family: {carer} says: a job, two children and now this, and no end of it
-        family: {carer} would like one weekend, and feels ashamed of it
-        decide: Break for {carer} within a fortnight because without it home will not hold
-        decide: Sitter every week because two hours out is what {carer} asked for
+        person: @home “I hear {carer} crying through the wall.”
+        family: wants to stay nights; nobody has asked how {they_carer} is
+        family: a job, two children and now this, and no end of it
+        family: would like one weekend, and feels ashamed of it
+        decide: @home Break for {carer} within a fortnight because without it home will not hold
+        decide: @home Sitter every week because two hours out is what {carer} asked for
+        decide: @care A bed and a meal for {carer} at {home} because driving home at night is too much
         do sw 6: Carer’s assessment with {carer}
-        do vol 6: Begin the sitter
+        do home 3: Make up a bed for {carer}
+        do vol 6: @home Begin the sitter
         do gp 4: Appointment for {carer}
-        do sw 9: Book the respite break
+        do sw 9: @home Book the respite break
         do ber 8: Ring {carer} and offer a talk
         pass pn > sw: Support for {carer}
 
@@ -39,7 +41,7 @@ extension StockText {
         gp: Have said the same to each; a meeting with all would be kinder
         pn: Behind it is an old quarrel that is not ours to settle
         sw: {name} has capacity and decides; that needs saying aloud, once, to everybody
-        dn: There is shouting in the kitchen; {name} turns the hearing aid off
+        dn: @home There is shouting in the kitchen; {name} turns the hearing aid off
         home: Visits are at different times, by our arrangement; it works
         co: Who may be told what is not written down anywhere
         chap: Offered to sit in; being from neither side helps
@@ -47,8 +49,8 @@ extension StockText {
         dc: I am asked to take sides, and do not
         person: “They mean well, all of them. Tell them to mean it quietly.”
         person: “I decide. Not any of them.”
-        family: {carer} carries it all and is criticised from far away
-        family: {carer} would come to a meeting if somebody else leads it
+        family: carries it all and is criticised from far away
+        family: would come to a meeting if somebody else leads it
         decide: One family meeting, led by the consultant because three versions are going round
         decide: {name} decides and we tell the family so because {they} has capacity
         do co 5: Find a day for the family meeting
@@ -72,8 +74,8 @@ extension StockText {
         vol: A student of ours helps with homework on {day}s
         person: “I want them to remember me laughing.”
         person: “Do not hide them from me.”
-        family: {carer} cannot find words that are true and not frightening
-        family: {carer} was told by the teacher that the youngest draws beds
+        family: cannot find words that are true and not frightening
+        family: was told by the teacher that the youngest draws beds
         decide: Tell the children this week, with help because they know already that something is wrong
         decide: Letters and a box, at {name}’s pace because {they} wants to leave something
         do ber 6: See {carer} about words for the children
@@ -83,7 +85,7 @@ extension StockText {
         pass ber > sw: Link with the school
 
         # money
-        for: A B C | home care
+        for: A B C | home
         why: Heating, [rent|parking|fares]: money has become a worry
         why: Fast claim sent in [three|five] weeks ago and no answer
         sw: The form went in on {day}; they say [ten|fifteen] working days
@@ -92,13 +94,12 @@ extension StockText {
         dc: One bar of the fire is on; {they} wears a coat indoors
         vol: We have a hardship fund for heating; one page
         co: The letter went to the old address; I have had it sent again
-        home: Fees and who pays are not clear; the family worry each time they see me
         dn: Counting pads; I have ordered what {they} is entitled to
         pn: Would not speak of it until the third visit
         person: “I have never owed a penny and I will not start.”
         person: “I do not want charity.” We said that it is not.
-        family: {carer} has given up work and not told {them}
-        family: {carer} pays the taxi to every appointment
+        family: has given up work and not told {them}
+        family: pays the taxi to every appointment
         decide: Fast claim chased by one of us, by name because three have rung and none got through
         decide: Hardship fund for heating now because the cold is doing harm
         do sw 3: Chase the claim and tell {carer} the outcome

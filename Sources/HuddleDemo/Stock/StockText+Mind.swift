@@ -18,8 +18,8 @@ extension StockText {
         dc: Left the curtains shut; opened them when I said the magnolia was out
         person: “I was always the one who looked after people.”
         person: “I am not ill in my head. I am sad.”
-        family: {carer} does not know what to say and so says nothing
-        family: {carer} has noticed {them} give things away
+        family: does not know what to say and so says nothing
+        family: has noticed {them} give things away
         decide: Weekly time with the same nurse, no tablets for now because {name} wants to talk
         decide: Offer the tablet that helped before because mood has been low for weeks
         do pn 6: Regular time on {day}s, an hour without tasks
@@ -35,22 +35,22 @@ extension StockText {
         pn: Went through what is likely and what is not; {they} wrote it down
         pn: It is about {their} mother’s death, which was a hard one
         pc: Can promise that medicines will be there and that somebody comes
-        gp: The calls stop on days when somebody has rung first
-        dn: A ring at nine every morning would cost us two minutes
+        gp: @home The calls stop on days when somebody has rung first
+        dn: @home A ring at nine every morning would cost us two minutes
         home: Sits by the office door; feels safe where {they} sees us
         dc: Has the list of numbers by the phone, learns it by heart
-        sw: A trusted neighbour could hold a key
+        sw: @home A trusted neighbour could hold a key
         chap: Asked what I thought comes after; I asked what {they} hopes for
         vol: Befriender has begun; they both kept pigeons
         person: “I am not afraid of being dead. I am afraid of the getting there.”
         person: “Will somebody come? That is all I ask.”
-        family: {carer} gets the calls at work and cannot always answer
-        family: {carer} has promised never to leave {them} alone and cannot keep it
-        decide: One nurse rings every morning at nine because a call before the worry prevents ten
+        family: gets the calls at work and cannot always answer
+        family: has promised never to leave {them} alone and cannot keep it
+        decide: @home One nurse rings every morning at nine because a call before the worry prevents ten
         decide: Tell {name} plainly what we will do at the end because not knowing is the fear
-        do dn 1: Begin the morning call
+        do dn 1: @home Begin the morning call
         do pn 4: Write down the three promises with {name} and leave them by the bed
-        do sw 8: Key holder agreed with the neighbour
+        do sw 8: @home Key holder agreed with the neighbour
         do chap 10: Visit again as asked
         pass pn > dn: Morning call, and who covers weekends
 
@@ -71,8 +71,8 @@ extension StockText {
         vol: Our reader comes with the picture book of [trams|mills|the old market]
         person: “Is it time to go home now?”
         person: “You have a kind face. Do I know you?”
-        family: {carer} is not recognised any more, and comes all the same
-        family: {carer} made a book of photographs with names
+        family: is not recognised any more, and comes all the same
+        family: made a book of photographs with names
         decide: Go along with {their} time and place, no correcting because correcting frightens
         decide: Best interests meeting before any move because {name} cannot weigh it now
         decide: Regular pain relief on trial for a week because {they} cannot ask
@@ -100,8 +100,8 @@ extension StockText {
         dc: Take shoes off at the door, that is all they ask
         person: “I have said my prayers every day for eighty years. I need a little quiet for it.”
         person: “No hymns. Or if you must, a loud one.”
-        family: {carer} was glad to be asked; nobody ever had
-        family: {carer} explained what must be done in the first hours
+        family: was glad to be asked; nobody ever had
+        family: explained what must be done in the first hours
         decide: Wishes written on the front sheet and told to out of hours because the hours after \
         death matter
         decide: Medicines without gelatine from now on because {name} asks for it
@@ -117,9 +117,9 @@ extension StockText {
         why: {carer} is away for [two weeks|a month]: who looks in?
         vol: A match has been found; same [regiment|chapel|street], same jokes
         vol: Volunteer off sick; I look in myself on {day}
-        sw: Day centre has a place on [Wednesdays|Fridays]; transport from the door
+        sw: @home Day centre has a place on [Wednesdays|Fridays]; transport from the door
         dc: I stay ten minutes longer on {day}s, it is my lunch
-        dn: Puts the kettle on when our car turns in
+        dn: @home Puts the kettle on when our car turns in
         home: New neighbour at table; they have found that they were at the same school
         home: Keeps to the room; the cat visits and is allowed
         chap: Would like the service by phone on Sundays
@@ -127,12 +127,12 @@ extension StockText {
         pn: Thinks of the hospice as a place to die; came to the garden group and laughed
         person: “The telephone is a fine thing if it rings.”
         person: “I talk to the radio. It does not answer back, that is something.”
-        family: {carer} lives [abroad|four hours off] and rings on Sundays
-        family: {carer} feels guilty and says so
+        family: lives [abroad|four hours off] and rings on Sundays
+        family: feels guilty and says so
         decide: Garden group on {day}s because {name} enjoyed it and asks for more
         decide: Befriender weekly and a call at weekends because the gaps are what hurts
         do vol 8: Introduce the new volunteer
-        do sw 9: Book the day centre and the transport
+        do sw 9: @home Book the day centre and the transport
         do home 6: Seat {them} with the new neighbour
         do chap 7: Set up the service by phone
         do pn 8: Invite to the garden group

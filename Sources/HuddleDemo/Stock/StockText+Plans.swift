@@ -10,22 +10,22 @@ extension StockText {
         pn: Two talks so far; {they} thinks aloud and changes {their} mind, as one does
         pn: {They} would accept the hospice if nights become too much for {carer}
         pc: A bed can be kept in view, never promised; best to say both plainly
-        dn: We can nurse {them} where {they} is if the bed and the night cover come
-        sw: It depends on care at night; I can say by {day} what is possible
+        dn: @home We can nurse {them} where {they} is if the bed and the night cover come
+        sw: @home It depends on care at night; I can say by {day} what is possible
         home: We have cared for many to the end and would like to here
         home: {They} said it over the washing-up, quite clearly, to two of us
         dc: {They} wants to see the [garden|street|hills] from the bed
         chap: Not the hospital, whatever happens; that is where {their} brother died
         person: “Here. In this chair if it has to be.”
-        person: “Wherever {carer} can sleep at night.”
+        person: @home “Wherever {carer} can sleep at night.”
         person: “I have not decided and I will not be hurried.”
-        family: {carer} fears the moment itself, not the months before
+        family: fears the moment itself, not the months before
         family: {carer} and {name} have never said it to one another
         decide: Plan for {home} with the hospice as the second choice because that is {name}’s wish
         decide: Leave it open and ask again in a month because {name} does not want to decide yet
         do pn 8: Write the wish down with {name} and {carer} together
         do co 3: Send the change to out of hours and ambulance
-        do sw 7: Find out about care at night
+        do sw 7: @home Find out about care at night
         do gp 7: Note the wish in the shared record
         pass pn > gp: Next talk about place, when {name} is ready
 
@@ -39,16 +39,16 @@ extension StockText {
         gp: Began the talk and stopped, it was too soon; will try again
         pc: CPR would not work here; that is ours to say gently and not theirs to decide alone
         pn: The form in the folder is a photocopy; the ambulance crew did not accept it
-        dn: The original is in the [blue folder|kitchen drawer|hall table], everybody now knows
-        home: Staff were unsure at night; the form is in front of the care plan now
+        dn: @home The original is in the [blue folder|kitchen drawer|hall table], everybody now knows
+        home: @care Staff were unsure at night; the form is in front of the care plan now
         home: The crew asked for it on {day} and we had it in a minute
         dc: Nobody had told us where it is; the drawer, I know now
         sw: {carer} believes the form means no treatment at all; needs explaining
         ooh: Our screen still shows the old decision; we need the copy
         person: “If my heart stops, let it. But treat my chest if it is only that.”
         person: “I have signed enough papers. {carer} knows what I want.”
-        family: {carer} heard of the form from a stranger at night
-        family: {carer} agrees, and found it hard to say so
+        family: heard of the form from a stranger at night
+        family: agrees, and found it hard to say so
         decide: ReSPECT written new with the person because things have changed
         decide: Not for CPR, all other treatment as agreed because it would not work and harm
         decide: Wait with the form and keep talking because {name} is not ready
@@ -68,7 +68,7 @@ extension StockText {
         ph: Two of four are in stock; the rest come [tomorrow|on {day}]
         ph: The box in the house is out of date by [a month|six weeks]; will exchange it
         dn: Without the signed chart our night team cannot give a thing
-        dn: Box is sealed, counted and in the [wardrobe|locked cupboard|top cupboard]
+        dn: @home Box is sealed, counted and in the [wardrobe|locked cupboard|top cupboard]
         pn: Explained the box to {carer}: it is there so that nobody has to wait
         pc: Have it in place early; half of our bad nights are a missing chart
         home: Kept in the locked cupboard; two of each shift may open it
@@ -76,8 +76,8 @@ extension StockText {
         co: Out of hours has been told that it is there
         person: “Put it in the cupboard and let us not look at it.”
         person: “If it means that I can stay here, good.”
-        family: {carer} took the box for a bad sign until it was explained
-        family: {carer} drove to three chemists on {day}
+        family: took the box for a bad sign until it was explained
+        family: @home drove to three chemists on {day}
         decide: Anticipatory medicines in the home and the chart signed this week because weeks are \
         short
         decide: Not yet, ask again in two weeks because {name} prefers not to have them in the house
@@ -103,8 +103,8 @@ extension StockText {
         ooh: We ring whoever is on the sheet, so please let it be current
         person: “I want one name. I have lost the others already.”
         person: “Grace. I ring Grace.”
-        family: {carer} was passed on four times on {day}
-        family: {carer} says it was the first time that somebody rang back
+        family: was passed on four times on {day}
+        family: it was the first time that somebody rang back
         decide: One nominated contact, told to {name} and {carer} by name because calls went astray
         decide: The contact changes with the move because visits change too
         do co 2: Put name and number on the front sheet and send it to all
@@ -128,8 +128,8 @@ extension StockText {
         dc: There is an envelope marked “doctor” behind the clock
         person: “My {relation} decides if I cannot. Write that down.”
         person: “I trust them to get it wrong kindly.”
-        family: {carer} has the papers and did not know that we need a copy
-        family: {carer} would sooner not be the one to decide
+        family: has the papers and did not know that we need a copy
+        family: would sooner not be the one to decide
         decide: Help {name} to finish the papers this month because {they} can still sign
         decide: No advance decision, wishes in the plan are enough because {name} says so
         do sw 9: Bring a witness for the form
@@ -147,19 +147,19 @@ extension StockText {
         dn: It is {matters}; the rest {they} leaves to us
         gp: We have talked of tests and never of this; glad we did
         ot: If {matters} is the goal, the chair should face the window
-        sw: Care times cut across it; can be moved by an hour
+        sw: @home Care times cut across it; can be moved by an hour
         home: It is on the door of {their} room now, so that everybody sees it
         dc: Told me on {day} and I have written it in the book
         chap: Had {them} tell the whole story; worth recording if the family agree
         vol: We can help with that, Jim has two people in mind
         person: “{Matters}. You can keep the rest.”
         person: “Ask me what I want for breakfast, not what is the matter with me.”
-        family: {carer} had not known it either
-        family: {carer} says that is {them} all over
+        family: had not known it either
+        family: that is {them} all over
         decide: Plan the week around {matters} because that is what {name} wants
         decide: Fewer visits, better ones because {name} is tired of being visited
         do co 5: Put what matters at the top of the sheet
-        do sw 8: Move the care times by an hour
+        do sw 8: @home Move the care times by an hour
         do ot 8: Turn bed and chair to the window
         do vol 12: Find out who can help with it
         pass pn > home: What a good day is for {name}

@@ -28,9 +28,9 @@ extension StockText {
         person: “I do not want to be so sleepy that I miss {carer}.”
         person: “It is better than last week. Leave it as it is, please.”
         person: “I did not like to ring. You are all so busy.”
-        family: {carer} sits up with {them} and does not know when to ring
-        family: {carer} is afraid of giving too much; would like somebody to go through it again
-        family: {carer} thinks {they} is braver with us than when you are gone
+        family: @home sits up with {them} and does not know when to ring
+        family: @home is afraid of giving too much; would like somebody to go through it again
+        family: thinks {they} is braver with us than when you are gone
         decide: Change the background pain relief today, review in three days because extra doses are \
         needed daily
         decide: Give the extra dose before the wash, not after because the pain comes with movement
@@ -58,7 +58,7 @@ extension StockText {
         dn: Sats [steady|no lower than in spring]; frightened rather than blue
         dn: Ankles weeping on the [left|right]; dressing changed [twice|every other day]
         ot: Sits up all night in the armchair; a bed that raises the head would help
-        ot: Stool at the basin and one at the top of the stairs are in, both used
+        ot: @home Stool at the basin and one at the top of the stairs are in, both used
         ph: Inhaler technique poor with the [blue|purple] one; a spacer would settle that
         home: Window open and the fan on the table; fewer calls of the bell since
         home: The new night staff did not know the breathing plan; it is on the wall now
@@ -66,8 +66,8 @@ extension StockText {
         person: “It is the fright. Once somebody sits with me it goes.”
         person: “I would rather stay put than go in again and lie on a trolley.”
         person: “The fan is a marvel for something so small.”
-        family: {carer} rings the ambulance because nobody has said what else to do
-        family: {carer} sleeps on the landing to hear {them} breathe
+        family: @home rings the ambulance because nobody has said what else to do
+        family: @home sleeps on the landing to hear {them} breathe
         decide: Written breathlessness plan by the bed, ambulance told of it because two calls ended \
         in A&E
         decide: No oxygen for now because it would tie {them} to one room and levels are steady
@@ -87,7 +87,7 @@ extension StockText {
         gp: Stopped [two|three] tablets that no longer help; fewer to swallow
         pc: If two days bring no better, a pump under the skin rather than a third tablet
         pn: Small sips, ginger and the window open work better than the bowl at hand
-        pn: Smells from the kitchen set it off; {carer} did not know and was upset
+        pn: @home Smells from the kitchen set it off; {carer} did not know and was upset
         dn: Vomited [once|twice] while we were there, comfortable afterwards
         dn: Mouth is dry but clean; skin pinches a little, drinking about a litre
         ph: Three of the tablets are best with food and {they} is not eating; can be changed
@@ -96,8 +96,8 @@ extension StockText {
         dc: Could not face breakfast; left a flask of tea and it was gone by noon
         person: “I can manage a lolly. Do not make me sit at a table.”
         person: “Everything tastes of tin.”
-        family: {carer} cooks three things a day and throws them away
-        family: {carer} asks whether {they} will starve
+        family: @home cooks three things a day and throws them away
+        family: asks whether {they} will starve
         decide: Stop the tablets that no longer help because they bring sickness and no good
         decide: Try the new medicine for sickness for three days because the cause is probably known
         decide: No more weighing because it worries {name} and changes nothing
@@ -121,7 +121,7 @@ extension StockText {
         ot: A raised seat and a foot stool would help more than another medicine
         person: “I would sooner talk of anything else, but there it is.”
         person: “Not with a stranger in the room.”
-        family: {carer} keeps a note of it, nobody had asked to see it
+        family: @home keeps a note of it, nobody had asked to see it
         decide: Regular laxative with the pain relief from now on because waiting has failed twice
         decide: Same two carers for the morning visit because privacy is the real trouble
         do ph 3: Add the second laxative to the chart
@@ -146,8 +146,8 @@ extension StockText {
         pn: Would let {them} sleep at four and accept the risk, if {they} chooses that
         person: “I would rather sleep than be turned.”
         person: “It only hurts when they take the tape off.”
-        family: {carer} saw the sore by accident and was shocked not to have been told
-        family: {carer} turns {them} alone at night and has hurt {their_carer} own back
+        family: saw the sore by accident and was shocked not to have been told
+        family: @home turns {them} alone at night and has hurt {their_carer} own back
         decide: Let {them} sleep through the four o’clock turn because {name} chooses rest over skin
         decide: Air mattress this week because the patch is open
         decide: Tell {carer} at once of anything new because finding it alone was hard
@@ -155,7 +155,7 @@ extension StockText {
         do dn 3: Dress and measure, note it in the folder at {home}
         do ot 10: Try a tilting chair
         do home 5: Show all staff the turning plan {name} has agreed
-        do dn 6: Teach {carer} how to turn without lifting
+        do dn 6: @home Teach {carer} how to turn without lifting
         pass dn > home: Daily check of heels and hips, nurse called if it opens
 
         # infection
@@ -174,8 +174,8 @@ extension StockText {
         dc: Hot and muddled on {day}; rang the office and they rang the surgery at once
         person: “If it is my time, do not chase it.”
         person: “I will take the tablets, but no drip.”
-        family: {carer} wants it treated and also does not want another ambulance
-        family: {carer} asked what would happen if we did nothing, and was glad of the answer
+        family: wants it treated and also does not want another ambulance
+        family: asked what would happen if we did nothing, and was glad of the answer
         decide: Tablets once, here, no drip and no hospital because that is what {name} wants
         decide: No further antibiotics next time, comfort only because the last two gave nothing
         do gp 1: Prescribe and ring {carer} with what to expect
@@ -198,8 +198,8 @@ extension StockText {
         dc: Was still in bed at the lunch visit; warm and comfortable, not in distress
         person: “I go off in the middle of a sentence, it is a nuisance.”
         person: “I do not mind sleeping. It is peaceful.”
-        family: {carer} misses talking with {them} and asks for one clear hour
-        family: {carer} thought it was the end and rang everybody
+        family: misses talking with {them} and asks for one clear hour
+        family: thought it was the end and rang everybody
         decide: Take the one medicine down a step because alertness matters most to {name}
         decide: Visits after lunch only because that is the clear hour
         do gp 1: Reduce as agreed and tell {carer} what to watch for

@@ -11,26 +11,26 @@ extension StockText {
         pn: First visit done; more concern about {carer} than about {them}self
         pn: First visit is on {day}; will ask what matters before anything else
         dn: On our list from today, twice a week to begin with
-        dn: Met {them} at the door, gardening gloves on
-        sw: No care so far and none wished; has my number
+        dn: @home Met {them} at the door, gardening gloves on
+        sw: @home No care so far and none wished; has my number
         home: Has settled in; likes the corner table and an early breakfast
         dc: We begin on {day} with mornings
-        ot: House is on three levels; will look at stairs and bath
+        ot: @home House is on three levels; will look at stairs and bath
         co: Letter with the team’s names has gone out
         vol: Leaflet left; will ring in a week
         pc: Glad to be asked early; no need for me yet
         chap: Would like a visit, not a sermon
         person: “I want to know who you all are before you know all about me.”
         person: “{Matters}. That is what I am here for.”
-        family: {carer} did not know that there is a team and was relieved
-        family: {carer} asks whom to ring at night
+        family: did not know that there is a team and was relieved
+        family: asks whom to ring at night
         decide: On the register, reviewed in two weeks because this is new to everybody
         decide: Nurse is first contact because she goes in most
         do dn 5: First visit with the folder
         do pn 7: First talk about what matters
         do co 3: Send the team’s names and numbers
         do gp 7: Look through the medicines
-        do ot 10: Home visit
+        do ot 10: @home Home visit
         pass gp > dn: Regular visits from this week
 
         # moved
@@ -51,8 +51,8 @@ extension StockText {
         chap: Blessed the room, as asked
         person: “The bed is good. It is not my bed.”
         person: “They knock before they come in. That is something.”
-        family: {carer} feels relief and guilt at once
-        family: {carer} brings the photographs up bit by bit
+        family: feels relief and guilt at once
+        family: brings the photographs up bit by bit
         decide: {home} is home now, plans rewritten to say so because wishes name the old address
         decide: Same nurse keeps visiting for a month because so much else is new
         do co 2: New address to all, with a receipt from out of hours
@@ -68,22 +68,22 @@ extension StockText {
         why: Fit to leave hospital and still there: what is it waiting for?
         co: Ward says [Thursday|the weekend|not before {day}]; asked for a named nurse
         co: Sent our sheet to the ward; they had not known of the plan
-        sw: Package can restart with [a day’s|two days’] notice; the ward has my number
+        sw: @home Package can restart with [a day’s|two days’] notice; the ward has my number
         dn: Kept {their} slot; need to know about the drain
         gp: Spoke to the ward doctor; no more tests, home when care is there
         pn: Visited on the ward; wants to go home and is well enough to say it loudly
-        ot: Bed is in place, so that is not what it waits for
+        ot: @home Bed is in place, so that is not what it waits for
         home: We hold the room and will fetch {them} ourselves if need be
         ph: Asked for the medicines to be written up a day ahead
         dc: We can begin again the day after we hear
         person: “Get me out of here. Kindly, but get me out.”
         person: “Everybody here is nice and nobody knows me.”
-        family: {carer} was told three different days
-        family: {carer} sits there from ten to eight
-        decide: Home as soon as care is there, we do not wait for the clinic because {name} wants home
+        family: was told three different days
+        family: sits there from ten to eight
+        decide: @home Home as soon as care is there, we do not wait for the clinic because {name} wants home
         decide: Coordinator rings the ward daily because nobody told us of the last discharge
         do co 1: Ring the ward daily until {they} is home
-        do sw 2: Restart care from the day of discharge
+        do sw 2: @home Restart care from the day of discharge
         do dn 3: Visit on the first day home
         do ph 3: Check medicines against the discharge letter
         pass co > dn: First visit after discharge
@@ -94,7 +94,7 @@ extension StockText {
         why: Last days: is everything in place, is anybody alone with it?
         why: Sleeping, no longer drinking: comfort, family, night
         dn: Comfortable on {day}; pump started, twice-daily visits
-        dn: Night team goes in at ten and at three
+        dn: @home Night team goes in at ten and at three
         gp: Seen today, so a certificate can follow without delay
         pn: With {carer} for an hour; knows what may come and whom to ring
         pc: Nothing to add to the plan; it is a good one
@@ -104,15 +104,15 @@ extension StockText {
         ph: All four are in the house; have a second supply here for the weekend
         chap: Was there on {day}; prayers as wished
         vol: Sitter for tonight and tomorrow
-        sw: Care stays as long as it is needed; nobody need ask
+        sw: @home Care stays as long as it is needed; nobody need ask
         ber: {carer} knows me by now, will ring after
         co: Out of hours and ambulance have the sheet of today
         ot: Chair moved so that {carer} can hold {their} hand
         person: “It is all right.”
         person: Squeezes a hand, says no more
-        family: {carer} is there with [a sister|a brother|the children]; wants no one new in the house
-        family: {carer} asks how long; would like to be told even if we do not know
-        family: {carer} wants to do the last wash with us
+        family: is there with [a sister|a brother|the children]; wants no one new in the house
+        family: asks how long; would like to be told even if we do not know
+        family: wants to do the last wash with us
         decide: Stays at {home}, comfort only, no transfer because that is the plan and {name}’s wish
         decide: All tablets stopped, pump goes on because {they} can no longer swallow
         do dn 1: Visits at ten and six, and ring at bedtime
@@ -120,13 +120,13 @@ extension StockText {
         do vol 1: Sitter for the night
         do chap 2: Come when the family ring
         do ber 7: Ring {carer}
-        pass dn > ooh: Tonight’s plan and the key safe
+        pass dn > ooh: Tonight’s plan
 
         # after
         for: none
         why: Died [peacefully |]on {died}: what went well, who looks after {carer}?
         dn: We were there an hour before; it was quiet
-        dn: Visited {carer} on {day}; took the equipment list along
+        dn: @home Visited {carer} on {day}; took the equipment list along
         gp: Certificate done the same day; spoke to {carer}
         pn: Died where {they} wished to be; one bad night, the one without a chart
         pn: It went faster than any of us thought; we could have said so sooner
@@ -136,19 +136,19 @@ extension StockText {
         chap: Funeral is on {day}; some of us will go
         ber: Have rung {carer}; will again in [six|eight] weeks
         vol: Our volunteer would like to be told about the service
-        sw: Package ended without a letter to the house, as asked
+        sw: @home Package ended without a letter to the house, as asked
         co: All services told, no more letters in {their} name
         ph: Medicines were collected and counted
-        family: {carer} says: you did what you said you would
-        family: {carer} would have liked to be told the night before
-        family: {carer} asks who took the bed away so soon
+        family: you did what you said you would
+        family: would have liked to be told the night before
+        family: @home asks who took the bed away so soon
         decide: Bereavement call at six weeks, card from the team because {carer} is now alone
         decide: Talk through the bad night as a team because the chart was missing again
         decide: Thank the night staff by name because they stayed on
         do ber 42: Call {carer} at six weeks
         do co 2: Tell every service, stop letters and appointments
         do dn 4: Visit {carer} once more
-        do ot 5: Collect the equipment when {carer} is ready
+        do ot 5: @home Collect the equipment when {carer} is ready
         do co 7: Card from the team
 
         # steady
@@ -162,13 +162,13 @@ extension StockText {
         home: A quiet week; eats and sleeps well
         home: Nothing to report, and that is good news
         dc: Mornings go well, same carer all week
-        sw: Package works as it is
+        sw: @home Package works as it is
         vol: Volunteer was there on {day}; they played cards
         ot: Equipment is used and fits
         chap: Came to the coffee morning
         person: “No complaints. You can put that down.”
         person: “Same as last week, and that suits me.”
-        family: {carer} says it is a good patch
+        family: calls it a good patch
         """
 
     /// Words that any discussion may use.

@@ -30,6 +30,8 @@ extension Day {
         Instant(seconds: Int64(number) * 86_400 + Int64(minute) * 60)
     }
 
+    var isWeekend: Bool { weekday == .saturday || weekday == .sunday }
+
     /// The same day, or the Monday after it when it is a weekend.
     var workingDay: Day {
         switch weekday {
@@ -38,4 +40,9 @@ extension Day {
         default: self
         }
     }
+}
+
+extension Weekday {
+    /// `Friday`, as it is said.
+    var name: String { rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
 }

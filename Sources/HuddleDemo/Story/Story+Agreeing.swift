@@ -6,7 +6,9 @@ extension Story {
         _ topic: Int, _ wording: Wording, _ sitting: Sitting
     ) throws(Refusal) {
         let life = lives[sitting.place]
-        let rulings = stock.topics[topic].decisions
+        let rulings = stock.topics[topic].decisions.filter {
+            $0.setting == nil || $0.setting == life.setting
+        }
         guard !rulings.isEmpty else { return }
         let visit = life.visits[topic] ?? 0
         let ruling = rulings[(visit + sitting.place) % rulings.count]
@@ -38,7 +40,11 @@ extension Story {
     ) throws(Refusal) {
         let tasks = stock.topics[topic].tasks
         let open = Set(lives[sitting.place].actions.map(\.task))
-        let free = tasks.indices.filter { !open.contains(topic * 100 + $0) }
+        let setting = lives[sitting.place].setting
+        let free = tasks.indices.filter {
+            !open.contains(topic * 100 + $0)
+                && (tasks[$0].setting == nil || tasks[$0].setting == setting)
+        }
         for index in random.shuffled(free).prefix(count) {
             let life = lives[sitting.place]
             guard let owner = owner(tasks[index].owner, life) else { continue }
@@ -78,7 +84,7 @@ extension Story {
         var open: [HandoverID] = []
         for id in lives[sitting.place].handovers {
             let to = scribe.record.handovers[id]?.to.value(in: scribe.record.standing) ?? nil
-            guard case .professional(let taker)? = to, random.chance(65) else {
+            guard case .professional(let taker)? = to, random.chance(50) else {
                 open.append(id)
                 continue
             }

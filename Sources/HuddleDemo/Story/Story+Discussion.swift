@@ -58,12 +58,14 @@ extension Story {
         let fitting = stock.topics.indices.filter { index in
             let topic = stock.topics[index]
             return topic.stages.contains(life.dueStage) && topic.settings.contains(life.setting)
-                && (topic.illnesses.isEmpty
-                    || topic.illnesses.contains(life.persona.illness.group))
+                && (topic.tags.isEmpty || !topic.tags.isDisjoint(with: life.persona.tags))
                 && !life.recent.contains(index)
         }
-        guard !fitting.isEmpty else { return stock.topic("matters") }
-        let chosen = random.pick(fitting)
+        guard let least = fitting.map({ topicsToday[$0] ?? 0 }).min() else {
+            return stock.topic("matters")
+        }
+        let chosen = random.pick(fitting.filter { topicsToday[$0] ?? 0 == least })
+        topicsToday[chosen, default: 0] += 1
         lives[place].recent.append(chosen)
         if lives[place].recent.count > 9 { lives[place].recent.removeFirst() }
         return chosen
@@ -76,7 +78,7 @@ extension Story {
         try sayWhy(topics[0], wording, sitting)
         for (turn, topic) in topics.enumerated() {
             let isMain = turn == 0
-            let size = isMain ? random.number(topics.count == 1 ? 6...8 : 4...6) : random.number(2...4)
+            let size = isMain ? random.number(topics.count == 1 ? 5...8 : 3...5) : random.number(2...4)
             try speak(on: topic, count: size, wording, sitting)
             if random.chance(isMain ? 72 : 25) { try ruleOn(topic, wording, sitting) }
             let tasks = isMain ? random.number(topics.count == 1 ? 2...3 : 1...3) : random.below(2)
@@ -131,7 +133,8 @@ extension Story {
 
     /// The words of this turn, with a weekday since the last meeting.
     private mutating func wording(_ sitting: Sitting) -> Wording {
-        let day = sitting.date.advanced(by: -random.number(1...6)).weekday.rawValue
-        return lives[sitting.place].wording(day: day.prefix(1).uppercased() + day.dropFirst())
+        var date = sitting.date.advanced(by: -random.number(1...6))
+        if date.isWeekend, random.chance(80) { date = date.advanced(by: -2) }
+        return lives[sitting.place].wording(day: date.weekday.name)
     }
 }

@@ -4,6 +4,7 @@ extension Story {
     /// A whole meeting, from the roll to the sign-off.
     mutating func meet(on date: Day) throws(Refusal) {
         scribe.now = max(scribe.now, date.at(minute: 13 * 60 + 30))
+        topicsToday = [:]
         let roll = planRoll()
         let chair = chair(of: roll)
         guard

@@ -29,7 +29,10 @@ extension Story {
     mutating func register(on day: Day, since: Day) throws(Refusal) {
         let persona = personas.make(on: day, &random)
         let careHome = random.chance(46) ? random.pick(CareHome.allCases) : nil
-        let weeks = weeksLeft(isFirst: since < day)
+        let weeks =
+            isKept(persona)
+            ? options.meetings + random.pick([4, 7, 15, 30, 60, 90])
+            : weeksLeft(isFirst: since < day)
         var life = Life(
             id: PatientID(scribe.nextID), persona: persona, careHome: careHome, weeksLeft: weeks,
             stage: .a, objects: lives.count % 40 == 17)

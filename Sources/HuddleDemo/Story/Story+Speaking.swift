@@ -5,9 +5,10 @@ extension Story {
     mutating func sayWhy(
         _ topic: Int, _ wording: Wording, _ sitting: Sitting
     ) throws(Refusal) {
-        let whys = stock.topics[topic].whys
-        guard !whys.isEmpty, !random.chance(4) else { return }
-        let text = phrase(of: whys, topic, sitting.place, offset: 0).spoken(wording, &random)
+        guard !random.chance(4),
+            let why = line(of: stock.topics[topic].whys, topic, sitting.place, offset: 0)
+        else { return }
+        let text = why.spoken(wording, &random)
         try scribe.write(.setWhyToday(sitting.meeting, lives[sitting.place].id, text))
         pause(8...20)
     }
@@ -17,16 +18,15 @@ extension Story {
         on topic: Int, count: Int, _ wording: Wording, _ sitting: Sitting
     ) throws(Refusal) {
         let life = lives[sitting.place]
-        var speakers: [(offset: Int, speaker: Speaker)] = []
+        var speakers: [(speaker: Speaker, phrase: Phrase)] = []
         for (offset, said) in stock.topics[topic].said.enumerated() {
-            guard let speaker = speaker(said.voice, life) else { continue }
-            speakers.append((offset, speaker))
+            guard let speaker = speaker(said.voice, life),
+                let phrase = line(of: said.lines, topic, sitting.place, offset: offset)
+            else { continue }
+            speakers.append((speaker, phrase))
         }
-        for (offset, speaker) in random.shuffled(speakers).prefix(count) {
-            let phrases = stock.topics[topic].said[offset].phrases
-            let text = phrase(of: phrases, topic, sitting.place, offset: offset)
-                .spoken(wording, &random)
-            try contribute(text, by: speaker, sitting)
+        for (speaker, phrase) in random.shuffled(speakers).prefix(count) {
+            try contribute(phrase.spoken(wording, &random), by: speaker, sitting)
         }
     }
 
@@ -53,12 +53,15 @@ extension Story {
         pause()
     }
 
-    /// Goes through the phrases in turn, beginning somewhere else for each person.
-    private func phrase(
-        of phrases: [Phrase], _ topic: Int, _ place: Int, offset: Int
-    ) -> Phrase {
+    /// Goes in turn through the lines that fit, beginning somewhere else for each person.
+    private func line(
+        of lines: [Topic.Line], _ topic: Int, _ place: Int, offset: Int
+    ) -> Phrase? {
+        let setting = lives[place].setting
+        let fitting = lines.filter { $0.setting == nil || $0.setting == setting }
+        guard !fitting.isEmpty else { return nil }
         let visit = lives[place].visits[topic] ?? 0
-        return phrases[(visit + place + offset) % phrases.count]
+        return fitting[(visit + place + offset) % fitting.count].phrase
     }
 
     /// Who speaks for a voice in this meeting; nil when nobody is there to.

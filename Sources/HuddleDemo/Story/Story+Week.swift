@@ -5,6 +5,7 @@ extension Story {
     mutating func prepare(for date: Day) throws(Refusal) {
         sit(minuteTaker(on: date), at: "office", date.at(minute: 13 * 60))
         for place in active { try live(through: date, place) }
+        try tickReported(percent: 32)
         active.removeAll { lives[$0].status != .active }
         try fillSeats(on: date)
         try welcome(on: date, percent: 88)
@@ -16,10 +17,12 @@ extension Story {
         sit("Helen Marsh", at: "office", eve.at(minute: 15 * 60 + 20))
         for place in active { try live(through: eve, place) }
         if options.patients > 8, !active.contains(where: { lives[$0].status == .died }),
-            let place = active.min(by: { lives[$0].weeksLeft < lives[$1].weeksLeft })
+            let place = active.filter({ !isKept(lives[$0].persona) })
+                .min(by: { lives[$0].weeksLeft < lives[$1].weeksLeft })
         {
             try die(place, before: eve)
         }
+        try tickReported(percent: 50)
         active.removeAll { lives[$0].status != .active }
         try welcome(on: eve, percent: 100)
     }
@@ -30,10 +33,12 @@ extension Story {
         if lives[place].weeksLeft <= 0, lives[place].stage == .d, random.chance(12) {
             lives[place].weeksLeft = random.number(3...9)
         }
-        if lives[place].weeksLeft < 0 || random.chance(permille: 2) {
-            return try die(place, before: date)
+        if !isKept(lives[place].persona) {
+            if lives[place].weeksLeft < 0 || random.chance(permille: 2) {
+                return try die(place, before: date)
+            }
+            if lives[place].stage == .a, random.chance(permille: 3) { return try leave(place) }
         }
-        if lives[place].stage == .a, random.chance(permille: 3) { return try leave(place) }
         try changePlace(place)
         if random.chance(30) { try noteNeed(place, in: nil) }
     }
@@ -44,6 +49,7 @@ extension Story {
         lives[place].status = .died
         lives[place].diedOn = day
         lives[place].occasion = .death
+        bereaved.append(place)
         try scribe.write(
             .all([
                 .setPatient(life.id, .status, RegisterStatus.died.rawValue, meeting: nil),
@@ -64,6 +70,24 @@ extension Story {
             pause()
         }
         lives[place].actions = []
+    }
+
+    /// Ticks what owners have reported by mail or telephone, also after a death.
+    private mutating func tickReported(percent: Int) throws(Refusal) {
+        for place in active + bereaved where lives[place].occasion != .death {
+            var open: [Life.OpenAction] = []
+            for action in lives[place].actions {
+                guard action.due <= scribe.now.utcDay, random.chance(percent) else {
+                    open.append(action)
+                    continue
+                }
+                let day = scribe.now.utcDay.advanced(by: -random.below(4))
+                try scribe.write(.revise(action.id.record, .status(.done(day))))
+                pause(2...5)
+            }
+            lives[place].actions = open
+        }
+        bereaved.removeAll { lives[$0].actions.isEmpty && lives[$0].occasion == nil }
     }
 
     /// Into hospital and back, or from home to a care home.

@@ -13,6 +13,8 @@ struct Story {
     var lives: [Life] = []
     /// The places in `lives` of those the team looks after.
     var active: [Int] = []
+    /// The places in `lives` of those who have died while something is still to be done.
+    var bereaved: [Int] = []
     /// The places in `lives`, by id.
     var places: [PatientID: Int] = [:]
     var teamActions: [Life.OpenAction] = []
@@ -20,6 +22,8 @@ struct Story {
     var successions = 0
     /// Deputies and guests who have been here before, by name.
     var visitors: [String: ProfessionalID] = [:]
+    /// How often each topic has come up in the current meeting.
+    var topicsToday: [Int: Int] = [:]
     /// Who can speak in the current meeting, by role.
     var present: [RoleID: ProfessionalID] = [:]
 
@@ -33,6 +37,11 @@ struct Story {
     /// The professional in a seat; every seat is filled from the first day.
     func seat(_ role: String) -> Staff.Member? {
         staff.member(RoleID(role))
+    }
+
+    /// True for those who stay to the end of a story short enough for it.
+    func isKept(_ persona: Persona) -> Bool {
+        persona.isFeatured && options.meetings <= 80
     }
 
     /// Sits somebody down at a new journal.

@@ -7,12 +7,12 @@ struct Topic: Sendable {
     var stages: Set<Stage> = []
     /// Whether it comes up for people in their own home, in a care home, or both.
     var settings: Set<Setting> = Set(Setting.allCases)
-    /// Illnesses with which it comes up; empty for all.
-    var illnesses: Set<String> = []
+    /// Illnesses, or `language`, with which it comes up; empty for all.
+    var tags: Set<String> = []
     /// What of the register such a discussion tends to settle.
     var plans: [Plan] = []
 
-    var whys: [Phrase] = []
+    var whys: [Line] = []
     var said: [Said] = []
     var decisions: [Ruling] = []
     var tasks: [Task] = []
@@ -23,16 +23,23 @@ struct Topic: Sendable {
         case home, care
     }
 
+    /// A sentence, and where it makes sense; nil for everywhere.
+    struct Line: Sendable {
+        let phrase: Phrase
+        let setting: Setting?
+    }
+
     /// What one voice may say.
     struct Said: Sendable {
         let voice: Voice
-        var phrases: [Phrase]
+        var lines: [Line]
     }
 
     /// A decision and its reason.
     struct Ruling: Sendable {
         let text: Phrase
         let reason: Phrase?
+        let setting: Setting?
     }
 
     /// An action, who does it, and within how many days.
@@ -40,6 +47,7 @@ struct Topic: Sendable {
         let owner: Voice
         let days: Int
         let text: Phrase
+        let setting: Setting?
     }
 
     /// A handover between two.
