@@ -5,21 +5,28 @@ public struct Concern: Equatable, Sendable {
 }
 
 extension Change {
+    /// The person whom the change names, if it names one itself.
+    var patient: PatientID? {
+        switch self {
+        case .patientSet(let change): change.patient
+        case .patientListed(let change): change.patient
+        case .whyTodaySet(let change): change.patient
+        case .contributionAdded(let change): change.patient
+        case .decisionAdded(let change): change.patient
+        case .actionAdded(let change): change.patient
+        case .handoverAdded(let change): change.patient
+        case .outcomeSet(let change): change.patient
+        default: nil
+        }
+    }
+
     /// The meeting and the person that the change is about, as far as the record knows them.
     public func concern(in record: TeamRecord) -> Concern {
         switch self {
-        case .patientSet(let change): Concern(meeting: change.meeting, patient: change.patient)
-        case .contributionAdded(let change):
-            Concern(meeting: change.meeting, patient: change.patient)
-        case .decisionAdded(let change): Concern(meeting: change.meeting, patient: change.patient)
-        case .actionAdded(let change): Concern(meeting: change.meeting, patient: change.patient)
-        case .handoverAdded(let change): Concern(meeting: change.meeting, patient: change.patient)
-        case .outcomeSet(let change): Concern(meeting: change.meeting, patient: change.patient)
-        case .whyTodaySet(let change): Concern(meeting: change.meeting, patient: change.patient)
         case .revised(let change): record.concern(of: change.item)
         case .undone(let events): events.lazy.map { record.concern(of: $0) }
             .first { $0 != Concern() } ?? Concern()
-        default: Concern(meeting: step.meeting)
+        default: Concern(meeting: step.meeting, patient: patient)
         }
     }
 }

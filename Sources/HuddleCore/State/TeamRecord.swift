@@ -12,6 +12,12 @@ public struct TeamRecord: Equatable, Sendable {
     /// The largest Lamport clock seen.
     public internal(set) var clock: UInt64 = 0
 
+    /// The latest wall time of any event; what rendered files call today, so that the same events
+    /// give the same bytes on every day.
+    public private(set) var latest = Instant(seconds: 0)
+    /// The latest wall time of an event that names the person.
+    private var touched: [PatientID: Instant] = [:]
+
     // In the order of their stamps.
     var patientOrder: [PatientID] = []
     var professionalOrder: [ProfessionalID] = []
@@ -44,8 +50,17 @@ public struct TeamRecord: Equatable, Sendable {
             return
         }
         clock = max(clock, event.clock)
+        latest = max(latest, event.at)
+        if let patient = event.change.patient {
+            touched[patient] = max(touched[patient] ?? event.at, event.at)
+        }
         note(event)
         answer(event)
+    }
+
+    /// The day on which something was last recorded about the person.
+    public func lastTouched(_ patient: PatientID) -> Day {
+        (touched[patient] ?? latest).utcDay
     }
 
     /// Takes in many events.

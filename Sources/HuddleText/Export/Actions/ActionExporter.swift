@@ -28,6 +28,7 @@ public struct ActionExporter: Sendable {
                 patient: row.patient.map { id in
                     patients.value(for: id) { style.name(of: id, in: record) }
                 },
+                nhsNumber: row.patient.flatMap(nhsNumber),
                 owner: row.owner.map { owner in owners.value(for: owner) { words(owner) } },
                 createdAt: createdAt(row), modifiedAt: modifiedAt(row),
                 revision: history.count(of: row.id))
@@ -39,6 +40,10 @@ public struct ActionExporter: Sendable {
             id: professional(owner), name: record.name(of: owner, roles: roles),
             role: roles.role(record.role(of: owner)).name,
             organisation: record.organisation(of: owner))
+    }
+
+    private func nhsNumber(_ patient: PatientID) -> NHSNumber? {
+        style == .initials ? nil : record.value(.nhs, of: patient).flatMap { NHSNumber($0) }
     }
 
     private func professional(_ owner: Owner) -> ProfessionalID? {
@@ -54,11 +59,6 @@ public struct ActionExporter: Sendable {
         let closed = row.closed?.start ?? createdAt(row)
         return max(createdAt(row), history.last(of: row.id) ?? closed)
     }
-}
-
-extension Day {
-    /// Midnight UTC at which the day begins.
-    var start: Instant { Instant(seconds: Int64(number) * 86_400) }
 }
 
 extension Dictionary {

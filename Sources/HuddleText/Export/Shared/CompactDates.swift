@@ -1,0 +1,22 @@
+import HuddleCore
+
+// Days and moments as iCalendar, Taskwarrior and FHIR write them.
+
+extension Day {
+    /// `20261118`.
+    var compact: String { description.replacing("-", with: "") }
+
+    /// Noon UTC: a moment that falls on this day in nearly every time zone, for formats that have no
+    /// plain day.
+    var noon: Instant { start.advanced(bySeconds: 43_200) }
+
+    /// Midnight UTC at which the day begins.
+    var start: Instant { Instant(seconds: Int64(number) * 86_400) }
+}
+
+extension Instant {
+    /// `20261118T093102Z`.
+    var compact: String {
+        description.replacing("-", with: "").replacing(":", with: "")
+    }
+}
