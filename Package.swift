@@ -48,6 +48,10 @@ let package = Package(
             ],
             linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
         library("CursesTerminal", ["CCurses", "TerminalUI"]),
+        // Only for TerminalTests, which drive it in a real terminal.
+        .executableTarget(
+            name: "terminal-probe", dependencies: ["CursesTerminal", "TerminalUI"],
+            swiftSettings: strict),
 
         // The meeting on the screen, and the program.
         library("HuddleUI", ["HuddleCore", "TerminalUI"]),
@@ -59,14 +63,20 @@ let package = Package(
             ],
             swiftSettings: strict),
 
-        tests("HuddleCoreTests", ["HuddleCore"]),
+        // Made-up teams and meetings for tests of several targets.
+        .target(
+            name: "HuddleTesting", dependencies: ["HuddleCore"], path: "Tests/HuddleTesting",
+            swiftSettings: strict),
+        tests("HuddleCoreTests", ["HuddleCore", "HuddleTesting"]),
         tests("TerminalUITests", ["TerminalUI"]),
         tests("HuddleTextTests", ["HuddleText", "HuddleCore"]),
         tests("HuddleSettingsTests", ["HuddleSettings", "HuddleCore", "TerminalUI"]),
         tests("HuddleFilesTests", ["HuddleFiles", "HuddleText", "HuddleCore"]),
         tests("HuddleDemoTests", ["HuddleDemo", "HuddleCore"]),
-        tests("HuddleUITests", ["HuddleUI", "HuddleCore", "TerminalUI", "HuddleDemo"]),
-        tests("TerminalTests", ["CursesTerminal", "TerminalUI"]),
+        tests(
+            "HuddleUITests",
+            ["HuddleUI", "HuddleCore", "TerminalUI", "HuddleDemo", "HuddleTesting"]),
+        tests("TerminalTests", ["CursesTerminal", "TerminalUI", "terminal-probe"]),
         tests("RepositoryTests", ["HuddleUI"]),
     ],
     swiftLanguageModes: [.v6],

@@ -32,6 +32,8 @@ public enum Command: Equatable, Sendable {
     case revise(RecordID, Revision)
     /// The same revision of many items, taken back by one undo.
     case reviseAll([RecordID], Revision)
+    /// Strikes out something recorded in a meeting that is still open.
+    case strike(RecordID)
     /// Takes back the last thing that the writer did.
     case undo
     /// Brings back what the writer last took back.
@@ -71,6 +73,7 @@ public enum Refusal: Error, Equatable, Sendable {
     case signedOff(MeetingID)
     case notListed(PatientID, MeetingID)
     case alreadyListed(PatientID, MeetingID)
+    case alreadyRecorded(PatientID, MeetingID)
     case meetingIsOpen(MeetingID)
     case patientHasDied(PatientID)
     case noOutcome(MeetingID, [PatientID])

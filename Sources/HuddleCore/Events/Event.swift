@@ -7,7 +7,8 @@ public struct Event: Equatable, Sendable {
     public let at: Instant
     /// The name of whoever was typing.
     public let by: String
-    /// How many lines after the first event of the same command this one stands; 0 for most.
+    /// How many lines after the first event of the same command this one stands; 0 for most, and for
+    /// a number that no line of the journal could have.
     public let step: Int
     public let change: Change
 
@@ -18,12 +19,14 @@ public struct Event: Equatable, Sendable {
         self.clock = clock
         self.at = at
         self.by = by
-        self.step = step
+        self.step = (0..<Int(id.sequence)).contains(step) ? step : 0
         self.change = change
     }
 
     /// The first event of the command that gave this one.
-    public var command: RecordID { id.advanced(by: -step) }
+    public var command: RecordID {
+        RecordID(journal: id.journal, sequence: id.sequence - UInt32(step))
+    }
 
     /// The event's place in the one order that every reader sees.
     public var stamp: Stamp { Stamp(clock: clock, id: id) }
@@ -70,7 +73,7 @@ public struct Pen: Equatable, Sendable {
     public mutating func write(_ changes: [Change], at: Instant, after seen: UInt64) -> [Event] {
         clock = max(clock, seen)
         return changes.enumerated().map { step, change in
-            clock += 1
+            clock = clock == .max ? .max : clock + 1
             let event = Event(
                 id: nextID, clock: clock, at: at, by: by, step: step, change: change)
             nextSequence += 1

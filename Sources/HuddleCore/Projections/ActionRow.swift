@@ -61,7 +61,8 @@ extension TeamRecord {
     ) -> [ActionRow] {
         var carries = CarryCount(record: self)
         var rows: [ActionRow] = []
-        for id in actionOrder {
+        let looksAtOpenOnly = filter.status == .open && standing.horizon == nil
+        for id in looksAtOpenOnly ? Array(openActionIDs) : actionOrder {
             guard counts(id), passesStatus(id, filter.status), let row = row(of: id, &carries),
                 passes(row, filter, today: today, roles: roles)
             else { continue }

@@ -77,10 +77,10 @@ extension TeamRecord {
     }
 
     private func changed(_ field: PatientField, of patient: PatientID, since: Stamp?) -> Bool {
-        guard let since, let live = patients[patient]?.field(field).live(in: standing) else {
-            return true
+        let live = patients[patient]?.field(field).live(in: standing) ?? []
+        return live.contains { version in
+            version.stamp != patients[patient]?.stamp && since.map { $0 < version.stamp } ?? true
         }
-        return live.contains { since < $0.stamp && $0.stamp != patients[patient]?.stamp }
     }
 
     private func wasPutOff(_ patient: PatientID, in meeting: MeetingID) -> Bool {

@@ -24,8 +24,8 @@ extension TeamRecord {
         return rows.filter(\.isUsual) + rows.filter { !$0.isUsual }
     }
 
-    /// Those who came to one of the last four signed-off meetings of the same template; everybody in
-    /// the directory when there has been none.
+    /// Those who came to one of the last four meetings of the same template, or sent apologies; everybody
+    /// in the directory when there has been none.
     public func usualMembers(of meeting: MeetingID) -> [ProfessionalID] {
         guard let current = meetings[meeting] else { return [] }
         let earlier = meetingOrder.reversed().lazy.filter { id in

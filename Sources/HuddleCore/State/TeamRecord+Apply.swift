@@ -16,7 +16,9 @@ extension TeamRecord {
         case .actionAdded(let change): add(change, event)
         case .handoverAdded(let change): add(change, event)
         case .revised(let change): revise(change, event)
-        case .undone(let targets): standing.add(event.stamp, taking: targets)
+        case .undone(let targets):
+            standing.add(event.stamp, taking: targets)
+            targets.forEach { noteTakenBack($0) }
         }
     }
 
@@ -58,18 +60,44 @@ extension TeamRecord {
     }
 
     private mutating func revise(_ change: Revised, _ event: Event) {
-        if case .redacted(let reason) = change.revision { redactions[change.item] = reason }
+        if case .redacted(let reason) = change.revision {
+            redactions[change.item, default: Versioned()]
+                .insert(event.version(reason, change.replaces))
+        }
         if contributions[ContributionID(change.item)] != nil {
             contributions[ContributionID(change.item)]?.revise(change, event)
         } else if decisions[DecisionID(change.item)] != nil {
             decisions[DecisionID(change.item)]?.revise(change, event)
         } else if actions[ActionID(change.item)] != nil {
             actions[ActionID(change.item)]?.revise(change, event)
+            if case .status = change.revision {
+                actionOfStatus[event.id] = ActionID(change.item)
+                noteOpenness(of: ActionID(change.item))
+            }
         } else if handovers[HandoverID(change.item)] != nil {
             handovers[HandoverID(change.item)]?.revise(change, event)
         } else {
             wait(for: change.item, event)
         }
+    }
+}
+
+extension TeamRecord {
+    /// Keeps the set of open actions right after something about one of them changed.
+    mutating func noteOpenness(of action: ActionID) {
+        if counts(action), status(of: action).isOpen {
+            openActionIDs.insert(action)
+        } else {
+            openActionIDs.remove(action)
+        }
+    }
+
+    /// What was taken back may have been an action, its status, or another taking-back.
+    private mutating func noteTakenBack(_ id: RecordID, depth: Int = 0) {
+        if actions[ActionID(id)] != nil { noteOpenness(of: ActionID(id)) }
+        if let action = actionOfStatus[id] { noteOpenness(of: action) }
+        guard depth < 1000 else { return }
+        for target in standing.targets(of: id) { noteTakenBack(target, depth: depth + 1) }
     }
 }
 

@@ -53,6 +53,7 @@ extension TeamRecord {
         } else if let meeting = change.meeting {
             meetings[meeting]?.teamActions.insert(id, before: isLater)
         }
+        noteOpenness(of: id)
         release(event.id)
     }
 

@@ -99,15 +99,34 @@ extension TeamRecord {
     }
 
     /// Why the person is on the list of the meeting, possibly empty; nil when they are not on it.
+    /// Somebody about whom something is recorded stays on the list, whoever took them off meanwhile.
     public func listingReason(of patient: PatientID, in meeting: MeetingID) -> String? {
-        discussion(of: patient, in: meeting).listing.value(in: standing) ?? nil
+        guard let discussion = meetings[meeting]?.discussions[patient] else { return nil }
+        return listingReason(discussion)
+    }
+
+    private func listingReason(_ discussion: Discussion) -> String? {
+        if let reason = discussion.listing.value(in: standing) ?? nil { return reason }
+        return hasEntries(discussion) ? "" : nil
+    }
+
+    /// True when somebody has recorded something about the person in the meeting.
+    public func hasEntries(_ patient: PatientID, in meeting: MeetingID) -> Bool {
+        hasEntries(discussion(of: patient, in: meeting))
+    }
+
+    private func hasEntries(_ discussion: Discussion) -> Bool {
+        discussion.contributions.contains { counts($0) }
+            || discussion.decisions.contains { counts($0) }
+            || discussion.actions.contains { counts($0) }
+            || discussion.handovers.contains { counts($0) }
     }
 
     /// The people on the list of the meeting in the running order.
     public func listedPatients(in meeting: MeetingID) -> [PatientID] {
         guard let discussions = meetings[meeting]?.discussions else { return [] }
         let ranked = discussions.values.compactMap { discussion -> (Int, PatientID)? in
-            guard discussion.listing.value(in: standing) ?? nil != nil else { return nil }
+            guard listingReason(discussion) != nil else { return nil }
             return (discussion.rank.value(in: standing) ?? 0, discussion.patient)
         }
         return ranked.sorted { $0 < $1 }.map(\.1)
@@ -131,6 +150,14 @@ extension TeamRecord {
     /// Every action that counts, oldest first.
     public var allActions: [ActionID] { actionOrder.filter { counts($0) } }
 
+    /// How many actions are open, and how many of them are past their date.
+    public func openActionCounts(on today: Day) -> (open: Int, overdue: Int) {
+        let overdue = openActionIDs.count { id in
+            (actions[id]?.due.value(in: standing) ?? nil).map { $0 < today } ?? false
+        }
+        return (openActionIDs.count, overdue)
+    }
+
     /// The actions about one person that count, oldest first.
     public func actions(of patient: PatientID) -> [ActionID] {
         (actionsOfPatient[patient] ?? []).filter { counts($0) }
@@ -147,8 +174,13 @@ extension TeamRecord {
 
     /// The words of an item, or why they were removed.
     public func text(_ field: Versioned<String>?, of item: RecordID) -> String {
-        if let reason = redactions[item] { return "[removed on request: \(reason)]" }
+        if let reason = redaction(of: item) { return "[removed on request: \(reason)]" }
         return field.map(disputedText) ?? ""
+    }
+
+    /// Why the words of an item were removed, in sealed minutes too; nil while they stand.
+    public func redaction(of item: RecordID) -> String? {
+        redactions[item]?.value(in: standing.now)
     }
 
     /// The name of an owner: somebody in the directory, else the role in words.
@@ -165,5 +197,43 @@ extension TeamRecord {
         case .professional(let id): role(of: id)
         case .role(let id): id
         }
+    }
+}
+
+// MARK: The values of items
+
+extension TeamRecord {
+    public func speaker(of id: ContributionID) -> Speaker? {
+        contributions[id]?.speaker.value(in: standing)
+    }
+
+    /// Who tells the person and the family about the decision.
+    public func teller(of id: DecisionID) -> Owner? {
+        decisions[id]?.teller.value(in: standing) ?? nil
+    }
+
+    public func tellBy(of id: DecisionID) -> Day? {
+        decisions[id]?.tellBy.value(in: standing) ?? nil
+    }
+
+    public func owner(of id: ActionID) -> Owner? {
+        actions[id]?.owner.value(in: standing) ?? nil
+    }
+
+    public func due(of id: ActionID) -> Day? {
+        actions[id]?.due.value(in: standing) ?? nil
+    }
+
+    /// From whom and to whom something passes.
+    public func ends(of id: HandoverID) -> (from: Owner?, to: Owner?) {
+        (
+            handovers[id]?.from.value(in: standing) ?? nil,
+            handovers[id]?.to.value(in: standing) ?? nil
+        )
+    }
+
+    /// Who acknowledged the handover, in words; nil while it is open.
+    public func acknowledger(of id: HandoverID) -> String? {
+        handovers[id]?.acknowledged.value(in: standing)
     }
 }

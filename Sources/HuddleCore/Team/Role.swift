@@ -85,7 +85,7 @@ public struct RoleList: Equatable, Sendable {
         let wanted = SearchText.folded(text)
         guard !wanted.isEmpty else { return nil }
         return roles.first {
-            SearchText.folded($0.id.key) == wanted || $0.short == wanted
+            SearchText.folded($0.id.key) == wanted || SearchText.folded($0.short) == wanted
                 || SearchText.folded($0.name) == wanted
         }
     }

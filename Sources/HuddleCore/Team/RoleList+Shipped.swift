@@ -2,7 +2,7 @@ extension RoleList {
     /// The roles every team starts with; `team.toml` can add to them and rename them.
     public static let shipped = RoleList([
         role("person", "Person", "person", .person),
-        role("family", "Family and carer", "family", .person),
+        role("family", "Family", "family", .person),
         role("gp", "GP", "gp", .health),
         role("coordinator", "MDT coordinator", "co", .health),
         role("districtNurse", "District nurse", "dn", .health),

@@ -3,6 +3,7 @@ struct KeyScriptReader {
     private let characters: [Character]
     private var index = 0
 
+    /// A reader at the start of a script.
     init(_ script: String) {
         characters = Array(script)
     }

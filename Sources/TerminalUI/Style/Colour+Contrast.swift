@@ -8,7 +8,12 @@ extension Colour {
 
     /// The relative luminance of WCAG 2, from 0 for black to 1 for white.
     public var luminance: Double {
-        0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
+        0.2126 * light.red + 0.7152 * light.green + 0.0722 * light.blue
+    }
+
+    /// The light that each channel gives off, from 0 to 1.
+    public var light: (red: Double, green: Double, blue: Double) {
+        (linear(red), linear(green), linear(blue))
     }
 }
 

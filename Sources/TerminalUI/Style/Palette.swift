@@ -31,9 +31,12 @@ struct Palette: Sendable {
         amber: Colour(rgb: 0x7A4A00, xterm256: 52, ansi16: 0),
         red: Colour(rgb: 0xA3260A, xterm256: 124, ansi16: 0),
         purple: Colour(rgb: 0x6B2A6E, xterm256: 53, ansi16: 4),
-        teal: Colour(rgb: 0x005F4B, xterm256: 23, ansi16: 0))
+        teal: Colour(rgb: 0x006235, xterm256: 22, ansi16: 0))
 
     /// The look that a role has in these colours.
+    ///
+    /// Where colour blindness or 16 colours make hues alike, bold says "soon" and bold underlined
+    /// says "now".
     func look(for role: StyleRole) -> Look {
         switch role {
         case .text, .curtain, .timerCalm: onPaper(ink)
@@ -50,13 +53,12 @@ struct Palette: Sendable {
         case .quote, .voice: onPaper(purple, .italic)
         case .label: onPaper(quiet)
         case .done, .saved, .stageA: onPaper(teal)
-        case .due, .stageC: onPaper(amber)
-        case .overdue, .stageD: onPaper(red, .bold)
+        case .due, .stageC: onPaper(amber, .bold)
+        case .overdue, .stageD: onPaper(red, [.bold, .underline])
         case .stageB, .action: onPaper(blue)
-        case .timerNear: onPaper(amber, [.bold, .underline])
+        case .timerNear, .warning: onPaper(amber, [.bold, .underline])
         case .timerOver, .error: filled(red, .bold)
         case .notice: onPaper(ink, .bold)
-        case .warning: onPaper(amber, .bold)
         case .barHealth: filled(blue)
         case .barSocial: filled(amber)
         case .barVoluntary: filled(teal)

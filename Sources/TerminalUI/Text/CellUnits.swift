@@ -11,6 +11,7 @@ struct CellUnits: Sequence, IteratorProtocol {
         upcoming = scalars.next()
     }
 
+    /// The next cell with its marks.
     mutating func next() -> CellUnit? {
         guard let base = upcoming else { return nil }
         upcoming = scalars.next()

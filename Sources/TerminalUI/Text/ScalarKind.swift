@@ -13,6 +13,7 @@ enum ScalarKind: Equatable {
     /// Would command the terminal or reorder the text, and is replaced visibly.
     case forbidden
 
+    /// What the scalar does, by its place in Unicode.
     init(of scalar: Unicode.Scalar) {
         if scalar.value >= 0x20 && scalar.value < 0x7F {
             self = .base

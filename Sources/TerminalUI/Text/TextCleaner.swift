@@ -11,6 +11,7 @@ struct TextCleaner {
     /// Whether the last base is a picture, which joiners and tints would change.
     private var isAfterPicture = false
 
+    /// A cleaner that has seen nothing yet.
     init(lineBreaks: DisplayText.LineBreaks) {
         self.lineBreaks = lineBreaks
     }

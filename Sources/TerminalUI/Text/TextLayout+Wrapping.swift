@@ -28,11 +28,13 @@ private struct LineWrapper {
     private var line: [CellUnit] = []
     private var used = 0
 
+    /// A paragraph without a line yet.
     init(width: Int, indent: Int) {
         self.width = width
         self.indent = indent
     }
 
+    /// Puts one more cell at the end of the paragraph.
     mutating func add(_ unit: CellUnit) {
         while used + unit.width > width && !line.isEmpty {
             breakLine(before: unit)
@@ -43,6 +45,7 @@ private struct LineWrapper {
         used += unit.width
     }
 
+    /// The lines, at least one.
     mutating func finish() -> [String] {
         push(line[...])
         return lines

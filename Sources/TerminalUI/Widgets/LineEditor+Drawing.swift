@@ -37,6 +37,7 @@ struct EditorRows {
     private(set) var rows: [Row] = []
     private let width: Int
 
+    /// Lays out the text of an editor at a width.
     init(_ editor: LineEditor, width: Int, charset: Charset) {
         self.width = max(1, width)
         rows = [Row(range: 0..<0)]

@@ -26,12 +26,12 @@ extension LineEditor {
 
     private mutating func handleKilling(_ key: Key) -> Bool {
         switch key {
-        case .control("w"): kill(blankSeparatedStart..<cursor, before: true)
-        case .alt("d"): kill(cursor..<wordEnd, before: false)
-        case .control("u"): kill(lineStart..<cursor, before: true)
+        case .control("w"): kill(blankSeparatedStart..<cursor, .before)
+        case .alt("d"): kill(cursor..<wordEnd, .after)
+        case .control("u"): kill(lineStart..<cursor, .before)
         case .control("k"):
             let isAtEnd = cursor == lineEnd && cursor < characters.count
-            kill(cursor..<(isAtEnd ? cursor + 1 : lineEnd), before: false)
+            kill(cursor..<(isAtEnd ? cursor + 1 : lineEnd), .after)
         case .control("y"): insert(killed)
         case .control("_"), .alt("u"): undo()
         default: return false

@@ -14,7 +14,7 @@ public struct LineEditor: Hashable, Sendable {
     private(set) var characters: [Character] = []
     /// The number of characters before the cursor.
     public private(set) var cursor = 0
-    var killed = ""
+    private(set) var killed = ""
     private var past: [Snapshot] = []
     private var typing = Typing.nothing
 
@@ -83,11 +83,11 @@ public struct LineEditor: Hashable, Sendable {
     }
 
     /// Removes a stretch as one step and keeps it for Ctrl-Y.
-    mutating func kill(_ range: Range<Int>, before: Bool) {
+    mutating func kill(_ range: Range<Int>, _ side: KillSide) {
         guard !range.isEmpty else { return }
         let text = String(characters[range])
         if typing == .killing {
-            killed = before ? text + killed : killed + text
+            killed = side == .before ? text + killed : killed + text
         } else {
             killed = text
         }
@@ -143,6 +143,12 @@ public struct LineEditor: Hashable, Sendable {
         }
         return String(result)
     }
+}
+
+/// On which side of the cursor a stretch is removed, for joining it to the one before.
+enum KillSide {
+    case before
+    case after
 }
 
 /// What the last change was, to tell where a step begins.

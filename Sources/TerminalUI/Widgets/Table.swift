@@ -91,6 +91,7 @@ public struct Table: Sendable {
             let titles = columns.map { Field($0.title, role: .label) }
             draw(titles, widths: widths, in: head, into: &canvas)
         }
+        let list = list.settled(count: rows.count, height: body.height)
         let visible = list.visible(count: rows.count, height: body.height)
         var cursor: Point?
         for (line, number) in visible.enumerated() {

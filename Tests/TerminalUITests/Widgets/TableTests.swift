@@ -39,6 +39,13 @@ struct TableTests {
         #expect(canvas.roles()[1] == String(repeating: "u", count: 30))
     }
 
+    @Test func `a selection behind the end of the rows is the last row`() {
+        var canvas = Canvas(size: Size(width: 30, height: 4))
+        let cursor = table.draw(into: &canvas, in: canvas.bounds, list: ListState(selected: 9))
+        #expect(cursor == Point(x: 0, y: 3))
+        #expect(canvas.glyphs()[3] == "> Zoë")
+    }
+
     @Test func `a table without focus marks nothing`() {
         var canvas = Canvas(size: Size(width: 30, height: 4))
         let cursor = table.draw(

@@ -1,0 +1,91 @@
+/// What a typed line means: the text that will be recorded, and who and when.
+public struct EntryMeaning: Equatable, Sendable {
+    public let kind: EntryKind
+    /// What is recorded: the line without its markers, with spaces tidied and nothing else lost.
+    public internal(set) var text = ""
+    /// Who said it: for a contribution and a voice.
+    public internal(set) var speaker: Speaker?
+    /// Who does it, or for a decision who tells the person and the family.
+    public internal(set) var owner: Owner?
+    /// When it is due, or for a decision by when the person and the family are told.
+    public internal(set) var day: Day?
+    /// Why it was decided.
+    public internal(set) var reason: String?
+    public internal(set) var from: Owner?
+    public internal(set) var to: Owner?
+    /// What was understood and what was not, in words, for the line to show before Enter.
+    public internal(set) var hint: [EntryHint] = []
+
+    init(kind: EntryKind) {
+        self.kind = kind
+    }
+
+    /// The command that records it; nil for a contribution of which nobody knows who said it.
+    public func command(in meeting: MeetingID, about patient: PatientID) -> Command? {
+        switch kind {
+        case .contribution, .voice:
+            return speaker.map { .contribute(meeting, patient, $0, text) }
+        case .decision:
+            return .decide(
+                DecisionAdded(
+                    meeting: meeting, patient: patient, text: text, reason: reason, teller: owner,
+                    tellBy: day))
+        case .action:
+            return .addAction(
+                ActionAdded(meeting: meeting, patient: patient, text: text, owner: owner, due: day))
+        case .handover:
+            return .handOver(
+                HandoverAdded(meeting: meeting, patient: patient, text: text, from: from, to: to))
+        case .whyToday: return .setWhyToday(meeting, patient, text)
+        case .deferral: return .setOutcome(meeting, patient, .deferred(reason: text))
+        }
+    }
+}
+
+/// One thing the entry line shows about what it understood.
+public enum EntryHint: Equatable, Sendable {
+    /// `Grace Okafor, District nurse`.
+    case speaker(String)
+    case owner(String)
+    case teller(String)
+    case from(String)
+    case to(String)
+    case day(Day)
+    case reason(String)
+    /// Nobody and no role has this name; the word stays in the text.
+    case unknownOwner(String)
+    /// Several have this name; the word stays in the text.
+    case ambiguousOwner(String, [String])
+    /// Only one can own it; the word stays in the text.
+    case secondOwner(String)
+    case unknownSpeaker(String)
+    case ambiguousSpeaker(String, [String])
+    /// A contribution begins with who said it.
+    case noSpeaker
+
+    /// True for what the line did not understand.
+    public var isProblem: Bool {
+        switch self {
+        case .speaker, .owner, .teller, .from, .to, .day, .reason: false
+        case .unknownOwner, .ambiguousOwner, .secondOwner: true
+        case .unknownSpeaker, .ambiguousSpeaker, .noSpeaker: true
+        }
+    }
+
+    /// The words on the line.
+    public var words: String {
+        switch self {
+        case .speaker(let name), .owner(let name): name
+        case .teller(let name): "\(name) tells"
+        case .from(let name): "from \(name)"
+        case .to(let name): "to \(name)"
+        case .day(let day): day.short
+        case .reason(let reason): "because \(reason)"
+        case .unknownOwner(let name), .unknownSpeaker(let name): "nobody called \(name)"
+        case .ambiguousOwner(let name, let names), .ambiguousSpeaker(let name, let names):
+            "\(name): \(names.joined(separator: " or "))?"
+        case .secondOwner(let name): "one owner only: \(name) stays in the text"
+        case .noSpeaker: "who says it? begin with a role, as in dn:"
+        }
+    }
+}

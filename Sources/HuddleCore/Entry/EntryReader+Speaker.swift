@@ -1,0 +1,114 @@
+extension EntryReader {
+    /// `dn: woke four times`, `okafor: …`, `dn okafor: …`, `family ann: …`.
+    func contribution(_ line: String) -> EntryMeaning {
+        var meaning = EntryMeaning(kind: .contribution)
+        guard let head = EntryHead(line) else { return withoutSpeaker(line, .noSpeaker) }
+        switch directory.match(head.plainName) {
+        case .owner(let owner): meaning.speaker = speaker(owner)
+        case .ambiguous(let names):
+            return withoutSpeaker(line, .ambiguousSpeaker(head.plainName, names))
+        case .nobody: meaning.speaker = roleAndName(head.plainName)
+        }
+        guard meaning.speaker != nil else {
+            return withoutSpeaker(line, .unknownSpeaker(head.plainName))
+        }
+        return spoken(head.rest, meaning)
+    }
+
+    /// The family's words, unless the line says that they are the person's own or somebody else's.
+    func voice(_ line: String) -> EntryMeaning {
+        var meaning = EntryMeaning(kind: .voice)
+        guard let head = EntryHead(line), let speaker = voiceSpeaker(head.plainName) else {
+            meaning.speaker = Speaker(role: .family)
+            return spoken(line, meaning)
+        }
+        meaning.speaker = speaker
+        return spoken(head.rest, meaning)
+    }
+
+    private func spoken(_ text: String, _ meaning: EntryMeaning) -> EntryMeaning {
+        var meaning = meaning
+        meaning.text = EntryWords(text).text
+        if let speaker = meaning.speaker { meaning.hint = [.speaker(words(for: speaker))] }
+        return meaning
+    }
+
+    private func withoutSpeaker(_ line: String, _ hint: EntryHint) -> EntryMeaning {
+        var meaning = EntryMeaning(kind: .contribution)
+        meaning.text = EntryWords(line).text
+        meaning.hint = [hint]
+        return meaning
+    }
+
+    private func voiceSpeaker(_ name: String) -> Speaker? {
+        if let role = directory.exactRole(SearchText.folded(name)) {
+            return speaker(directory.owner(holding: role.id))
+        }
+        let voices = directory.people(named: SearchText.folded(name)).filter {
+            directory.roles.role($0.role).isVoice
+        }
+        if voices.count == 1 { return speaker(.professional(voices[0].id)) }
+        if let speaker = roleAndName(name) { return speaker }
+        guard VoiceName.isName(name) else { return nil }
+        return Speaker(role: .family, name: VoiceName.written(name))
+    }
+
+    private func speaker(_ owner: Owner) -> Speaker {
+        switch owner {
+        case .role(let role): Speaker(role: role)
+        case .professional(let id):
+            Speaker(role: directory.person(id)?.role ?? RoleID("unknown"), professional: id)
+        }
+    }
+
+    /// A role followed by who in that role: somebody in the directory, or for the person and the family
+    /// any name.
+    private func roleAndName(_ words: String) -> Speaker? {
+        guard let space = words.firstIndex(of: " "),
+            let role = directory.exactRole(SearchText.folded(words[..<space]))
+        else { return nil }
+        let name = String(words[words.index(after: space)...])
+        let holders = directory.people(named: SearchText.folded(name)).filter { $0.role == role.id }
+        if holders.count == 1 { return speaker(.professional(holders[0].id)) }
+        guard role.isVoice, VoiceName.isName(name) else { return nil }
+        return Speaker(role: role.id, name: VoiceName.written(name))
+    }
+
+    private func words(for speaker: Speaker) -> String {
+        if let professional = speaker.professional {
+            return directory.words(for: .professional(professional))
+        }
+        let role = directory.roles.role(speaker.role).name
+        return speaker.name.map { "\($0), \(role)" } ?? role
+    }
+}
+
+/// Tells the name of somebody in the family from a sentence that happens to have a colon.
+enum VoiceName {
+    /// Words that stand before a name in lower case: `daughter ann`.
+    private static let relations: Set = [
+        "wife", "husband", "partner", "mother", "father", "mum", "dad", "daughter", "son", "sister",
+        "brother", "niece", "nephew", "aunt", "uncle", "cousin", "friend", "neighbour", "carer",
+        "granddaughter", "grandson", "mr", "mrs", "ms", "miss", "dr", "rev",
+    ]
+
+    /// True for one word of letters, a relation and a name, or up to three words with capitals.
+    static func isName(_ text: String) -> Bool {
+        let words = text.split(separator: " ")
+        guard (1...3).contains(words.count), words.allSatisfy(isWord) else { return false }
+        let named = words.drop { relations.contains(SearchText.folded($0).withoutPunctuation) }
+        return named.count <= 1 || named.allSatisfy { $0.first?.isUppercase == true }
+    }
+
+    /// As minutes write it: `ann` becomes `Ann`; a name with any capital stays as it was typed.
+    static func written(_ name: String) -> String {
+        guard !name.contains(where: \.isUppercase) else { return name }
+        return name.split(separator: " ").map { $0.prefix(1).uppercased() + $0.dropFirst() }
+            .joined(separator: " ")
+    }
+
+    private static func isWord(_ word: Substring) -> Bool {
+        word.allSatisfy { $0.isLetter || "'’-.".contains($0) }
+            && word.first?.isLetter == true
+    }
+}

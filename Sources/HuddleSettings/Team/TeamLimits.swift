@@ -1,0 +1,19 @@
+import HuddleCore
+
+/// What `team.toml` may hold; wide enough for any team, narrow enough to catch a slip of the hand.
+enum TeamLimits {
+    static let nameLength = 100
+    static let signpostLength = 2000
+    static let keyLength = 40
+    static let shortLength = 12
+    static let questions = 20
+    static let minutes = 1...1440
+    static let minutesPerPerson = 1...240
+    static let days = 1...3650
+    static let meetings = 1...1000
+
+    /// The key of the days after which somebody at a stage is due: `review-days-a`.
+    static func reviewKey(_ stage: Stage) -> String {
+        "review-days-\(stage.rawValue.lowercased())"
+    }
+}

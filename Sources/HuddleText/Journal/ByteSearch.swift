@@ -1,0 +1,62 @@
+/// Finding bytes eight at a time; the marks are exact up to the lowest one, which is all that is asked.
+enum ByteSearch {
+    private static let ones: UInt64 = 0x0101_0101_0101_0101
+    private static let tops: UInt64 = 0x8080_8080_8080_8080
+
+    /// A mark in the top bit of each byte that equals `byte`.
+    @inline(__always)
+    static func marks(of byte: UInt8, in word: UInt64) -> UInt64 {
+        let difference = word ^ (ones &* UInt64(byte))
+        return (difference &- ones) & ~difference & tops
+    }
+
+    /// A mark in the top bit of each byte below 0x20.
+    @inline(__always)
+    static func marksOfControls(in word: UInt64) -> UInt64 {
+        (word &- ones &* 0x20) & ~word & tops
+    }
+
+    /// The place of the first newline at or after `start`, or `end` when there is none before it.
+    static func newline(in bytes: UnsafeRawBufferPointer, from start: Int, to end: Int) -> Int {
+        var index = start
+        while index + 8 <= end {
+            let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self).littleEndian
+            let found = marks(of: .newline, in: word)
+            if found != 0 { return index + found.trailingZeroBitCount >> 3 }
+            index += 8
+        }
+        while index < end, bytes[index] != .newline { index += 1 }
+        return index
+    }
+
+    /// The place after the last newline: everything before it is whole lines.
+    static func endOfWholeLines(in bytes: UnsafeRawBufferPointer) -> Int {
+        bytes.lastIndex(of: .newline).map { $0 + 1 } ?? 0
+    }
+}
+
+extension UInt8 {
+    static let newline = UInt8(ascii: "\n")
+    static let carriageReturn = UInt8(ascii: "\r")
+    static let quote = UInt8(ascii: "\"")
+    static let backslash = UInt8(ascii: "\\")
+
+    /// The value of a decimal digit, or nil.
+    var digit: Int? { (0x30...0x39).contains(self) ? Int(self) - 0x30 : nil }
+
+    /// The value of a hexadecimal digit of either case, or nil.
+    var hexadecimalDigit: UInt32? {
+        switch self {
+        case 0x30...0x39: UInt32(self) - 0x30
+        case 0x41...0x46: UInt32(self) - 0x41 + 10
+        case 0x61...0x66: UInt32(self) - 0x61 + 10
+        default: nil
+        }
+    }
+
+    /// The lower-case hexadecimal digit of the low four bits of `value`.
+    init(hexadecimal value: some BinaryInteger) {
+        let low = UInt8(truncatingIfNeeded: value) & 15
+        self = low < 10 ? 0x30 + low : 0x61 + low - 10
+    }
+}

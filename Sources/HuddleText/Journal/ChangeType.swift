@@ -1,0 +1,133 @@
+import HuddleCore
+
+/// The types of line, each with its name in the journal; the most frequent come first.
+enum ChangeType: CaseIterable {
+    case contributionAdded, actionAdded, focusMoved, patientListed, itemRevised, attendanceSet
+    case decisionAdded, outcomeSet, patientSet, whySet, handoverAdded, patientMoved, timerSet
+    case patientUnlisted, undone, chairTaken, meetingOpened, meetingSigned
+    case patientAdded, professionalAdded, professionalSet
+
+    /// Dotted words in the past tense; once written, never changed.
+    var name: StaticString {
+        switch self {
+        case .patientAdded: "patient.added"
+        case .patientSet: "patient.set"
+        case .professionalAdded: "professional.added"
+        case .professionalSet: "professional.set"
+        case .meetingOpened: "meeting.opened"
+        case .chairTaken: "chair.taken"
+        case .attendanceSet: "attendance.set"
+        case .patientListed: "patient.listed"
+        case .patientUnlisted: "patient.unlisted"
+        case .patientMoved: "patient.moved"
+        case .focusMoved: "focus.moved"
+        case .timerSet: "timer.set"
+        case .whySet: "why.set"
+        case .contributionAdded: "contribution.added"
+        case .decisionAdded: "decision.added"
+        case .actionAdded: "action.added"
+        case .handoverAdded: "handover.added"
+        case .outcomeSet: "outcome.set"
+        case .itemRevised: "item.revised"
+        case .undone: "undone"
+        case .meetingSigned: "meeting.signed"
+        }
+    }
+
+    private static let table = allCases.map { (name: $0.name, type: $0) }
+
+    /// The type with this name, or nil for one that only newer programs know.
+    init?(name bytes: UnsafeRawBufferPointer) {
+        for (name, type) in Self.table where name.utf8CodeUnitCount == bytes.count {
+            let wanted = UnsafeRawBufferPointer(start: name.utf8Start, count: bytes.count)
+            if wanted.elementsEqual(bytes) {
+                self = type
+                return
+            }
+        }
+        return nil
+    }
+}
+
+extension Change {
+    /// The type of the line that holds this change.
+    var type: ChangeType {
+        switch self {
+        case .patientAdded: .patientAdded
+        case .patientSet: .patientSet
+        case .professionalAdded: .professionalAdded
+        case .professionalSet: .professionalSet
+        case .meetingOpened: .meetingOpened
+        case .chairTaken: .chairTaken
+        case .attendanceSet: .attendanceSet
+        case .patientListed: .patientListed
+        case .patientUnlisted: .patientUnlisted
+        case .patientMoved: .patientMoved
+        case .focusMoved: .focusMoved
+        case .timerSet: .timerSet
+        case .whyTodaySet: .whySet
+        case .contributionAdded: .contributionAdded
+        case .decisionAdded: .decisionAdded
+        case .actionAdded: .actionAdded
+        case .handoverAdded: .handoverAdded
+        case .outcomeSet: .outcomeSet
+        case .revised: .itemRevised
+        case .undone: .undone
+        case .signedOff: .meetingSigned
+        }
+    }
+
+    /// Writes the members that belong to this type alone, and what the change replaces.
+    func write(to line: inout LineWriter) {
+        switch self {
+        case .patientAdded(let values): values.write(to: &line)
+        case .patientSet(let change): change.write(to: &line)
+        case .professionalAdded(let values): values.write(to: &line)
+        case .professionalSet(let change): change.write(to: &line)
+        case .meetingOpened(let change): change.write(to: &line)
+        case .chairTaken(let change): change.write(to: &line)
+        case .attendanceSet(let change): change.write(to: &line)
+        case .patientListed(let change): change.write(to: &line)
+        case .patientUnlisted(let change): change.write(to: &line)
+        case .patientMoved(let change): change.write(to: &line)
+        case .focusMoved(let change): change.write(to: &line)
+        case .timerSet(let change): change.write(to: &line)
+        case .whyTodaySet(let change): change.write(to: &line)
+        case .contributionAdded(let change): change.write(to: &line)
+        case .decisionAdded(let change): change.write(to: &line)
+        case .actionAdded(let change): change.write(to: &line)
+        case .handoverAdded(let change): change.write(to: &line)
+        case .outcomeSet(let change): change.write(to: &line)
+        case .revised(let change): change.write(to: &line)
+        case .undone(let ids): line.ids("undoes", ids)
+        case .signedOff(let change): change.write(to: &line)
+        }
+    }
+
+    /// Reads what `write` wrote.
+    init(_ type: ChangeType, from line: inout LineReader) throws(LineFault) {
+        switch type {
+        case .patientAdded: self = .patientAdded(try .init(from: line))
+        case .patientSet: self = .patientSet(try .init(from: &line))
+        case .professionalAdded: self = .professionalAdded(try .init(from: line))
+        case .professionalSet: self = .professionalSet(try .init(from: &line))
+        case .meetingOpened: self = .meetingOpened(try .init(from: &line))
+        case .chairTaken: self = .chairTaken(try .init(from: &line))
+        case .attendanceSet: self = .attendanceSet(try .init(from: &line))
+        case .patientListed: self = .patientListed(try .init(from: &line))
+        case .patientUnlisted: self = .patientUnlisted(try .init(from: &line))
+        case .patientMoved: self = .patientMoved(try .init(from: &line))
+        case .focusMoved: self = .focusMoved(try .init(from: &line))
+        case .timerSet: self = .timerSet(try .init(from: &line))
+        case .whySet: self = .whyTodaySet(try .init(from: &line))
+        case .contributionAdded: self = .contributionAdded(try .init(from: &line))
+        case .decisionAdded: self = .decisionAdded(try .init(from: &line))
+        case .actionAdded: self = .actionAdded(try .init(from: &line))
+        case .handoverAdded: self = .handoverAdded(try .init(from: &line))
+        case .outcomeSet: self = .outcomeSet(try .init(from: &line))
+        case .itemRevised: self = .revised(try .init(from: &line))
+        case .undone: self = .undone(try line.ids("undoes"))
+        case .meetingSigned: self = .signedOff(try .init(from: &line))
+        }
+    }
+}

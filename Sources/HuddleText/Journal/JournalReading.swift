@@ -1,0 +1,38 @@
+public import HuddleCore
+
+/// One journal as it was read: its events, and whatever could not be taken.
+public struct JournalReading: Equatable, Sendable {
+    public let events: [Event]
+    /// In the order in which reading met them.
+    public let problems: [JournalProblem]
+    /// Where reading stopped, to go on when the journal has grown.
+    public let reader: JournalReader
+
+    /// Reads a whole journal; `named` is the id in the file's name.
+    public init(_ bytes: [UInt8], named: JournalID? = nil) {
+        self = bytes.withUnsafeBytes { JournalReading($0, named: named) }
+    }
+
+    /// Reads a whole journal; `named` is the id in the file's name.
+    public init(_ bytes: UnsafeRawBufferPointer, named: JournalID? = nil) {
+        var reader = JournalReader(named: named)
+        let batch = reader.read(bytes)
+        var problems = batch.problems
+        if reader.offset < bytes.count {
+            let tail = JournalProblem.Kind.tornTail(bytes: bytes.count - reader.offset)
+            problems.append(
+                JournalProblem(line: reader.lineCount + 1, offset: reader.offset, kind: tail))
+        }
+        events = batch.events
+        self.problems = problems
+        self.reader = reader
+    }
+
+    public var header: JournalHeader? { reader.header }
+    /// The id under which the events were read; nil when the file is no journal.
+    public var journal: JournalID? { reader.journal }
+    /// The last line that carries a chain; what a sign-off records.
+    public var head: JournalHead? { reader.head }
+    /// True when a newer program wrote the journal.
+    public var isNewer: Bool { reader.isNewer }
+}

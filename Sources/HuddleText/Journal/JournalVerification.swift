@@ -1,0 +1,64 @@
+public import HuddleCore
+
+/// The chain of one journal, tested line by line.
+///
+/// It shows lines that were changed, put in, moved or taken out of the middle. Lines cut off at the
+/// end leave a sound shorter chain: only a head that was recorded elsewhere shows that.
+public struct JournalVerification: Equatable, Sendable {
+    /// Every line that is not what was written after the line before it.
+    public let problems: [JournalProblem]
+    /// The chain of each whole line, the header's first; nil where a line carries none.
+    private let chains: [Chain?]
+
+    /// What became of a journal since its head was recorded.
+    public enum Verdict: Equatable, Sendable {
+        /// The recorded line is there, and the chain up to it is the recorded one.
+        case holds
+        /// The journal ends before the recorded line.
+        case cut
+        /// The recorded line is not the one that was recorded.
+        case changed
+    }
+
+    /// Tests the chain of a whole journal.
+    public init(_ bytes: [UInt8]) {
+        self = bytes.withUnsafeBytes { JournalVerification($0) }
+    }
+
+    /// Tests the chain of a whole journal.
+    public init(_ bytes: UnsafeRawBufferPointer) {
+        var problems = JournalProblems()
+        var chains: [Chain?] = []
+        var start = 0
+        let end = ByteSearch.endOfWholeLines(in: bytes)
+        while start < end {
+            let newline = ByteSearch.newline(in: bytes, from: start, to: end)
+            let (chain, isSound) = Self.chain(of: start..<newline, in: bytes, after: chains)
+            chains.append(chain)
+            if !isSound {
+                problems.append(
+                    JournalProblem(line: chains.count, offset: start, kind: .chainBroken))
+            }
+            start = newline + 1
+        }
+        self.problems = problems.all
+        self.chains = chains
+    }
+
+    /// Compares the journal with a head recorded at sign-off.
+    public func verdict(on head: JournalHead) -> Verdict {
+        guard Int(head.sequence) < chains.count else { return .cut }
+        return chains[Int(head.sequence)]?.description == head.chain ? .holds : .changed
+    }
+
+    /// The chain of one line, and whether it follows the chain of the line before.
+    private static func chain(
+        of line: Range<Int>, in bytes: UnsafeRawBufferPointer, after chains: [Chain?]
+    ) -> (Chain?, isSound: Bool) {
+        guard let previous = chains.last else {
+            return (Chain(header: UnsafeRawBufferPointer(rebasing: bytes[line])), true)
+        }
+        guard let chained = ChainedLine(bytes, line) else { return (nil, false) }
+        return (chained.chain, previous.map(chained.follows) ?? false)
+    }
+}

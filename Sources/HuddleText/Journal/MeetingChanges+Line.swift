@@ -1,0 +1,176 @@
+import HuddleCore
+
+extension MeetingOpened {
+    func write(to line: inout LineWriter) {
+        line.text("template", template)
+        line.day("date", date)
+        line.id("chair", chair)
+    }
+
+    init(from line: inout LineReader) throws(LineFault) {
+        self.init(
+            template: try line.repeatedText("template"), date: try line.day("date"),
+            chair: try line.optionalID("chair"))
+    }
+}
+
+extension ChairTaken {
+    func write(to line: inout LineWriter) {
+        line.id("meeting", meeting)
+        line.id("professional", professional)
+        line.replaces(replaces)
+    }
+
+    init(from line: inout LineReader) throws(LineFault) {
+        self.init(
+            meeting: try line.id("meeting"), professional: try line.id("professional"),
+            replaces: try line.replaces())
+    }
+}
+
+extension AttendanceSet {
+    func write(to line: inout LineWriter) {
+        line.id("meeting", meeting)
+        line.id("professional", professional)
+        attendance.write(to: &line)
+        line.replaces(replaces)
+    }
+
+    init(from line: inout LineReader) throws(LineFault) {
+        self.init(
+            meeting: try line.id("meeting"), professional: try line.id("professional"),
+            attendance: try Attendance(from: &line), replaces: try line.replaces())
+    }
+}
+
+extension PatientListed {
+    func write(to line: inout LineWriter) {
+        line.id("meeting", meeting)
+        line.id("patient", patient)
+        line.number("rank", rank)
+        line.text("reason", reason)
+        line.replaces(replaces)
+    }
+
+    init(from line: inout LineReader) throws(LineFault) {
+        self.init(
+            meeting: try line.id("meeting"), patient: try line.id("patient"),
+            rank: Int(try line.number("rank")), reason: try line.repeatedText("reason"),
+            replaces: try line.replaces())
+    }
+}
+
+extension PatientUnlisted {
+    func write(to line: inout LineWriter) {
+        line.id("meeting", meeting)
+        line.id("patient", patient)
+        line.replaces(replaces)
+    }
+
+    init(from line: inout LineReader) throws(LineFault) {
+        self.init(
+            meeting: try line.id("meeting"), patient: try line.id("patient"),
+            replaces: try line.replaces())
+    }
+}
+
+extension PatientMoved {
+    func write(to line: inout LineWriter) {
+        line.id("meeting", meeting)
+        line.id("patient", patient)
+        line.number("rank", rank)
+        line.replaces(replaces)
+    }
+
+    init(from line: inout LineReader) throws(LineFault) {
+        self.init(
+            meeting: try line.id("meeting"), patient: try line.id("patient"),
+            rank: Int(try line.number("rank")), replaces: try line.replaces())
+    }
+}
+
+extension FocusMoved {
+    func write(to line: inout LineWriter) {
+        line.id("meeting", meeting)
+        line.id("patient", patient)
+    }
+
+    init(from line: inout LineReader) throws(LineFault) {
+        self.init(meeting: try line.id("meeting"), patient: try line.optionalID("patient"))
+    }
+}
+
+extension TimerSet {
+    func write(to line: inout LineWriter) {
+        line.id("meeting", meeting)
+        switch action {
+        case .pause: line.text("timer", "pause")
+        case .resume: line.text("timer", "resume")
+        case .extend(let seconds):
+            line.text("timer", "extend")
+            line.number("seconds", seconds)
+        }
+    }
+
+    init(from line: inout LineReader) throws(LineFault) {
+        let meeting: MeetingID = try line.id("meeting")
+        switch try line.repeatedText("timer") {
+        case "pause": self.init(meeting: meeting, action: .pause)
+        case "resume": self.init(meeting: meeting, action: .resume)
+        case "extend":
+            let seconds = Int(try line.number("seconds"))
+            self.init(meeting: meeting, action: .extend(seconds: seconds))
+        case let word: throw .unknownWord(key: "timer", word: LineReader.harmless(word))
+        }
+    }
+}
+
+extension SignedOff {
+    func write(to line: inout LineWriter) {
+        line.id("meeting", meeting)
+        line.id("signer", by)
+        line.number("listed", counts.listed)
+        line.number("outcomes", counts.outcomes)
+        line.number("decisions", counts.decisions)
+        line.number("actions", counts.actions)
+        line.text("heads", heads.map(\.text).joined(separator: " "))
+    }
+
+    init(from line: inout LineReader) throws(LineFault) {
+        self.init(
+            meeting: try line.id("meeting"), by: try line.optionalID("signer"),
+            counts: try MeetingCounts(from: &line), heads: try Self.heads(try line.text("heads")))
+    }
+
+    private static func heads(_ text: String) throws(LineFault) -> [JournalHead] {
+        var heads: [JournalHead] = []
+        for part in text.split(separator: " ") {
+            guard let head = JournalHead(part) else {
+                throw .damaged("heads is not a list of journal heads")
+            }
+            heads.append(head)
+        }
+        return heads
+    }
+}
+
+extension MeetingCounts {
+    fileprivate init(from line: inout LineReader) throws(LineFault) {
+        self.init(
+            listed: Int(try line.number("listed")), outcomes: Int(try line.number("outcomes")),
+            decisions: Int(try line.number("decisions")), actions: Int(try line.number("actions")))
+    }
+}
+
+extension JournalHead {
+    /// `k7q2x:17:` and the chain.
+    fileprivate var text: String { "\(journal):\(sequence):\(chain)" }
+
+    fileprivate init?(_ text: Substring) {
+        let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+        guard parts.count == 3, let id = RecordID("\(parts[0])-\(parts[1])"),
+            let chain = Chain(parts[2])
+        else { return nil }
+        self.init(journal: id.journal, sequence: id.sequence, chain: chain.description)
+    }
+}

@@ -1,0 +1,16 @@
+/// Which numbers the lines of a journal have had so far: mostly everything up to a point.
+struct SeenSequences: Equatable {
+    private var upTo: UInt32 = 0
+    private var beyond: Set<UInt32> = []
+
+    /// Adds a number below `UInt32.max`; false when it was there already.
+    mutating func insert(_ sequence: UInt32) -> Bool {
+        if sequence == upTo + 1 {
+            upTo = sequence
+            while !beyond.isEmpty, beyond.remove(upTo + 1) != nil { upTo += 1 }
+            return true
+        }
+        guard sequence > upTo else { return false }
+        return beyond.insert(sequence).inserted
+    }
+}

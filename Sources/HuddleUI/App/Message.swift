@@ -1,0 +1,25 @@
+public import HuddleCore
+public import TerminalUI
+
+/// Everything that can reach the model from outside.
+public enum Message: Equatable, Sendable {
+    case input(TerminalInput)
+    /// Time has passed.
+    case tick
+    /// These events are on the disk, and this is how far the journal has got.
+    case recorded([Event], head: JournalHead)
+    /// The events of the last `record` effect are not on the disk; the pen is for a new journal.
+    case notSaved(reason: String, pen: Pen)
+    /// Somebody else wrote these.
+    case arrived([Event], heads: [JournalHead])
+    /// More of the record has been read.
+    case loaded([Event], isComplete: Bool)
+    /// The editor outside came back, with the text as it was saved there, or why it failed.
+    case edited(String, failure: String?)
+    /// Something was done or failed outside.
+    case notice(Notice)
+    /// Unsent typing of an earlier run.
+    case foundDrafts([Draft])
+    /// The program is about to end: keep what is being typed.
+    case ending
+}

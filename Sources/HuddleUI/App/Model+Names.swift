@@ -1,0 +1,48 @@
+import HuddleCore
+
+extension Model {
+    /// The person's name as far as the room may see it.
+    func shownName(_ patient: PatientID) -> String {
+        shownName(patient, privacy)
+    }
+
+    /// The person's name at a level; confirmations ask for `full`.
+    func shownName(_ patient: PatientID, _ level: PrivacyLevel) -> String {
+        if record.value(.objection, of: patient) == "yes", level != .full { return "Restricted" }
+        switch level {
+        case .full: return record.name(of: patient)
+        case .initials: return "\(initials(of: patient)) \(reference(of: patient))"
+        case .number: return reference(of: patient)
+        }
+    }
+
+    /// `M.E.`
+    private func initials(of patient: PatientID) -> String {
+        record.name(of: patient).split { $0 == " " || $0 == "-" }
+            .compactMap { $0.first { $0.isLetter } }.map { "\($0)." }.joined()
+    }
+
+    /// The number that stands for somebody: the local id, else the end of the NHS number.
+    func reference(of patient: PatientID) -> String {
+        if let local = record.value(.localID, of: patient) { return local }
+        guard let digits = record.value(.nhs, of: patient) else { return "\(patient)" }
+        return "…\(digits.suffix(4))"
+    }
+
+    /// Full name and number, as confirmations show them.
+    func fullIdentity(_ patient: PatientID) -> String {
+        let number = record.value(.nhs, of: patient).map(NHSNumber.grouped)
+        return [record.name(of: patient), number].compactMap { $0 }.joined(separator: " · ")
+    }
+
+    /// Age in years today.
+    func age(of patient: PatientID) -> Int? {
+        record.day(.born, of: patient).map { $0.years(until: clock.today) }
+    }
+
+    /// The owner's name with the role's, as a row shows it.
+    func shownOwner(_ owner: Owner?) -> String {
+        guard let owner else { return "nobody yet" }
+        return record.name(of: owner, roles: settings.roles)
+    }
+}

@@ -1,0 +1,70 @@
+import HuddleCore
+
+extension Model {
+    /// Asks the record to do something. Nothing changes on the screen until it is on the disk.
+    mutating func perform(_ command: Command, then after: AfterSaving = AfterSaving()) -> [Effect] {
+        if let readOnly {
+            refuse(readOnly)
+            return []
+        }
+        do {
+            let changes = try record.decide(command, context)
+            guard !changes.isEmpty else {
+                finish(after)
+                return []
+            }
+            let events = pen.write(changes, at: clock.now, after: record.clock)
+            saving = .waiting(after)
+            return [.record(events)]
+        } catch {
+            refuse(error.message)
+            return []
+        }
+    }
+
+    /// The events are on the disk: now they are shown.
+    mutating func recorded(_ events: [Event], head: JournalHead) -> [Effect] {
+        record.apply(events)
+        heads[head.journal] = head
+        guard case .waiting(let after) = saving else { return [] }
+        saving = .saved
+        let hadDrafts = !drafts.isEmpty
+        finish(after)
+        return hadDrafts && after.entry != .stays ? keepDrafts() : []
+    }
+
+    /// The events are not on the disk: the text stays where it is.
+    mutating func notSaved(_ reason: String, pen fresh: Pen) {
+        pen = fresh
+        saving = .failed(reason: reason)
+        say("NOT SAVED: \(reason) Your text is kept; press the key again to retry.", .trouble)
+    }
+
+    private mutating func finish(_ after: AfterSaving) {
+        switch after.entry {
+        case .stays: break
+        case .clears: clearEntry()
+        case .closes: closeSentEntry()
+        }
+        switch after.screen {
+        case .show(let screen): show(screen)
+        case .back: _ = back()
+        case .home: goHome()
+        case nil: break
+        }
+        if let notice = after.notice { say(notice) }
+    }
+
+    /// Says what was done.
+    mutating func say(_ text: String, _ kind: Notice.Kind = .done) {
+        let notice = Notice(text, kind, since: clock.milliseconds)
+        self.notice = notice
+        notices.append(notice)
+        if notices.count > 100 { notices.removeFirst() }
+    }
+
+    /// Says why something cannot be done.
+    mutating func refuse(_ text: String) {
+        say(text, .refused)
+    }
+}

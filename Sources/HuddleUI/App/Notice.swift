@@ -1,0 +1,26 @@
+/// A line that says what just happened; it never takes the focus.
+public struct Notice: Equatable, Sendable {
+    /// How much it matters.
+    public enum Kind: Equatable, Sendable {
+        /// Something was done.
+        case done
+        /// Something could not be done, and why.
+        case refused
+        /// Something is wrong and stays on the screen until it is put right.
+        case trouble
+    }
+
+    public let text: String
+    public let kind: Kind
+    /// When it came, on the clock that never jumps.
+    public let since: Int64
+
+    public init(_ text: String, _ kind: Kind = .done, since: Int64 = 0) {
+        self.text = text
+        self.kind = kind
+        self.since = since
+    }
+
+    /// Milliseconds for which it stays: long enough to read aloud.
+    static let lifetime: Int64 = 6000
+}

@@ -1,0 +1,100 @@
+/// One screen with its state. A new screen is a folder, a case here and a row in `Place`.
+enum Screen: Equatable, Sendable {
+    case home(HomeState)
+    case rollCall(RollCallState)
+    case order(OrderState)
+    case discussion(DiscussionState)
+    case wrapUp(WrapUpState)
+    case meetings(MeetingsState)
+    case minutes(MinutesState)
+    case actions(ActionsState)
+    case patients(PatientsState)
+    case patientRecord(PatientRecordState)
+    case team(TeamState)
+
+    /// The name under which the command table knows the screen.
+    var place: Place {
+        switch self {
+        case .home: .home
+        case .rollCall: .rollCall
+        case .order: .order
+        case .discussion: .discussion
+        case .wrapUp: .wrapUp
+        case .meetings: .meetings
+        case .minutes: .minutes
+        case .actions: .actions
+        case .patients: .patients
+        case .patientRecord: .patientRecord
+        case .team: .team
+        }
+    }
+}
+
+/// Where a command works.
+public enum Place: String, CaseIterable, Sendable {
+    case home, rollCall, order, discussion, wrapUp, meetings, minutes, actions, patients
+    case patientRecord, team
+
+    /// The words in titles and in the list of keys.
+    public var title: String {
+        switch self {
+        case .home: "Home"
+        case .rollCall: "Roll call"
+        case .order: "Running order"
+        case .discussion: "Discussion"
+        case .wrapUp: "Wrap-up"
+        case .meetings: "Meetings"
+        case .minutes: "Minutes"
+        case .actions: "Actions"
+        case .patients: "Register"
+        case .patientRecord: "Record"
+        case .team: "Team and roles"
+        }
+    }
+}
+
+/// The screens one has come through; there is always one.
+struct ScreenStack: Equatable, Sendable {
+    private var below: [Screen] = []
+    /// The screen that is shown.
+    var top: Screen
+
+    init(_ root: Screen) {
+        top = root
+    }
+
+    var depth: Int { below.count + 1 }
+    /// Every screen from the first to the one shown.
+    var screens: [Screen] { below + [top] }
+
+    /// Goes in.
+    mutating func push(_ screen: Screen) {
+        below.append(top)
+        top = screen
+    }
+
+    /// Goes back one level; false at the first screen.
+    mutating func pop() -> Bool {
+        guard let last = below.popLast() else { return false }
+        top = last
+        return true
+    }
+
+    /// Goes back to the first screen.
+    mutating func popToRoot() {
+        guard let root = below.first else { return }
+        below = []
+        top = root
+    }
+
+    /// Goes back to the nearest screen of a place, or in to a new one.
+    mutating func show(_ screen: Screen) {
+        while let last = below.last {
+            if top.place == screen.place { break }
+            if !screens.contains(where: { $0.place == screen.place }) { break }
+            top = last
+            below.removeLast()
+        }
+        if top.place == screen.place { top = screen } else { push(screen) }
+    }
+}

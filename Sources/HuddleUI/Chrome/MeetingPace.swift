@@ -1,0 +1,50 @@
+import HuddleCore
+import TerminalUI
+
+/// How the meeting stands against its plan: three states, each in words.
+struct MeetingPace: Equatable {
+    let place: Int
+    let listed: Int
+    /// Seconds spent on the current person, and planned for them.
+    let spent: Int
+    let planned: Int
+    let minutesRunning: Int
+    let isPaused: Bool
+
+    init(_ model: Model, _ meeting: MeetingID) {
+        let record = model.record
+        let order = record.listedPatients(in: meeting)
+        let current = record.focus(of: meeting)
+        let template = model.settings.template(record.meetings[meeting]?.template ?? "")
+        place = current.flatMap(order.firstIndex(of:)).map { $0 + 1 } ?? 0
+        listed = order.count
+        spent =
+            current.flatMap {
+                record.timeSpent(in: meeting, now: model.clock.now)[$0]
+            } ?? 0
+        planned = record.secondsPlanned(in: meeting, template)
+        minutesRunning = record.timeRunning(in: meeting, now: model.clock.now) / 60
+        isPaused = record.isPaused(meeting)
+    }
+
+    /// `7 of 23 · 41 min`.
+    var placeWords: String { "\(place) of \(listed) · \(minutesRunning) min" }
+
+    /// The current person's time: calm, near the end, over.
+    var timerWords: (text: String, role: StyleRole) {
+        if isPaused { return ("paused \(ClockWords.minutes(spent))", .timerNear) }
+        let left = planned - spent
+        if left < 0 { return ("OVER +\(ClockWords.minutes(-left))", .timerOver) }
+        if left <= 30 { return ("! \(ClockWords.minutes(left)) left", .timerNear) }
+        return ("\(ClockWords.minutes(left)) left", .timerCalm)
+    }
+}
+
+/// Seconds as people read them.
+enum ClockWords {
+    /// `3:02`.
+    static func minutes(_ seconds: Int) -> String {
+        let rest = seconds % 60
+        return "\(seconds / 60):\(rest < 10 ? "0" : "")\(rest)"
+    }
+}

@@ -1,0 +1,42 @@
+public import TerminalUI
+
+/// Every command there is. Keys, footer, help, palette and docs/KEYS.md are all made from it.
+public enum CommandTable {
+    /// In the order in which help and footer show them: the screen's own first.
+    public static let all: [UICommand] =
+        HomeScreen.commands + RollCallScreen.commands + OrderScreen.commands
+        + DiscussionScreen.commands + WrapUpScreen.commands + MeetingsScreen.commands
+        + MinutesScreen.commands + ActionsScreen.commands + PatientsScreen.commands
+        + PatientRecordScreen.commands + TeamScreen.commands + listCommands + everywhereCommands
+
+    /// The command that a key runs on a screen; a screen's own key comes before one for all.
+    public static func command(for key: Key, in place: Place) -> UICommand? {
+        byPlace[place]?[key]
+    }
+
+    /// The command that a key runs even while something is being typed.
+    static func whileTyping(_ key: Key) -> UICommand? { typing[key] }
+
+    /// The command of a name.
+    public static func command(named name: String) -> UICommand? {
+        all.first { $0.name == name }
+    }
+
+    /// The commands that work on a screen, its own before those for all.
+    public static func commands(in place: Place) -> [UICommand] {
+        all.filter { $0.places.first == place }
+            + all.filter { $0.places.dropFirst().contains(place) } + all.filter(\.places.isEmpty)
+    }
+
+    private static let byPlace: [Place: [Key: UICommand]] = Dictionary(
+        uniqueKeysWithValues: Place.allCases.map { place in
+            let pairs = commands(in: place).flatMap { command in
+                command.keys.map { ($0, command) }
+            }
+            return (place, Dictionary(pairs) { first, _ in first })
+        })
+
+    private static let typing: [Key: UICommand] = Dictionary(
+        all.filter(\.worksWhileTyping).flatMap { command in command.keys.map { ($0, command) } }
+    ) { first, _ in first }
+}

@@ -1,0 +1,144 @@
+import HuddleCore
+import TerminalUI
+
+/// What works on every screen.
+let everywhereCommands: [UICommand] = [
+    UICommand("help", "The keys of this screen, filtered by typing", .move, keys: [.character("?")])
+    {
+        $0.openHelp()
+    }.hinted("help"),
+    UICommand("help-now", "Help, also while typing", .move, keys: [.function(1)]) {
+        $0.openHelp()
+    }.alsoWhileTyping(),
+    UICommand("palette", "Any command by its name", .move, keys: [.character(":")]) { model in
+        model.overlay = .palette(PaletteState())
+        return []
+    },
+    UICommand("back", "Back one level", .move, keys: [.escape]) { model in
+        if model.filter != nil {
+            model.filter = nil
+        } else if !model.back() {
+            model.refuse("This is the first screen. q closes the program.")
+        }
+        return []
+    },
+    UICommand(
+        "leave", "Leave the screen; at home, twice closes the program", .program,
+        keys: [.character("q")]
+    ) { $0.leave() },
+    UICommand("quit", "Close the program; everything is saved", .program, keys: []) { model in
+        model.keepDrafts() + [.quit]
+    },
+    UICommand("undo", "Take back the last thing you did", .meeting, keys: [.character("u")]) {
+        model in
+        let words = model.record.stepToUndo(by: model.writer).map { model.words(for: $0) }
+        return model.perform(
+            .undo, then: AfterSaving(notice: "Undone: \(words ?? "") · Ctrl-R brings it back"))
+    }.writing(),
+    UICommand("redo", "Bring back what was undone", .meeting, keys: [.control("r")]) { model in
+        model.perform(.redo, then: AfterSaving(notice: "Brought back. u takes it back again."))
+    }.writing(),
+    UICommand("home", "To the first screen", .move, keys: []) { model in
+        model.goHome()
+        return []
+    },
+    UICommand(
+        "curtain", "Close or open the curtain over everything", .screen,
+        keys: [.control("o"), .function(9)]
+    ) { model in
+        model.isCurtained.toggle()
+        return []
+    }.alsoWhileTyping(),
+    UICommand(
+        "privacy", "Next level of names: full, initials, numbers", .screen,
+        keys: [.function(8)]
+    ) { model in
+        model.privacy = model.privacy.next
+        model.say("Names on the screen: \(model.privacy.label)")
+        return []
+    }.alsoWhileTyping(),
+    UICommand("redraw", "Draw the screen anew", .screen, keys: [.control("l")]) { _ in
+        [.redraw]
+    }.alsoWhileTyping(),
+    UICommand("suspend", "Back to the shell; fg returns", .program, keys: [.control("z")]) {
+        model in
+        model.keepDrafts() + [.suspend]
+    }.alsoWhileTyping(),
+    UICommand(
+        "cancel", "Cancel what is in progress and keep the text", .program,
+        keys: [.control("c")]
+    ) { $0.cancel() }.alsoWhileTyping(),
+    UICommand("theme", "Next theme: dark, light, mono", .screen, keys: []) { model in
+        model.theme = model.themeAfter(model.theme)
+        model.say("Theme: \(model.theme)")
+        return []
+    },
+    UICommand("mouse", "Switch the mouse on or off", .screen, keys: []) { model in
+        model.isMouseOn.toggle()
+        model.say(model.isMouseOn ? "Mouse on" : "Mouse off")
+        return [.setMouse(model.isMouseOn)]
+    },
+    UICommand("messages", "The latest notices", .screen, keys: []) { model in
+        model.overlay = .messages(ScrollState())
+        return []
+    },
+]
+
+extension Model {
+    /// Leaves the screen; at home the second `q` closes the program.
+    mutating func leave() -> [Effect] {
+        if back() { return [] }
+        guard isLeaving else {
+            isLeaving = true
+            let open = meeting == nil ? "" : " The open meeting stays open and can be resumed."
+            say("Everything is saved. q again closes the program.\(open)")
+            return []
+        }
+        return keepDrafts() + [.quit]
+    }
+
+    /// Cancels what is in progress, keeps the text, says how to quit; never ends the program.
+    mutating func cancel() -> [Effect] {
+        if overlay != nil {
+            overlay = nil
+        } else if entry != nil {
+            leaveEntry()
+        } else if filter != nil {
+            filter = nil
+        }
+        say("Cancelled. To close the program, press q at the home screen.")
+        return []
+    }
+
+    /// The compiled-in themes in their order.
+    func themeAfter(_ name: String) -> String {
+        let names = ["dark", "light", "mono"]
+        let place = names.firstIndex(of: name) ?? names.count - 1
+        return names[(place + 1) % names.count]
+    }
+
+    /// What a step did, for the notice that says it was undone.
+    func words(for step: Step) -> String {
+        let id = step.stamp.id
+        func quoted(_ field: Versioned<String>?, _ what: String) -> String {
+            "\(what) \u{201C}\(record.text(field, of: id).prefix(40))\u{201D}"
+        }
+        switch step.kind {
+        case .contribution:
+            return quoted(record.contributions[ContributionID(id)]?.text, "contribution")
+        case .decision: return quoted(record.decisions[DecisionID(id)]?.text, "decision")
+        case .action: return quoted(record.actions[ActionID(id)]?.text, "action")
+        case .handover: return quoted(record.handovers[HandoverID(id)]?.text, "handover")
+        case .register: return "change to the register"
+        case .directory: return "change to the directory"
+        case .attendance: return "attendance"
+        case .chair: return "change of chair"
+        case .listing: return "change to the list"
+        case .order: return "change to the running order"
+        case .whyToday: return "why today"
+        case .outcome: return "outcome"
+        case .revision: return "change"
+        case .meeting, .focus, .timer, .undo, .signOff: return "step"
+        }
+    }
+}

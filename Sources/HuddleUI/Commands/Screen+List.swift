@@ -1,0 +1,42 @@
+import HuddleCore
+import TerminalUI
+
+/// A screen that is a list: rows, one of them selected.
+protocol ListScreen {
+    var list: ListState { get set }
+    /// How many rows there are now.
+    func rowCount(in model: Model) -> Int
+}
+
+extension ListScreen {
+    mutating func move(_ motion: ListMotion, in model: Model) {
+        list.move(motion, count: rowCount(in: model), height: model.listHeight)
+    }
+}
+
+extension Screen {
+    /// Moves the selection, or the text where there is none.
+    mutating func move(_ motion: ListMotion, in model: Model) {
+        switch self {
+        case .home(var state): state.move(motion, in: model); self = .home(state)
+        case .rollCall(var state): state.move(motion, in: model); self = .rollCall(state)
+        case .order(var state): state.move(motion, in: model); self = .order(state)
+        case .discussion(var state): state.move(motion, in: model); self = .discussion(state)
+        case .wrapUp(var state): state.move(motion, in: model); self = .wrapUp(state)
+        case .meetings(var state): state.move(motion, in: model); self = .meetings(state)
+        case .minutes(var state): state.move(motion, in: model); self = .minutes(state)
+        case .actions(var state): state.move(motion, in: model); self = .actions(state)
+        case .patients(var state): state.move(motion, in: model); self = .patients(state)
+        case .patientRecord(var state): state.move(motion, in: model); self = .patientRecord(state)
+        case .team(var state): state.move(motion, in: model); self = .team(state)
+        }
+    }
+
+    /// True where `/` narrows the rows.
+    var isFilterable: Bool {
+        switch self {
+        case .rollCall, .order, .meetings, .actions, .patients, .patientRecord, .team: true
+        case .home, .discussion, .wrapUp, .minutes: false
+        }
+    }
+}

@@ -1,0 +1,37 @@
+import HuddleCore
+import TerminalUI
+
+/// A question before something that undo does not take back. Neither Enter nor the key that opened
+/// it says yes, and keys in the first 300 ms do not count.
+struct Confirmation: Equatable, Sendable {
+    let title: String
+    let lines: [String]
+    /// The key that says yes, and the word for it.
+    let yes: Key
+    let yesWord: String
+    let since: Int64
+    let deed: Deed
+
+    /// What is done when the answer is yes.
+    enum Deed: Equatable, Sendable {
+        case perform(Command, AfterSaving)
+    }
+
+    static let deafMilliseconds: Int64 = 300
+}
+
+extension Model {
+    mutating func take(_ key: Key, in confirmation: Confirmation) -> [Effect] {
+        guard clock.milliseconds - confirmation.since >= Confirmation.deafMilliseconds else {
+            return []
+        }
+        overlay = nil
+        guard key == confirmation.yes else {
+            say("Nothing was changed.")
+            return []
+        }
+        switch confirmation.deed {
+        case .perform(let command, let after): return perform(command, then: after)
+        }
+    }
+}

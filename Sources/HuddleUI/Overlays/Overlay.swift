@@ -1,0 +1,56 @@
+import HuddleCore
+import TerminalUI
+
+/// A panel over the screen that takes the keys until it is closed.
+enum Overlay: Equatable, Sendable {
+    case help(HelpState)
+    case palette(PaletteState)
+    case confirm(Confirmation)
+    case pick(Picker)
+    case messages(ScrollState)
+}
+
+extension Model {
+    mutating func takeInOverlay(_ key: Key) -> [Effect] {
+        guard let overlay else { return [] }
+        if key == .escape {
+            self.overlay = nil
+            return []
+        }
+        switch overlay {
+        case .help(let state): return take(key, in: state)
+        case .palette(let state): return take(key, in: state)
+        case .confirm(let confirmation): return take(key, in: confirmation)
+        case .pick(let picker): return take(key, in: picker)
+        case .messages(var state):
+            let motions: [Key: ListMotion] = [
+                .down: .down, .up: .up, .pageDown: .pageDown, .pageUp: .pageUp, .home: .first,
+                .end: .last, .character("j"): .down, .character("k"): .up,
+            ]
+            guard let motion = motions[key] else {
+                self.overlay = nil
+                return []
+            }
+            state.move(motion, count: notices.count, height: listHeight)
+            self.overlay = .messages(state)
+            return []
+        }
+    }
+
+    mutating func pasteInOverlay(_ text: String) -> [Effect] {
+        switch overlay {
+        case .help(var state):
+            state.words.insert(text)
+            overlay = .help(state)
+        case .palette(var state):
+            state.words.insert(text)
+            overlay = .palette(state)
+        case .pick(var picker):
+            picker.words.insert(text)
+            overlay = .pick(picker)
+        case .confirm, .messages, nil:
+            refuse("Paste ignored here.")
+        }
+        return []
+    }
+}

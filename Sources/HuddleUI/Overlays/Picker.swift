@@ -1,0 +1,57 @@
+import HuddleCore
+import TerminalUI
+
+/// A list to choose one thing from, narrowed by typing.
+struct Picker: Equatable, Sendable {
+    let title: String
+    let choices: [Choice]
+    var words = LineEditor(lines: .one)
+    var list = ListState()
+
+    /// One row and what choosing it does.
+    struct Choice: Equatable, Sendable {
+        let label: String
+        let deed: Deed
+    }
+
+    enum Deed: Equatable, Sendable {
+        case perform(Command, AfterSaving)
+        case openEntry(EntryPurpose)
+        case show(Screen)
+    }
+
+    /// The choices that fit the words typed.
+    var fitting: [Choice] {
+        words.isEmpty ? choices : choices.filter { SearchText.matches(words.text, in: $0.label) }
+    }
+}
+
+extension Model {
+    mutating func take(_ key: Key, in picker: Picker) -> [Effect] {
+        var picker = picker
+        let count = picker.fitting.count
+        switch key {
+        case .up: picker.list.move(.up, count: count, height: listHeight)
+        case .down: picker.list.move(.down, count: count, height: listHeight)
+        case .pageUp: picker.list.move(.pageUp, count: count, height: listHeight)
+        case .pageDown: picker.list.move(.pageDown, count: count, height: listHeight)
+        case .enter:
+            guard picker.fitting.indices.contains(picker.list.selected) else { return [] }
+            overlay = nil
+            return carryOut(picker.fitting[picker.list.selected].deed)
+        default:
+            if picker.words.handle(key) { picker.list = ListState() }
+        }
+        overlay = .pick(picker)
+        return []
+    }
+
+    private mutating func carryOut(_ deed: Picker.Deed) -> [Effect] {
+        switch deed {
+        case .perform(let command, let after): return perform(command, then: after)
+        case .openEntry(let purpose): open(purpose)
+        case .show(let screen): show(screen)
+        }
+        return []
+    }
+}

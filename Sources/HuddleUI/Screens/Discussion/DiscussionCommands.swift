@@ -1,0 +1,200 @@
+import HuddleCore
+import TerminalUI
+
+enum DiscussionScreen {
+    static let commands: [UICommand] = [
+        line("contribution", "What a professional says", "c", .contribution).hinted("contribution"),
+        line("decision", "What is decided, why, who tells whom", "d", .decision).hinted("decision"),
+        line("action", "Who does what by when", "a", .action).hinted("action"),
+        line("handover", "What passes from whom to whom", "h", .handover).hinted("handover"),
+        line("voice", "The person's or the family's own words", "v", .voice).hinted("voice"),
+        UICommand(
+            "no-change", "Seen, nothing changes", .entry,
+            keys: [.character("x")], in: [.discussion]
+        ) { $0.noChange() }.hinted("no change").writing(),
+        UICommand("next", "The next person", .meeting, keys: [.character("n")], in: [.discussion]) {
+            $0.nextPerson()
+        }.hinted("next").writing(),
+        line("why", "Why the person is discussed today", "w", .whyToday).hinted("why"),
+        line("defer", "Put off, with the reason", "s", .deferral).hinted("defer"),
+        UICommand(
+            "previous", "The person before", .meeting,
+            keys: [.character("b")], in: [.discussion]
+        ) { $0.previousPerson() }.hinted("back").writing(),
+        UICommand(
+            "tick", "Tick the action selected, or take the tick back", .entry,
+            keys: [.space], in: [.discussion]
+        ) { $0.tickSelected() }.hinted("tick").writing(),
+        UICommand(
+            "re-date", "A new date for the action selected", .entry,
+            keys: [.character("r")], in: [.discussion, .actions]
+        ) { $0.redateSelected() }.writing(),
+        UICommand(
+            "correct", "Correct the words of the line selected", .entry,
+            keys: [.enter], in: [.discussion]
+        ) { $0.correctSelected() }.writing(),
+        UICommand(
+            "strike", "Strike the line selected out of today's minutes", .entry,
+            keys: [.delete], in: [.discussion]
+        ) { $0.strikeSelected() }.writing(),
+        UICommand(
+            "edit-record", "The person's record", .entry,
+            keys: [.character("e")], in: [.discussion]
+        ) { model in
+            guard let patient = model.currentPatient else { return [] }
+            return model.go(.patientRecord(PatientRecordState(patient: patient)))
+        }.hinted("record"),
+        UICommand(
+            "timer", "Pause the timer, or start it again", .meeting,
+            keys: [.character("t")], in: [.discussion]
+        ) { $0.toggleTimer() }.writing(),
+        UICommand(
+            "more-time", "A minute more for this person", .meeting,
+            keys: [.character("+")], in: [.discussion]
+        ) { model in
+            guard let meeting = model.meeting else { return [] }
+            return model.perform(
+                .timer(meeting, .extend(seconds: 60)), then: AfterSaving(notice: "A minute more"))
+        }.writing(),
+        UICommand(
+            "roles", "What each role does and how to reach it", .move,
+            keys: [.character("R")], in: [.discussion]
+        ) { $0.go(.team(TeamState())) },
+        UICommand("order", "The running order", .move, keys: [.tab], in: [.discussion]) {
+            $0.go(.order(OrderState()))
+        }.hinted("order"),
+    ]
+
+    private static func line(
+        _ name: String, _ summary: String, _ key: Character, _ kind: EntryKind
+    ) -> UICommand {
+        UICommand(name, summary, .entry, keys: [.character(key)], in: [.discussion]) {
+            $0.openLine(kind)
+        }.writing()
+    }
+}
+
+extension Model {
+    /// Opens a line about the current person.
+    mutating func openLine(_ kind: EntryKind) -> [Effect] {
+        guard let meeting, let patient = currentPatient else {
+            refuse(
+                "Nobody is being discussed. Tab shows the running order; Enter turns to somebody.")
+            return []
+        }
+        let why = record.discussion(of: patient, in: meeting).whyToday
+        let text = kind == .whyToday ? record.disputedText(why) : ""
+        open(
+            .about(patient, meeting, kind),
+            text: draft(of: .about(patient, meeting, kind)) == nil ? text : "")
+        return []
+    }
+
+    mutating func noChange() -> [Effect] {
+        guard let meeting, let patient = currentPatient else { return [] }
+        return perform(
+            .setOutcome(meeting, patient, .noChange), then: AfterSaving(notice: "No change noted"))
+    }
+
+    /// Goes on; asks once when nothing settles the current person yet.
+    mutating func nextPerson() -> [Effect] {
+        guard let meeting else { return [] }
+        if let current = currentPatient, record.result(of: current, in: meeting) == .none,
+            confirmedLeaving != current
+        {
+            confirmedLeaving = current
+            refuse("No outcome yet: d, a or x records one, s defers. n again goes on without.")
+            return []
+        }
+        confirmedLeaving = nil
+        guard let next = record.nextPatient(in: meeting) else {
+            return wrapUp()
+        }
+        return turn(to: next)
+    }
+
+    mutating func previousPerson() -> [Effect] {
+        guard let meeting else { return [] }
+        guard let previous = record.previousPatient(in: meeting) else {
+            refuse("This is the first person on the list.")
+            return []
+        }
+        return turn(to: previous)
+    }
+
+    mutating func toggleTimer() -> [Effect] {
+        guard let meeting else { return [] }
+        let isPaused = record.isPaused(meeting)
+        return perform(
+            .timer(meeting, isPaused ? .resume : .pause),
+            then: AfterSaving(notice: isPaused ? "The timer goes on" : "The timer is paused"))
+    }
+
+    var selectedItem: DiscussionEntry? {
+        guard case .discussion(let state) = stack.top else { return nil }
+        return state.selected(self)
+    }
+
+    /// The action selected, here or in the register of actions.
+    var selectedAction: ActionID? {
+        if case .actions(let state) = stack.top { return state.selected(self)?.id }
+        guard case .action(let id) = selectedItem else { return nil }
+        return id
+    }
+
+    /// Ticks an action, or acknowledges a handover.
+    mutating func tickSelected() -> [Effect] {
+        if case .handover(let id) = selectedItem {
+            return perform(
+                .revise(id.record, .acknowledged(by: writer)),
+                then: AfterSaving(notice: "Handover acknowledged"))
+        }
+        guard let action = selectedAction else {
+            refuse("No action is selected. j and k go through the lines.")
+            return []
+        }
+        let isOpen = record.status(of: action).isOpen
+        let status: ActionStatus = isOpen ? .done(clock.today) : .open
+        return perform(
+            .revise(action.record, .status(status)),
+            then: AfterSaving(notice: isOpen ? "Done. u takes it back." : "Open again"))
+    }
+
+    mutating func redateSelected() -> [Effect] {
+        guard let action = selectedAction else {
+            refuse("No action is selected. j and k go through the lines.")
+            return []
+        }
+        open(.date(of: action))
+        return []
+    }
+
+    mutating func correctSelected() -> [Effect] {
+        guard let item = selectedItem else {
+            refuse("No line is selected. c, d, a, h or v writes one.")
+            return []
+        }
+        open(.words(of: item.record, currentPatient), text: words(of: item))
+        return []
+    }
+
+    /// Takes back the event that made the line; undo brings it back.
+    mutating func strikeSelected() -> [Effect] {
+        guard let item = selectedItem else {
+            refuse("No line is selected. j and k go through the lines.")
+            return []
+        }
+        return perform(
+            .strike(item.record), then: AfterSaving(notice: "Struck out. Ctrl-R brings it back."))
+    }
+
+    /// The words of a line.
+    func words(of entry: DiscussionEntry) -> String {
+        switch entry {
+        case .contribution(let id): record.text(record.contributions[id]?.text, of: id.record)
+        case .decision(let id): record.text(record.decisions[id]?.text, of: id.record)
+        case .action(let id): record.text(record.actions[id]?.text, of: id.record)
+        case .handover(let id): record.text(record.handovers[id]?.text, of: id.record)
+        }
+    }
+}

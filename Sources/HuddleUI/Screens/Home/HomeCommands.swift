@@ -1,0 +1,77 @@
+import HuddleCore
+import TerminalUI
+
+enum HomeScreen {
+    static let commands: [UICommand] = [
+        UICommand(
+            "meet", "Start a meeting, or resume the open one", .meeting,
+            keys: [.character("m")], in: [.home]
+        ) { $0.meet() }.hinted("meet"),
+        UICommand(
+            "review", "Past meetings and their minutes", .move,
+            keys: [.character("r")], in: [.home]
+        ) { $0.go(.meetings(MeetingsState())) }.hinted("review"),
+        UICommand(
+            "actions", "Every open action by date", .move,
+            keys: [.character("a")], in: [.home]
+        ) { $0.go(.actions(ActionsState())) }.hinted("actions"),
+        UICommand("patients", "The register", .move, keys: [.character("p")], in: [.home]) {
+            $0.go(.patients(PatientsState()))
+        }.hinted("patients"),
+        UICommand(
+            "team", "The directory and what each role does", .move,
+            keys: [.character("t")], in: [.home]
+        ) { $0.go(.team(TeamState())) }.hinted("team"),
+        UICommand(
+            "open-news", "The record of the person selected", .move,
+            keys: [.enter], in: [.home]
+        ) { model in
+            guard case .home(let state) = model.stack.top else { return [] }
+            let news = news(model)
+            guard news.indices.contains(state.list.selected) else { return [] }
+            return model.go(
+                .patientRecord(PatientRecordState(patient: news[state.list.selected].patient)))
+        },
+    ]
+
+    /// What changed on the register since the team last spoke of people.
+    static func news(_ model: Model) -> [RegisterNews] {
+        model.record.registerNews(on: model.clock.today, model.settings)
+    }
+}
+
+extension Model {
+    mutating func go(_ screen: Screen) -> [Effect] {
+        show(screen)
+        return []
+    }
+
+    /// Resumes the open meeting where it stands, or offers the templates of a new one.
+    mutating func meet() -> [Effect] {
+        if let meeting { return resume(meeting) }
+        guard !record.activePatients.isEmpty else {
+            refuse(
+                "Nobody is on the register yet. Leave with q and run: huddle import patients FILE.csv"
+            )
+            return []
+        }
+        overlay = .pick(
+            Picker(
+                title: "Which meeting?",
+                choices: settings.templates.map { template in
+                    Picker.Choice(
+                        label: "\(template.name)  ·  \(template.minutesPerPerson) min each",
+                        deed: .perform(
+                            .openMeeting(template: template.key, date: clock.today, chair: nil),
+                            AfterSaving(screen: .show(.rollCall(RollCallState())))))
+                }))
+        return []
+    }
+
+    private mutating func resume(_ meeting: MeetingID) -> [Effect] {
+        let isAnybodyHere = !record.peopleInMeeting(meeting).isEmpty
+        guard isAnybodyHere else { return go(.rollCall(RollCallState())) }
+        guard record.focus(of: meeting) != nil else { return go(.order(OrderState())) }
+        return go(.discussion(DiscussionState()))
+    }
+}

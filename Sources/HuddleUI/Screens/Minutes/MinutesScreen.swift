@@ -1,0 +1,71 @@
+import HuddleCore
+import TerminalUI
+
+enum MinutesScreen {
+    static let commands: [UICommand] = [
+        UICommand(
+            "next-person", "To the next person in the minutes", .move,
+            keys: [.character("n"), .tab], in: [.minutes]
+        ) { $0.jumpInMinutes(1) }.hinted("next person"),
+        UICommand(
+            "previous-person", "To the person before", .move,
+            keys: [.character("N"), .backTab], in: [.minutes]
+        ) { $0.jumpInMinutes(-1) }.hinted("previous"),
+    ]
+
+    /// The width of the text on the screen.
+    static func width(_ model: Model) -> Int {
+        max(20, min(Layout.widestText, model.size.width - 4))
+    }
+
+    static func draw(
+        _ state: MinutesState, _ model: Model, into canvas: inout Canvas, in rect: Rect
+    ) {
+        let lines = lines(state.meeting, model, width: width(model))
+        let date = model.record.meetings[state.meeting]?.date.long ?? ""
+        let panel = Rect(
+            x: rect.x, y: rect.y, width: min(rect.width, Layout.widestText + 4), height: rect.height
+        )
+        canvas.box(panel, title: "Minutes \(date)")
+        let inner = panel.inset(horizontally: 2, vertically: 1)
+        let visible = state.scroll.visible(count: lines.count, height: inner.height)
+        for (row, index) in visible.enumerated() {
+            drawSpans([lines[index].span], into: &canvas, in: inner.row(row))
+        }
+        canvas.edgeNote(
+            "\(min(lines.count, visible.upperBound)) of \(lines.count) lines",
+            on: panel.row(panel.height - 1))
+        canvas.cursor = inner.origin
+    }
+
+    /// One line; `isPerson` marks where somebody's part begins.
+    struct Line: Equatable {
+        let span: Span
+        var isPerson = false
+    }
+
+    /// The whole minutes as lines of at most `width` cells.
+    static func lines(_ meeting: MeetingID, _ model: Model, width: Int) -> [Line] {
+        guard let outline = model.record.minutes(of: meeting, model.settings) else {
+            return [Line(span: Span("These minutes are not in the record.", .muted))]
+        }
+        return MinutesLines(outline, model, width: width).lines()
+    }
+}
+
+extension Model {
+    mutating func jumpInMinutes(_ direction: Int) -> [Effect] {
+        guard case .minutes(var state) = stack.top else { return [] }
+        let lines = MinutesScreen.lines(state.meeting, self, width: MinutesScreen.width(self))
+        let starts = lines.indices.filter { lines[$0].isPerson }
+        let top = state.scroll.top
+        let target = direction > 0 ? starts.first { $0 > top } : starts.last { $0 < top }
+        guard let target else {
+            refuse(direction > 0 ? "This is the last person." : "This is the first person.")
+            return []
+        }
+        state.scroll = ScrollState(top: target)
+        stack.top = .minutes(state)
+        return []
+    }
+}

@@ -1,0 +1,96 @@
+import HuddleCore
+import TerminalUI
+
+enum OrderScreen {
+    static let commands: [UICommand] = [
+        UICommand("discuss", "Turn to the person selected", .meeting, keys: [.enter], in: [.order])
+        {
+            model in
+            guard let row = model.selectedOrderRow else { return [] }
+            return model.turn(to: row.patient)
+        }.hinted("discuss").writing(),
+        UICommand(
+            "later", "Move the person down", .meeting,
+            keys: [.character("J")], in: [.order, .discussion]
+        ) { $0.shift(by: 1) }.hinted("later").writing(),
+        UICommand(
+            "earlier", "Move the person up", .meeting,
+            keys: [.character("K")], in: [.order, .discussion]
+        ) { $0.shift(by: -1) }.hinted("earlier").writing(),
+        UICommand(
+            "list-person", "Put somebody on the list", .meeting,
+            keys: [.character("+")], in: [.order]
+        ) { $0.pickPatientToList() }.hinted("add").writing(),
+        UICommand(
+            "unlist-person", "Take the person off the list", .meeting,
+            keys: [.character("-")], in: [.order]
+        ) { model in
+            guard let meeting = model.meeting, let row = model.selectedOrderRow else { return [] }
+            return model.perform(
+                .unlist(meeting, row.patient),
+                then: AfterSaving(notice: "Taken off the list. u puts the person back."))
+        }.hinted("take off").writing(),
+        UICommand(
+            "to-roll", "Back to the roll call", .meeting, keys: [.character("r")], in: [.order]
+        ) {
+            $0.go(.rollCall(RollCallState()))
+        }.hinted("roll"),
+        UICommand(
+            "wrap-up", "Go to the wrap-up", .meeting,
+            keys: [.character("f")], in: [.order, .discussion]
+        ) { $0.wrapUp() }.hinted("wrap up"),
+    ]
+}
+
+extension Model {
+    var selectedOrderRow: OrderRow? {
+        guard case .order(let state) = stack.top else { return nil }
+        return state.selected(self)
+    }
+
+    /// Turns the meeting to somebody and shows them.
+    mutating func turn(to patient: PatientID) -> [Effect] {
+        guard let meeting else { return [] }
+        leaveEntry()
+        return perform(
+            .focus(meeting, patient),
+            then: AfterSaving(screen: .show(.discussion(DiscussionState()))))
+    }
+
+    /// Moves the selected or current person in the order; the selection stays on the person.
+    mutating func shift(by places: Int) -> [Effect] {
+        guard let meeting else { return [] }
+        let patient = selectedOrderRow?.patient ?? record.focus(of: meeting)
+        let order = record.listedPatients(in: meeting)
+        guard let patient, let place = order.firstIndex(of: patient) else { return [] }
+        let effects = perform(.move(meeting, patient, to: place + places))
+        if case .order = stack.top { stack.top.move(places > 0 ? .down : .up, in: self) }
+        return effects
+    }
+
+    mutating func pickPatientToList() -> [Effect] {
+        guard let meeting else { return [] }
+        let listed = Set(record.listedPatients(in: meeting))
+        let choices = record.allPatients.filter { !listed.contains($0) }.map { patient in
+            Picker.Choice(
+                label: fullIdentity(patient),
+                deed: .perform(
+                    .list(meeting, patient, reason: "requested"),
+                    AfterSaving(notice: "Added at the end of the list")))
+        }
+        guard !choices.isEmpty else {
+            refuse("Everybody on the register is on the list already.")
+            return []
+        }
+        overlay = .pick(Picker(title: "Who is to be discussed?", choices: choices))
+        return []
+    }
+
+    /// Leaves the current person and shows what is still open.
+    mutating func wrapUp() -> [Effect] {
+        guard let meeting else { return [] }
+        leaveEntry()
+        return perform(
+            .focus(meeting, nil), then: AfterSaving(screen: .show(.wrapUp(WrapUpState()))))
+    }
+}

@@ -1,0 +1,82 @@
+import HuddleCore
+import TerminalUI
+
+enum RollCallScreen {
+    static let commands: [UICommand] = [
+        UICommand(
+            "all-present", "All usual members present", .meeting,
+            keys: [.character("A")], in: [.rollCall]
+        ) { model in
+            guard let meeting = model.meeting else { return [] }
+            return model.perform(.markUsualMembersPresent(meeting))
+        }.hinted("all present").writing(),
+        mark("present", "Present, or not yet called", .space, .present).hinted("present"),
+        mark("apologies", "Sent apologies", .character("a"), .apologies).hinted("apologies"),
+        mark("part", "There for part of the meeting", .character("p"), .part).hinted("part"),
+        mark("remote", "On the line", .character("o"), .remote).hinted("remote"),
+        UICommand(
+            "deputy", "Deputy for somebody who is away", .meeting,
+            keys: [.character("d")], in: [.rollCall]
+        ) { $0.pickDeputy() }.hinted("deputy").writing(),
+        UICommand("guest", "Add a guest", .meeting, keys: [.character("+")], in: [.rollCall]) {
+            $0.openEntry(.guest)
+        }.hinted("guest").writing(),
+        UICommand(
+            "chair", "The person selected takes the chair", .meeting,
+            keys: [.character("c")], in: [.rollCall]
+        ) { model in
+            guard let meeting = model.meeting, let row = model.selectedRollRow else { return [] }
+            return model.perform(
+                .takeChair(meeting, row.professional),
+                then: AfterSaving(notice: "\(row.name) chairs the meeting"))
+        }.hinted("chair").writing(),
+        UICommand(
+            "to-order", "Go on to the running order", .meeting,
+            keys: [.enter], in: [.rollCall]
+        ) { $0.go(.order(OrderState())) }.hinted("go on"),
+    ]
+
+    private static func mark(
+        _ name: String, _ summary: String, _ key: Key, _ attendance: Attendance
+    ) -> UICommand {
+        UICommand(name, summary, .meeting, keys: [key], in: [.rollCall]) {
+            $0.mark(attendance)
+        }.writing()
+    }
+}
+
+extension Model {
+    var selectedRollRow: RollRow? {
+        guard case .rollCall(let state) = stack.top else { return nil }
+        return state.selected(self)
+    }
+
+    /// Notes the attendance of the row selected and goes on to the next; the same key again clears it.
+    mutating func mark(_ attendance: Attendance) -> [Effect] {
+        guard let meeting, let row = selectedRollRow else {
+            refuse(
+                "Nobody is selected. Import your team with: huddle import professionals FILE.csv")
+            return []
+        }
+        let value = row.attendance == attendance ? .absent : attendance
+        let effects = perform(.setAttendance(meeting, row.professional, value))
+        stack.top.move(.down, in: self)
+        return effects
+    }
+
+    mutating func pickDeputy() -> [Effect] {
+        guard let meeting, let row = selectedRollRow else { return [] }
+        let absent = record.roll(of: meeting).filter {
+            !$0.attendance.isInMeeting && $0.professional != row.professional
+        }
+        let choices = absent.map { other in
+            Picker.Choice(
+                label: "\(other.name), \(settings.roles.role(other.role).name)",
+                deed: .perform(
+                    .setAttendance(meeting, row.professional, .deputy(for: other.professional)),
+                    AfterSaving(notice: "\(row.name) is there for \(other.name)")))
+        }
+        overlay = .pick(Picker(title: "\(row.name) is there for", choices: choices))
+        return []
+    }
+}

@@ -1,0 +1,119 @@
+import HuddleCore
+import TerminalUI
+
+enum WrapUpScreen {
+    static let commands: [UICommand] = [
+        UICommand(
+            "sign-off", "Sign off: the minutes are sealed", .meeting,
+            keys: [.enter], in: [.wrapUp]
+        ) { $0.askToSignOff() }.hinted("sign off").writing(),
+        UICommand(
+            "carry-over", "Not discussed: carried over to the next meeting", .meeting,
+            keys: [.character("o")], in: [.wrapUp]
+        ) { $0.settleOpenPerson(.notDiscussed) }.hinted("carry over").writing(),
+        UICommand(
+            "settle-no-change", "No change for the person selected", .meeting,
+            keys: [.character("x")], in: [.wrapUp]
+        ) { $0.settleOpenPerson(.noChange) }.hinted("no change").writing(),
+        UICommand(
+            "settle-defer", "Put the person selected off, with the reason", .meeting,
+            keys: [.character("s")], in: [.wrapUp]
+        ) { model in
+            guard let meeting = model.meeting, let patient = model.selectedOpenPerson else {
+                return []
+            }
+            return model.openEntry(.about(patient, meeting, .deferral))
+        }.hinted("defer").writing(),
+        UICommand(
+            "back-to", "Back to the person selected", .meeting,
+            keys: [.character("d")], in: [.wrapUp]
+        ) { model in
+            guard let patient = model.selectedOpenPerson else { return [] }
+            return model.turn(to: patient)
+        }.hinted("discuss").writing(),
+    ]
+
+    /// Those without an outcome first, then the read-back by owner.
+    static func rows(_ model: Model) -> [WrapUpRow] {
+        guard let meeting = model.meeting else { return [] }
+        let open = model.record.patientsWithoutOutcome(in: meeting)
+        let groups = model.record.readBack(of: meeting, roles: model.settings.roles)
+        let first: [WrapUpRow] =
+            open.isEmpty
+            ? [.heading("Everybody on the list has an outcome")]
+            : [.heading("! \(open.count) without an outcome")] + open.map { .open($0) }
+        let readBack = groups.flatMap { group -> [WrapUpRow] in
+            let name = group.name.isEmpty ? "! Nobody yet" : group.name
+            return [.owner(name, actions: group.actions.count + group.tells.count)]
+                + group.actions.map { .line(actionLine($0, model)) }
+                + group.tells.map { .line(tellLine($0, model)) }
+        }
+        let heading = WrapUpRow.heading(groups.isEmpty ? "No new actions" : "Read back")
+        return first + [heading] + readBack
+    }
+
+    private static func actionLine(_ id: ActionID, _ model: Model) -> String {
+        guard let row = model.record.row(of: id) else { return "" }
+        let due = row.due?.short ?? "no date"
+        let name = row.patient.map { model.shownName($0) } ?? "the team"
+        return "\(row.text) · \(due) · \(name)"
+    }
+
+    private static func tellLine(_ id: DecisionID, _ model: Model) -> String {
+        guard let decision = model.record.decisions[id] else { return "" }
+        let words = model.record.text(decision.text, of: id.record)
+        let day = model.record.tellBy(of: id).map { " · by \($0.short)" } ?? ""
+        return "tells \(model.shownName(decision.patient)) and family: \(words)\(day)"
+    }
+}
+
+extension Model {
+    /// The person selected among those without an outcome.
+    var selectedOpenPerson: PatientID? {
+        guard case .wrapUp(let state) = stack.top else { return nil }
+        let rows = WrapUpScreen.rows(self)
+        let settled = state.list.settled(count: rows.count, height: listHeight).selected
+        guard rows.indices.contains(settled), case .open(let patient) = rows[settled] else {
+            return rows.firstOpen
+        }
+        return patient
+    }
+
+    mutating func settleOpenPerson(_ outcome: Outcome) -> [Effect] {
+        guard let meeting, let patient = selectedOpenPerson else {
+            refuse("Everybody on the list has an outcome. Enter signs off.")
+            return []
+        }
+        return perform(.setOutcome(meeting, patient, outcome))
+    }
+
+    /// Sign-off cannot be undone, so it asks; refused while anybody has no outcome.
+    mutating func askToSignOff() -> [Effect] {
+        guard let meeting else { return [] }
+        let open = record.patientsWithoutOutcome(in: meeting)
+        guard open.isEmpty else {
+            refuse(Refusal.noOutcome(meeting, open).message)
+            return []
+        }
+        let counts = record.counts(of: meeting)
+        let after = AfterSaving(notice: "Signed off. The minutes are sealed.", screen: .home)
+        overlay = .confirm(
+            Confirmation(
+                title: "Sign off these minutes?",
+                lines: [
+                    "\(counts.listed) on the list, \(counts.decisions) decisions, \(counts.actions) actions.",
+                    "After this they stay as they are; actions can still be ticked and re-dated.",
+                ],
+                yes: .character("y"), yesWord: "sign off", since: clock.milliseconds,
+                deed: .perform(
+                    .signOff(meeting, by: nil, heads: Array(heads.values)), after)))
+        return []
+    }
+}
+
+extension [WrapUpRow] {
+    fileprivate var firstOpen: PatientID? {
+        for case .open(let patient) in self { return patient }
+        return nil
+    }
+}

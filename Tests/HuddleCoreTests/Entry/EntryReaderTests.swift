@@ -1,0 +1,157 @@
+import HuddleCore
+import HuddleTesting
+import Testing
+
+@Suite("Decisions and actions on the entry line")
+struct EntryReaderTests {
+    /// Saturday 21 November 2026.
+    private let today = Day(number: 20_778)
+    private let directory = EntryDirectory.make(
+        present: [
+            ("Grace Okafor", "districtNurse"), ("L Lewis", "occupationalTherapist"),
+            ("Dr Amina Shah", "gp"), ("Dr Ben Shaw", "gp"),
+        ],
+        away: [("Ann Hall", "socialWorker"), ("Paul Reed", "pharmacist")])
+
+    private func read(_ line: String, _ kind: EntryKind) -> EntryMeaning {
+        EntryReader(directory: directory, today: today).read(line, as: kind)
+    }
+
+    @Test("an action has its text, its owner and its day")
+    func action() {
+        let meaning = read("Order reclining chair for the window @ot fri", .action)
+        #expect(meaning.text == "Order reclining chair for the window")
+        #expect(meaning.owner == .professional(.numbered(2)))
+        #expect(meaning.day?.description == "2026-11-27")
+        #expect(meaning.hint.map(\.words) == ["L Lewis, Occupational therapist", "Fri 27 Nov"])
+    }
+
+    @Test(
+        "an owner is a role, or part of a name",
+        arguments: [
+            ("@ot", 2), ("@lewis", 2), ("@LEWIS", 2), ("@\"L Lewis\"", 2), ("@\"l lewis\",", 2),
+            ("@grace", 1), ("@okaf", 1), ("@dn", 1), ("@shah", 3), ("@ben", 4), ("@hall", 5),
+            ("@sw", 5), ("@pharm", 6), ("@occupationaltherapist", 2),
+        ])
+    func owner(_ marker: String, _ person: Int) {
+        let meaning = read("Order \(marker) chair", .action)
+        #expect(meaning.owner == .professional(.numbered(person)))
+        #expect(meaning.hint.count == 1)
+    }
+
+    @Test("a role that nobody holds, or that two present hold, is the owner itself")
+    func roleAsOwner() {
+        #expect(read("ring @hos", .action).owner == .role(RoleID("hospice")))
+        #expect(read("visit @gp", .action).owner == .role(RoleID("gp")))
+    }
+
+    @Test("an unknown owner is said and its word stays")
+    func unknownOwner() {
+        let meaning = read("order chair @bob fri", .action)
+        #expect(meaning.owner == nil)
+        #expect(meaning.text == "order chair @bob")
+        #expect(meaning.hint.first == .unknownOwner("bob"))
+        #expect(meaning.day != nil)
+    }
+
+    @Test("a name that fits two is asked back")
+    func ambiguousOwner() {
+        let meaning = read("visit @sha", .action)
+        #expect(meaning.hint == [.ambiguousOwner("sha", ["Dr Amina Shah", "Dr Ben Shaw"])])
+        #expect(meaning.text == "visit @sha")
+    }
+
+    @Test("one owner only: a second one stays in the text")
+    func secondOwner() {
+        let meaning = read("order chair @ot with @dn", .action)
+        #expect(meaning.owner == .professional(.numbered(2)))
+        #expect(meaning.text == "order chair with @dn")
+        #expect(meaning.hint.contains(.secondOwner("dn")))
+    }
+
+    @Test("the mark that ends a clause survives its marker")
+    func punctuation() {
+        #expect(read("ask @ot, then ring fri.", .action).text == "ask, then ring.")
+    }
+
+    @Test("a role before a colon owns an action")
+    func roleFirst() {
+        let meaning = read("ot: order chair fri", .action)
+        #expect(meaning.owner == .professional(.numbered(2)))
+        #expect(meaning.text == "order chair")
+        #expect(read("note: order chair", .action).text == "note: order chair")
+        #expect(read("dn: order chair @ot", .action).text == "dn: order chair")
+    }
+
+    @Test("an address is no owner, and neither is a lone sign")
+    func notAnOwner() {
+        let meaning = read("write to ward@example.org @ 3 pm", .action)
+        #expect(meaning.text == "write to ward@example.org @ 3 pm")
+        #expect(meaning.hint.isEmpty)
+    }
+
+    @Test("a decision has its reason, its teller and the day by which they tell")
+    func decision() {
+        let meaning = read("Stays at Rosewood because calmer there @dn tells fri", .decision)
+        #expect(meaning.text == "Stays at Rosewood")
+        #expect(meaning.reason == "calmer there")
+        #expect(meaning.owner == .professional(.numbered(1)))
+        #expect(meaning.day?.description == "2026-11-27")
+        #expect(
+            meaning.hint.map(\.words) == [
+                "Grace Okafor, District nurse tells", "Fri 27 Nov", "because calmer there",
+            ])
+    }
+
+    @Test("a day in a decision that nobody tells stays in it")
+    func decisionWithoutTeller() {
+        let meaning = read("No transfer before Friday, review Monday", .decision)
+        #expect(meaning.text == "No transfer before Friday, review Monday")
+        #expect(meaning.day == nil)
+    }
+
+    @Test("whom the teller tells stays readable")
+    func tellsSomebody() {
+        let meaning = read("No transfer. @shah tells Ann today", .decision)
+        #expect(meaning.text == "No transfer. Dr Amina Shah tells Ann")
+        #expect(meaning.day == today)
+    }
+
+    @Test(
+        "because without words on both sides is text",
+        arguments: [
+            "because falls", "stays because", "because",
+        ])
+    func becauseAtEnds(_ line: String) {
+        let meaning = read(line, .decision)
+        #expect(meaning.text == line)
+        #expect(meaning.reason == nil)
+    }
+
+    @Test("spaces are tidied and lines kept")
+    func spaces() {
+        let meaning = read("  order\t bed\n\n  ring   Ann @ot ", .action)
+        #expect(meaning.text == "order bed\nring Ann")
+    }
+
+    @Test("why today and a deferral are plain text", arguments: [EntryKind.whyToday, .deferral])
+    func plain(_ kind: EntryKind) {
+        #expect(read(" in  hospital @ot fri: ", kind).text == "in hospital @ot fri:")
+    }
+
+    @Test("each meaning becomes its command")
+    func commands() {
+        let (meeting, patient) = (MeetingID.numbered(50), PatientID.numbered(51))
+        let action = read("order bed @ot fri", .action)
+        #expect(
+            action.command(in: meeting, about: patient)
+                == .addAction(
+                    ActionAdded(
+                        meeting: meeting, patient: patient, text: "order bed",
+                        owner: .professional(.numbered(2)), due: today.advanced(by: 6))))
+        #expect(
+            read("in hospital", .deferral).command(in: meeting, about: patient)
+                == .setOutcome(meeting, patient, .deferred(reason: "in hospital")))
+        #expect(read("woke", .contribution).command(in: meeting, about: patient) == nil)
+    }
+}

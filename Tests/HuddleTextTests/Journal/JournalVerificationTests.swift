@@ -1,0 +1,74 @@
+import HuddleCore
+import Testing
+
+@testable import HuddleText
+
+@Suite struct JournalVerificationTests {
+    private let journal = SampleJournal(count: 10)
+
+    private func brokenLines(_ lines: [[UInt8]]) -> [Int] {
+        JournalVerification(lines.flatMap { $0 }).problems.map(\.line)
+    }
+
+    @Test func aSoundJournalVerifies() {
+        #expect(brokenLines(journal.lines).isEmpty)
+        #expect(brokenLines([]).isEmpty)
+    }
+
+    @Test func anEditedLineIsNamedAndOnlyThatOne() {
+        var lines = journal.lines
+        let place = lines[1].firstIndex(of: UInt8(ascii: "W")) ?? 0
+        lines[1][place] = UInt8(ascii: "w")
+        #expect(brokenLines(lines) == [2])
+    }
+
+    @Test func aChangedHeaderShowsAtTheFirstLine() {
+        var lines = journal.lines
+        lines[0] = Array(lines[0].map { $0 == UInt8(ascii: "J") ? UInt8(ascii: "K") : $0 })
+        #expect(brokenLines(lines) == [2])
+    }
+
+    @Test func aRemovedAnInsertedAndAMovedLineAreNamed() {
+        var removed = journal.lines
+        removed.remove(at: 4)
+        #expect(brokenLines(removed) == [5])
+        var inserted = journal.lines
+        inserted.insert(inserted[2], at: 6)
+        #expect(brokenLines(inserted) == [7, 8])
+        var moved = journal.lines
+        moved.swapAt(3, 4)
+        #expect(brokenLines(moved) == [4, 5, 6])
+    }
+
+    @Test func aLineWithoutItsChainIsNamedWithTheOneThatRestsOnIt() {
+        var lines = journal.lines
+        lines[3] = Array("{}\n".utf8)
+        #expect(brokenLines(lines) == [4, 5])
+    }
+
+    @Test func windowsLineEndsAreNoChange() {
+        let lines = journal.lines.map { Array($0.dropLast()) + [.carriageReturn, .newline] }
+        #expect(brokenLines(lines).isEmpty)
+    }
+
+    @Test func aRecordedHeadShowsACutAndARewrittenTail() throws {
+        let head = try #require(JournalReading(journal.bytes).head)
+        let longer = JournalVerification(SampleJournal(count: 15).bytes)
+        #expect(longer.verdict(on: head) == .holds)
+        let cut = JournalVerification(SampleJournal(count: 9).bytes)
+        #expect(cut.problems.isEmpty)
+        #expect(cut.verdict(on: head) == .cut)
+        let rewritten =
+            journal.events.dropLast() + [
+                Event(
+                    id: head.id, clock: 500, at: Instant(seconds: 0), by: "", change: .undone([]))
+            ]
+        let verification = JournalVerification(SampleJournal.bytes(of: Array(rewritten)))
+        #expect(verification.problems.isEmpty)
+        #expect(verification.verdict(on: head) == .changed)
+    }
+}
+
+extension JournalHead {
+    fileprivate var id: RecordID { RecordID(journal: journal, sequence: sequence) }
+}
