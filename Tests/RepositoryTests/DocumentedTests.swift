@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// What others may use says in a sentence what it gives.
@@ -28,6 +29,21 @@ struct DocumentedTests {
         #expect(!Self.needsSummary("    func local() {"))
     }
 
+    /// What protocols require, where it has its summary.
+    private static let requirements = Set(
+        Repository.sources.flatMap { file in
+            file.lines.filter {
+                $0.contains("func ") && !$0.hasSuffix("{") && !$0.contains("public ")
+            }
+            .map(signature)
+        })
+
+    /// A function without its access and its opening brace.
+    private static func signature(_ line: Substring) -> String {
+        line.replacing("public ", with: "").replacing("{", with: "")
+            .trimmingCharacters(in: .whitespaces)
+    }
+
     /// Types and functions need a summary. Initialisers repeat their fields, fields say it with
     /// their names, and an operator means what it means everywhere.
     private static func needsSummary(_ line: Substring) -> Bool {
@@ -45,6 +61,7 @@ struct DocumentedTests {
     private static func undocumented(_ file: RepositoryFile) -> [String] {
         file.lines.indices.filter { index in
             needsSummary(file.lines[index]) && !isComment(before: index, in: file.lines)
+                && !requirements.contains(signature(file.lines[index]))
         }.map { "\(file.path):\($0 + 1): \(file.lines[$0])" }
     }
 

@@ -6,6 +6,8 @@ extension SwiftCode {
         let line: Int
         /// From its first line to its closing brace.
         let length: Int
+        /// Its lines that hold more than comments and the insides of strings.
+        let codeLength: Int
     }
 
     /// Every function, initialiser and subscript that has a body, found by counting braces.
@@ -14,7 +16,9 @@ extension SwiftCode {
             guard let name = Self.declaredFunction(in: lines[index]),
                 let end = endOfBody(from: index)
             else { return nil }
-            return Function(name: name, line: index + 1, length: end - index + 1)
+            let code = lines[index...end].count { $0.contains { !$0.isWhitespace } }
+            return Function(
+                name: name, line: index + 1, length: end - index + 1, codeLength: code)
         }
     }
 
