@@ -69,9 +69,9 @@ let package = Package(
             swiftSettings: strict),
         tests("HuddleCoreTests", ["HuddleCore", "HuddleTesting"]),
         tests("TerminalUITests", ["TerminalUI"]),
-        tests("HuddleTextTests", ["HuddleText", "HuddleCore"]),
+        tests("HuddleTextTests", ["HuddleText", "HuddleCore", "HuddleTesting"]),
         tests("HuddleSettingsTests", ["HuddleSettings", "HuddleCore", "TerminalUI"]),
-        tests("HuddleFilesTests", ["HuddleFiles", "HuddleText", "HuddleCore"]),
+        tests("HuddleFilesTests", ["HuddleFiles", "HuddleText", "HuddleCore", "HuddleTesting"]),
         tests("HuddleDemoTests", ["HuddleDemo", "HuddleCore"]),
         tests(
             "HuddleUITests",

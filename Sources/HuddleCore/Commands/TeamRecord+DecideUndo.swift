@@ -9,6 +9,12 @@ extension TeamRecord {
         undoHistory(of: writer).undone.last { counts($0.undo.stamp) }?.undo
     }
 
+    /// The step that an undo took back.
+    public func step(undoneBy undo: Step) -> Step? {
+        guard let target = standing.targets(of: undo.stamp.id).first else { return nil }
+        return steps.last { $0.stamp.id == target }
+    }
+
     func undo(by writer: String) throws(Refusal) -> Change {
         guard let step = stepToUndo(by: writer) else { throw .nothingToUndo }
         return .undone(step.events)
@@ -33,7 +39,8 @@ extension TeamRecord {
 /// The two stacks of undo and redo.
 private struct UndoHistory {
     var done: [Step] = []
-    var undone: [(undo: Step, taken: Step)] = []
+    /// What was taken back; without a step where it was one line of somebody else's or of several.
+    var undone: [(undo: Step, taken: Step?)] = []
 
     /// Takes in the next step; `target` is the first event that it took back, if it is an undo.
     mutating func add(_ step: Step, taking target: RecordID?) {
@@ -43,7 +50,9 @@ private struct UndoHistory {
         } else if let place = done.lastIndex(where: { $0.stamp.id == target }) {
             undone.append((step, done.remove(at: place)))
         } else if let place = undone.lastIndex(where: { $0.undo.stamp.id == target }) {
-            done.append(undone.remove(at: place).taken)
+            undone.remove(at: place).taken.map { done.append($0) }
+        } else if step.kind == .undo {
+            undone.append((step, nil))
         }
     }
 }

@@ -5,7 +5,7 @@ extension TeamRecord {
         guard let sealed = signOff(of: meeting) else {
             return outline(state, settings, signOff: nil)
         }
-        return upTo(sealed.stamp).outline(state, settings, signOff: sealed)
+        return asSignedOff(sealed).outline(state, settings, signOff: sealed)
     }
 
     private func outline(

@@ -2,7 +2,7 @@
 /// themselves, and up to which moment the record is read.
 public struct Standing: Equatable, Sendable {
     /// Events later than this one are not there; nil means all are.
-    var horizon: Stamp?
+    var horizon: Horizon?
 
     private var undoers: [RecordID: [Stamp]] = [:]
     private var targets: [RecordID: [RecordID]] = [:]
@@ -45,7 +45,7 @@ public struct Standing: Equatable, Sendable {
 
     private func isWithinHorizon(_ stamp: Stamp) -> Bool {
         guard let horizon else { return true }
-        return stamp <= horizon
+        return horizon.holds(stamp)
     }
 
     /// Among everything that bears on the event, the undos that count. An undo can only take back what

@@ -32,8 +32,11 @@ public struct TeamRecord: Equatable, Sendable {
 
     /// The actions that are open now, so that lists of them do not look at every action ever.
     var openActionIDs: Set<ActionID> = []
-    /// Which action a change of status was about.
-    var actionOfStatus: [RecordID: ActionID] = [:]
+    /// Which item a revision was about.
+    var itemOfRevision: [RecordID: RecordID] = [:]
+
+    /// How far each journal had got at the latest sign-off that names it.
+    var sealed: [JournalID: UInt32] = [:]
 
     /// Texts blanked on request, with the reason.
     var redactions: [RecordID: Versioned<String>] = [:]
@@ -51,7 +54,7 @@ public struct TeamRecord: Equatable, Sendable {
         }
         clock = max(clock, event.clock)
         latest = max(latest, event.at)
-        if let patient = event.change.patient {
+        if let patient = event.patient {
             touched[patient] = max(touched[patient] ?? event.at, event.at)
         }
         note(event)
@@ -61,6 +64,13 @@ public struct TeamRecord: Equatable, Sendable {
     /// The day on which something was last recorded about the person.
     public func lastTouched(_ patient: PatientID) -> Day {
         (touched[patient] ?? latest).utcDay
+    }
+
+    /// Takes in an event for a trial, as `apply` does, but without a step that undo could take
+    /// back: the list of steps is as long as the record, and a trial would copy all of it.
+    mutating func foresee(_ event: Event) {
+        clock = max(clock, event.clock)
+        answer(event)
     }
 
     /// Takes in many events.

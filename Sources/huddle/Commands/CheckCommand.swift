@@ -93,7 +93,7 @@ enum StrictCheck {
             "Meeting \(date): \($0) has no outcome. Resume the meeting and record one."
         }
         guard let signOff = record.signOff(of: meeting) else { return open }
-        let counted = record.upTo(signOff.stamp).counts(of: meeting)
+        let counted = record.countsAsSignedOff(of: meeting)
         guard counted != signOff.content.counts else { return open }
         return open + [
             "Meeting \(date): the minutes count other lines than were signed off. Compare the journals."

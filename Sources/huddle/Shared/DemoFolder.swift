@@ -8,12 +8,13 @@ import HuddleText
 /// Writes a made-up team as a real team folder: the same journals and files that meetings would make.
 enum DemoFolder {
     static func write(_ options: DemoOptions, to path: String) throws {
-        let team = try DemoTeam.generate(options) { JournalHeads.of($0) }
+        let chains = DemoChains()
+        let team = try DemoTeam.generate(options) { chains.heads(of: $0) }
         let folder = try TeamFolder.create(
             path, settings: Array(TeamSettingsWriter.starter(name: team.settings.name).utf8))
         for journal in team.journals where !journal.events.isEmpty {
             let writer = JournalWriter(
-                folder: folder, journal: journal.id, author: JournalHeads.author(of: journal))
+                folder: folder, journal: journal.id, author: DemoChains.author(of: journal))
             try writer.append(journal.events)
         }
         var rendering = Rendering(folder)
@@ -22,8 +23,12 @@ enum DemoFolder {
     }
 }
 
-/// The chain of made-up journals, as the writer of the files will make it.
-enum JournalHeads {
+/// The chains of made-up journals, as the writer of the files will make them; each line is chained
+/// once. A class because the generator asks again and again as the journals grow.
+private final class DemoChains {
+    private var writers: [JournalID: EventWriter] = [:]
+    private var lengths: [JournalID: Int] = [:]
+
     static func author(of journal: DemoJournal) -> JournalAuthor {
         JournalAuthor(
             writer: journal.writer, person: journal.person, program: Program.version,
@@ -31,14 +36,23 @@ enum JournalHeads {
     }
 
     /// How far each journal has got.
-    static func of(_ journals: [DemoJournal]) -> [JournalHead] {
-        journals.suffix(2).filter { !$0.events.isEmpty }.map { journal in
-            var writer = EventWriter(
-                header: JournalHeader(journal: journal.id, author: author(of: journal)))
-            var bytes: [UInt8] = []
-            for event in journal.events { writer.append(event, to: &bytes) }
-            return writer.head
+    func heads(of journals: [DemoJournal]) -> [JournalHead] {
+        journals.filter { !$0.events.isEmpty }.map(head)
+    }
+
+    private func head(of journal: DemoJournal) -> JournalHead {
+        var writer =
+            writers[journal.id]
+            ?? EventWriter(
+                header: JournalHeader(journal: journal.id, author: Self.author(of: journal)))
+        var bytes: [UInt8] = []
+        for event in journal.events[(lengths[journal.id] ?? 0)...] {
+            writer.append(event, to: &bytes)
+            bytes.removeAll(keepingCapacity: true)
         }
+        writers[journal.id] = writer
+        lengths[journal.id] = journal.events.count
+        return writer.head
     }
 }
 

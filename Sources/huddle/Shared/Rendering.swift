@@ -17,9 +17,10 @@ struct Rendering {
     mutating func note(_ events: [Event], in record: TeamRecord) {
         areActionsBehind = true
         for event in events {
-            let concern = event.change.concern(in: record)
-            if let meeting = concern.meeting { meetings.insert(meeting) }
-            if let patient = concern.patient { patients.insert(patient) }
+            for concern in event.concerns(in: record) {
+                if let meeting = concern.meeting { meetings.insert(meeting) }
+                if let patient = concern.patient { patients.insert(patient) }
+            }
         }
         if let open = record.openMeeting { meetings.insert(open) }
     }

@@ -160,6 +160,40 @@ struct DecideUndoTests {
         #expect(fixture.record.focus(of: fixture.meeting) == fixture.patients[1])
     }
 
+    @Test("what was struck out comes back by redo, whoever wrote it and however")
+    func struckOut() throws {
+        var fixture = try MeetingFixture.make()
+        let (meeting, patient) = (fixture.meeting, fixture.patients[0])
+        let family = Speaker(role: .family)
+        var alex = Recorder(journal: 2, by: "Alex", record: fixture.record)
+        fixture.recorder.receive(try alex.run(.contribute(meeting, patient, family, "theirs")))
+        let group = try fixture.run(
+            .all([
+                .contribute(meeting, patient, family, "one"),
+                .contribute(meeting, patient, family, "two"),
+            ]))
+        let own = try fixture.contribute(0, "own").record
+        for item in [group[1].id, own, alex.events[0].id] {
+            let before = texts(fixture)
+            try fixture.run(.strike(item))
+            #expect(texts(fixture).count == before.count - 1)
+            #expect(throws: Refusal.unknownItem(item)) { try fixture.run(.strike(item)) }
+            try fixture.run(.redo)
+            #expect(texts(fixture) == before)
+        }
+    }
+
+    @Test("nothing is struck out of signed-off minutes")
+    func struckOutAfterSignOff() throws {
+        var fixture = try MeetingFixture.make()
+        let item = try fixture.contribute(0, "one").record
+        try fixture.signOff()
+        #expect(throws: Refusal.signedOff(fixture.meeting)) { try fixture.run(.strike(item)) }
+        #expect(throws: Refusal.unknownItem(PatientID.numbered(99).record)) {
+            try fixture.run(.strike(PatientID.numbered(99).record))
+        }
+    }
+
     @Test("turning to the next person does not empty redo")
     func focusKeepsRedo() throws {
         var fixture = try MeetingFixture.make()

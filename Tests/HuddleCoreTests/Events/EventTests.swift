@@ -42,6 +42,14 @@ struct EventTests {
         #expect(record.allPatients.count == 1)
     }
 
+    @Test("a step beyond what any command gives counts as none")
+    func hugeStep() {
+        let id = PatientID.numbered(4_000_000_000).record
+        let event = Event(
+            id: id, clock: 9, at: .make(), by: "Sam", step: 3_999_999_999, change: change)
+        #expect(event.step == 0)
+    }
+
     @Test("events are in order of clock, then journal and line")
     func order() {
         let id = PatientID.numbered(1).record

@@ -71,7 +71,7 @@ struct MinutesTests {
                     id: said.id, role: "District nurse", speaker: "Grace Okafor",
                     text: "Woke four times"),
                 .contribution(
-                    id: voice.id, role: "Family and carer", speaker: "Ann", text: "Stay nights"),
+                    id: voice.id, role: "Family", speaker: "Ann", text: "Stay nights"),
                 .decision(
                     id: decision.record, text: "Stays", reason: "calmer",
                     tells: "Grace Okafor, District nurse tells by Mon 23 Nov"),
