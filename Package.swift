@@ -69,14 +69,20 @@ let package = Package(
             swiftSettings: strict),
         tests("HuddleCoreTests", ["HuddleCore", "HuddleTesting"]),
         tests("TerminalUITests", ["TerminalUI"]),
-        tests("HuddleTextTests", ["HuddleText", "HuddleCore"]),
+        tests("HuddleTextTests", ["HuddleText", "HuddleCore", "HuddleTesting"]),
         tests("HuddleSettingsTests", ["HuddleSettings", "HuddleCore", "TerminalUI"]),
         tests("HuddleFilesTests", ["HuddleFiles", "HuddleText", "HuddleCore"]),
         tests("HuddleDemoTests", ["HuddleDemo", "HuddleCore"]),
         tests(
             "HuddleUITests",
             ["HuddleUI", "HuddleCore", "TerminalUI", "HuddleDemo", "HuddleTesting"]),
-        tests("TerminalTests", ["CursesTerminal", "TerminalUI", "terminal-probe"]),
+        // Programs in a real terminal, and command lines.
+        .target(
+            name: "TerminalTesting", dependencies: ["CursesTerminal", "TerminalUI"],
+            path: "Tests/TerminalTesting", swiftSettings: strict),
+        tests(
+            "TerminalTests", ["CursesTerminal", "TerminalUI", "TerminalTesting", "terminal-probe"]),
+        tests("ProgramTests", ["TerminalTesting", "TerminalUI", "HuddleTesting", "huddle"]),
         tests("RepositoryTests", ["HuddleUI"]),
     ],
     swiftLanguageModes: [.v6],
