@@ -71,7 +71,7 @@ let package = Package(
         tests("TerminalUITests", ["TerminalUI"]),
         tests("HuddleTextTests", ["HuddleText", "HuddleCore", "HuddleTesting"]),
         tests("HuddleSettingsTests", ["HuddleSettings", "HuddleCore", "TerminalUI"]),
-        tests("HuddleFilesTests", ["HuddleFiles", "HuddleText", "HuddleCore"]),
+        tests("HuddleFilesTests", ["HuddleFiles", "HuddleText", "HuddleCore", "HuddleTesting"]),
         tests("HuddleDemoTests", ["HuddleDemo", "HuddleCore"]),
         tests(
             "HuddleUITests",

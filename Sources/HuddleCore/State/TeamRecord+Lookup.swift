@@ -137,6 +137,11 @@ extension TeamRecord {
         (meetingsOfPatient[patient] ?? []).filter { counts($0) }
     }
 
+    /// The latest meeting that listed the person or recorded something about them, and that fits.
+    func lastMeeting(of patient: PatientID, where fits: (MeetingID) -> Bool) -> MeetingID? {
+        meetingsOfPatient[patient]?.last { counts($0) && fits($0) }
+    }
+
     /// The meeting before `meeting` that had the person on its list.
     public func meeting(of patient: PatientID, before meeting: MeetingID) -> MeetingID? {
         guard let limit = meetings[meeting]?.stamp else { return meetings(of: patient).last }

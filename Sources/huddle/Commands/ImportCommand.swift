@@ -34,7 +34,7 @@ struct ImportCommand: ParsableCommand {
 
         func run() throws {
             try reportingFailures {
-                var session = try RecordingSession(at: options.team.path)
+                var session = try CommandSession(at: options.team.path)
                 let plan = try ImportSource(options, session.team).plan { bytes, settings in
                     try RegisterImport.plan(
                         bytes, register: ImportSubject.all(in: session.team.record),
@@ -55,7 +55,7 @@ struct ImportCommand: ParsableCommand {
 
         func run() throws {
             try reportingFailures {
-                var session = try RecordingSession(at: options.team.path)
+                var session = try CommandSession(at: options.team.path)
                 let plan = try ImportSource(options, session.team).plan { bytes, settings in
                     try TeamImport.plan(
                         bytes, team: ImportSubject.all(in: session.team.record), options: settings)
@@ -92,7 +92,7 @@ private struct ImportSource {
     }
 }
 
-extension RecordingSession {
+extension CommandSession {
     /// Shows the preview; writes when there is something to write and nobody objects.
     fileprivate mutating func carryOut(
         _ commands: [Command], preview: [String], _ options: ImportCommand.Options
@@ -104,7 +104,6 @@ extension RecordingSession {
             return try Output.line("Nothing was written.")
         }
         try perform(.all(commands))
-        try render()
         try Output.line("Written. huddle import with the same file changes nothing more.")
     }
 }

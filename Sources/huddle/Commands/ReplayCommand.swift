@@ -61,10 +61,11 @@ private struct Replay {
     private var isEnding = false
 
     init(at path: String, size: Size) throws {
-        recording = try RecordingSession(at: path)
-        var start = Model.Start(settings: recording.team.settings, pen: recording.pen, clock: clock)
-        start.record = recording.team.record
-        start.heads = recording.team.heads
+        let team = try OpenTeam(at: path, access: .writing)
+        recording = try RecordingSession(team)
+        var start = Model.Start(settings: team.settings, pen: recording.pen, clock: clock)
+        start.record = team.record
+        start.heads = team.heads
         start.size = size
         start.readOnly = recording.readOnly
         model = Model(start)
@@ -80,7 +81,7 @@ private struct Replay {
 
     mutating func finish() throws {
         handle(.ending)
-        try recording.render()
+        try recording.render(model.record, model.settings)
     }
 
     private mutating func handle(_ message: Message) {
@@ -99,6 +100,7 @@ private struct Replay {
         do {
             let head = try recording.append(events)
             handle(.recorded(events, head: head))
+            recording.note(events, in: model.record)
         } catch {
             handle(.notSaved(reason: error.description, pen: recording.freshPen()))
         }

@@ -104,16 +104,24 @@ enum JSONString {
     /// or reorder a screen is written as an escape: nothing is lost, and `cat` of the file is harmless.
     static func append(_ text: String, to output: inout String) {
         output += "\""
-        if text.utf8.allSatisfy(isPlain) {
-            output += text
-        } else {
+        if text.contains(leading: mayNeedEscape, where: needsEscape) {
             for scalar in text.unicodeScalars { append(scalar, to: &output) }
+        } else {
+            output += text
         }
         output += "\""
     }
 
-    private static func isPlain(_ byte: UInt8) -> Bool {
-        byte >= 0x20 && byte < 0x7F && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
+    private static func needsEscape(_ scalar: Unicode.Scalar) -> Bool {
+        scalar == "\"" || scalar == "\\" || scalar.isForbidden || scalar.isMark
+    }
+
+    /// The first bytes of everything that needs an escape.
+    private static func mayNeedEscape(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"), 0x7F, 0xC2, 0xD8, 0xE2, 0xEF: true
+        default: false
+        }
     }
 
     private static func append(_ scalar: Unicode.Scalar, to output: inout String) {

@@ -56,10 +56,6 @@ enum DiscussionScreen {
             return model.perform(
                 .timer(meeting, .extend(seconds: 60)), then: AfterSaving(notice: "A minute more"))
         }.writing(),
-        UICommand(
-            "roles", "What each role does and how to reach it", .move,
-            keys: [.character("R")], in: [.discussion]
-        ) { $0.go(.team(TeamState())) },
         UICommand("order", "The running order", .move, keys: [.tab], in: [.discussion]) {
             $0.go(.order(OrderState()))
         }.hinted("order"),
@@ -83,10 +79,9 @@ extension Model {
             return []
         }
         let why = record.discussion(of: patient, in: meeting).whyToday
-        let text = kind == .whyToday ? record.disputedText(why) : ""
         open(
             .about(patient, meeting, kind),
-            text: draft(of: .about(patient, meeting, kind)) == nil ? text : "")
+            text: kind == .whyToday ? record.disputedText(why) : "")
         return []
     }
 
@@ -174,7 +169,12 @@ extension Model {
             refuse("No line is selected. c, d, a, h or v writes one.")
             return []
         }
-        open(.words(of: item.record, currentPatient), text: words(of: item))
+        let text = words(of: item)
+        if let reason = reasonAgainst(.revise(item.record, .text(text + " "))) {
+            refuse(reason)
+            return []
+        }
+        open(.words(of: item.record, currentPatient), text: text)
         return []
     }
 
