@@ -76,7 +76,13 @@ let package = Package(
         tests(
             "HuddleUITests",
             ["HuddleUI", "HuddleCore", "TerminalUI", "HuddleDemo", "HuddleTesting"]),
-        tests("TerminalTests", ["CursesTerminal", "TerminalUI", "terminal-probe"]),
+        // Programs in a real terminal, and command lines.
+        .target(
+            name: "TerminalTesting", dependencies: ["CursesTerminal", "TerminalUI"],
+            path: "Tests/TerminalTesting", swiftSettings: strict),
+        tests(
+            "TerminalTests", ["CursesTerminal", "TerminalUI", "TerminalTesting", "terminal-probe"]),
+        tests("ProgramTests", ["TerminalTesting", "TerminalUI", "HuddleTesting", "huddle"]),
         tests("RepositoryTests", ["HuddleUI"]),
     ],
     swiftLanguageModes: [.v6],
