@@ -123,7 +123,7 @@ extension Model {
     /// Why a command cannot run now.
     func reasonAgainst(_ command: UICommand) -> String? {
         if command.isWriting, let readOnly { return readOnly }
-        if command.isWriting, stack.top.place == .discussion, clock.milliseconds < movedOnUntil,
+        if command.recordsAtOnce, clock.milliseconds < movedOnUntil,
             let patient = currentPatient
         {
             return "The meeting has just moved on to \(shownName(patient)). Look, then press again."
