@@ -31,7 +31,7 @@ struct StandingTests {
     @Test("nothing later than the horizon is there")
     func horizon() {
         var standing = standing([(3, [1])])
-        standing.horizon = stamp(2)
+        standing.horizon = Horizon(stamp: stamp(2))
         #expect(standing.counts(stamp(1)))
         #expect(!standing.counts(stamp(3)))
         #expect(!standing.now.counts(stamp(1)))
