@@ -63,6 +63,14 @@ let package = Package(
             ],
             swiftSettings: strict),
 
+        // Only for `make bench`: the measuring, and what the machine itself needs for the same work.
+        .executableTarget(
+            name: "huddle-bench", dependencies: ["HuddleCore", "HuddleText", "HuddleFiles"],
+            swiftSettings: strict),
+        .executableTarget(
+            name: "bench-floor",
+            linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+
         // Made-up teams and meetings for tests of several targets.
         .target(
             name: "HuddleTesting", dependencies: ["HuddleCore"], path: "Tests/HuddleTesting",
@@ -76,7 +84,13 @@ let package = Package(
         tests(
             "HuddleUITests",
             ["HuddleUI", "HuddleCore", "TerminalUI", "HuddleDemo", "HuddleTesting"]),
-        tests("TerminalTests", ["CursesTerminal", "TerminalUI", "terminal-probe"]),
+        // Programs in a real terminal, and command lines.
+        .target(
+            name: "TerminalTesting", dependencies: ["CursesTerminal", "TerminalUI"],
+            path: "Tests/TerminalTesting", swiftSettings: strict),
+        tests(
+            "TerminalTests", ["CursesTerminal", "TerminalUI", "TerminalTesting", "terminal-probe"]),
+        tests("ProgramTests", ["TerminalTesting", "TerminalUI", "HuddleTesting", "huddle"]),
         tests("RepositoryTests", ["HuddleUI"]),
     ],
     swiftLanguageModes: [.v6],

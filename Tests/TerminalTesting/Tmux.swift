@@ -1,22 +1,24 @@
+import CursesTerminal
 import Glibc
-import Testing
-
-@testable import CursesTerminal
+public import Testing
 
 /// A terminal emulator with a shell in it, on a server of its own.
 ///
 /// A class, because the server must end with it.
-final class Tmux {
-    static let isInstalled = access("/usr/bin/tmux", X_OK) == 0
-    private static let patience = 20_000
+public final class Tmux {
+    /// False on a machine without tmux.
+    public static let isInstalled = access("/usr/bin/tmux", X_OK) == 0
 
-    private let picture: ProbeLog
+    private let folder = ScratchFolder()
+    private let shell: Shell
     private let server: String
 
-    /// Starts a shell in 80 columns and 24 rows.
-    init() throws {
-        picture = try ProbeLog()
-        server = "probe-" + (picture.path.split(separator: "-").last.map(String.init) ?? "x")
+    /// Starts a shell in 80 columns and 24 rows, with what is added to its environment.
+    public init(environment: [String: String] = [:]) throws {
+        server = "test-\(folder.name)"
+        shell = Shell(
+            in: folder,
+            environment: ["TMUX_TMPDIR": folder.path].merging(environment) { first, _ in first })
         try run(
             "-f /dev/null new-session -d -x 80 -y 24 'env PS1=ready: bash --norc --noprofile -i'")
         try run("set-option -g status off")
@@ -30,31 +32,33 @@ final class Tmux {
     }
 
     /// Types text and then a key by its name in tmux.
-    func type(_ text: String = "", then key: String = "") throws {
+    public func type(_ text: String = "", then key: String = "") throws {
         if !text.isEmpty { try run("send-keys -l '\(text)'") }
         if !key.isEmpty { try run("send-keys \(key)") }
     }
 
     /// Runs a command of tmux.
-    func run(_ command: String) throws {
-        let status = try shell("tmux -u -L \(server) \(command)")
-        try #require(status == .exited(0), "tmux \(command)")
+    public func run(_ command: String) throws {
+        let outcome = try shell.run("tmux -u -L \(server) \(command)")
+        try #require(outcome.status == .exited(0), "tmux \(command): \(outcome.errors)")
     }
 
     /// What the terminal shows, row by row.
-    func screen() -> [String] {
-        let command = "tmux -u -L \(server) capture-pane -p > \(picture.path)"
+    public func screen() -> [String] {
         // A shell that cannot start shows nothing, and the test says what it waited for.
-        guard (try? shell(command)) == .exited(0) else { return [] }
-        return picture.lines()
+        guard let outcome = try? shell.run("tmux -u -L \(server) capture-pane -p"),
+            outcome.status == .exited(0)
+        else { return [] }
+        return outcome.output.split(separator: "\n", omittingEmptySubsequences: false)
+            .dropLast().map(String.init)
     }
 
     /// Waits until what the terminal shows satisfies the condition.
-    func expect(
+    public func expect(
         _ words: Comment, sourceLocation: SourceLocation = #_sourceLocation,
         _ condition: (String) -> Bool
     ) {
-        let deadline = Clock.now() + Tmux.patience
+        let deadline = Clock.now() + Clock.patience
         while true {
             let shown = screen().joined(separator: "\n")
             if condition(shown) { return }
@@ -63,11 +67,5 @@ final class Tmux {
                 return
             }
         }
-    }
-
-    private func shell(_ command: String) throws -> ChildProcess.Status {
-        let environment = Probe.environment.map { "\($0.key)=\($0.value)" }
-        return try ChildProcess.run(
-            ["sh", "-c", command], environment: environment + ["TMUX_TMPDIR=/tmp", "HOME=/tmp"])
     }
 }

@@ -1,8 +1,9 @@
 /// A register of forty made-up people as a practice might send it, dates and stages written in many ways.
 ///
 /// The NHS numbers are from the range that is never issued.
-enum RegisterFixture {
-    static let csv = """
+public enum RegisterFixture {
+    /// The file as text.
+    public static let csv = """
         NHS No,Surname,Forename,Known as,D.O.B.,Usual residence,GSF stage,DNACPR,Preferred Place of Death,Key worker,Next of kin,Ethnic origin
         9990000514,Ellis,Margaret,Peggy,1/1/1928,Rosewood House,C,Y,Rosewood House,Dr Shah,Ann (daughter),
         999 000 1413,Bell,Arthur,,08/06/1929,Own home,B - months,,Home,Sr Grace Okafor,,
