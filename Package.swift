@@ -63,6 +63,14 @@ let package = Package(
             ],
             swiftSettings: strict),
 
+        // Only for `make bench`: the measuring, and what the machine itself needs for the same work.
+        .executableTarget(
+            name: "huddle-bench", dependencies: ["HuddleCore", "HuddleText", "HuddleFiles"],
+            swiftSettings: strict),
+        .executableTarget(
+            name: "bench-floor",
+            linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+
         // Made-up teams and meetings for tests of several targets.
         .target(
             name: "HuddleTesting", dependencies: ["HuddleCore"], path: "Tests/HuddleTesting",

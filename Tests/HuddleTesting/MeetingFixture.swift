@@ -135,7 +135,7 @@ public struct MeetingFixture: Sendable {
         for patient in record.patientsWithoutOutcome(in: meeting) {
             try run(.setOutcome(meeting, patient, .noChange))
         }
-        try run(.signOff(meeting, by: nil, heads: []))
+        try run(.signOff(meeting, by: nil, heads: recorder.heads))
     }
 
     /// Signs off, lets days pass and opens the next meeting.

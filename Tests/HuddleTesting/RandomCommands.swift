@@ -3,6 +3,8 @@ public import HuddleCore
 /// Makes commands at random about what a record knows, now and then about something it does not.
 public struct RandomCommands: Sendable {
     public var random: SeededGenerator
+    /// What a sign-off records of the journals.
+    public var heads: [JournalHead] = []
 
     public init(seed: UInt64) {
         random = SeededGenerator(seed: seed)
@@ -102,7 +104,7 @@ public struct RandomCommands: Sendable {
         let open = record.patientsWithoutOutcome(in: meeting)
         return .all(
             open.map { .setOutcome(meeting, $0, .noChange) }
-                + [.signOff(meeting, by: nil, heads: [])])
+                + [.signOff(meeting, by: nil, heads: heads)])
     }
 
     // MARK: Values

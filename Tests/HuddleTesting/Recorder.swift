@@ -9,6 +9,8 @@ public struct Recorder: Sendable {
     /// The wall time of the next event.
     public var now: Instant
     private var pen: Pen
+    /// How far each journal has been read.
+    private var known: [JournalID: UInt32] = [:]
 
     public init(
         journal: UInt32 = 1, by: String = "Sam", record: TeamRecord = TeamRecord(),
@@ -29,12 +31,25 @@ public struct Recorder: Sendable {
         let written = pen.write(changes, at: now, after: record.clock)
         record.apply(written)
         events += written
+        note(written)
         return written
     }
 
     /// Takes in what somebody else wrote.
     public mutating func receive(_ events: some Sequence<Event>) {
         record.apply(events)
+        note(events)
+    }
+
+    /// What a sign-off records of the journals: how far each has been read.
+    public var heads: [JournalHead] {
+        known.map { JournalHead(journal: $0.key, sequence: $0.value, chain: "") }
+    }
+
+    private mutating func note(_ events: some Sequence<Event>) {
+        for event in events {
+            known[event.id.journal] = max(known[event.id.journal] ?? 0, event.id.sequence)
+        }
     }
 
     /// Lets time pass before the next event.

@@ -50,7 +50,8 @@ struct AcceptanceTests {
         TextFile.write(TeamFixture.professionals, to: "\(team.scratch.path)/team.csv")
         try tmux.type("huddle init riverside --name 'Riverside MDT'".quotedForShell, then: "Enter")
         tmux.expect("what to do next") { $0.contains("import patients") }
-        for (kind, file, count) in [("patients", "register", "40"), ("professionals", "team", "4")] {
+        for (kind, file, count) in [("patients", "register", "40"), ("professionals", "team", "4")]
+        {
             try tmux.type("clear; huddle import \(kind) \(file).csv", then: "Enter")
             tmux.expect("the preview") { $0.contains("\(count) new, 0 changed? [y/N]") }
             try tmux.type("y", then: "Enter")
@@ -151,7 +152,8 @@ struct AcceptanceTests {
         let file = try team.shell("cat riverside/minutes/*/*.md").output
         #expect(file.hasPrefix(markdown))
         for talk in Self.talks {
-            let query = ".people[] | select(.name == \"\(talk.name)\") | .entries[] "
+            let query =
+                ".people[] | select(.name == \"\(talk.name)\") | .entries[] "
                 + "| .text, .reason // empty"
             TextFile.write(json, to: "\(team.scratch.path)/minutes.json")
             let texts = try team.shell("jq -r '\(query)' minutes.json").output

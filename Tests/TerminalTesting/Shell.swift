@@ -27,7 +27,8 @@ public struct Shell {
             unlink("\(streams).out")
             unlink("\(streams).err")
         }
-        let line = "cd \(folder.path) && { \(command)\n} < /dev/null > \(streams).out 2> \(streams).err"
+        let line =
+            "cd \(folder.path) && { \(command)\n} < /dev/null > \(streams).out 2> \(streams).err"
         let status = try ChildProcess.run(
             ["sh", "-c", line], environment: environment.map { "\($0.key)=\($0.value)" })
         return Outcome(

@@ -78,7 +78,11 @@ public struct TerminalPicture {
     private mutating func escape(_ byte: UInt8) {
         switch byte {
         case UInt8(ascii: "M"):
-            if cursor.y == scrolled.lowerBound { insertLines(1, at: cursor.y) } else { cursor.y -= 1 }
+            if cursor.y == scrolled.lowerBound {
+                insertLines(1, at: cursor.y)
+            } else {
+                cursor.y -= 1
+            }
         case UInt8(ascii: "7"), UInt8(ascii: "8"), UInt8(ascii: "="), UInt8(ascii: ">"),
             UInt8(ascii: "\\"):
             break

@@ -17,7 +17,9 @@ public enum TextFile {
     }
 
     /// The text of a file; empty when it cannot be read.
-    public static func text(_ path: String) -> String { String(decoding: bytes(path), as: UTF8.self) }
+    public static func text(_ path: String) -> String {
+        String(decoding: bytes(path), as: UTF8.self)
+    }
 
     /// The whole lines of a file.
     public static func lines(_ path: String) -> [String] {

@@ -11,7 +11,7 @@ extension TeamRecord {
         return .signedOff(
             SignedOff(
                 meeting: meeting, by: signer ?? chair(of: meeting), counts: counts(of: meeting),
-                heads: heads.filter { $0.sequence > sealed[$0.journal] ?? 0 }
+                heads: heads.filter { $0.sequence > sealed[$0.journal]?.sequence ?? 0 }
                     .sorted { $0.journal < $1.journal }))
     }
 }

@@ -29,11 +29,15 @@ public struct Step: Equatable, Sendable {
         earliest = event.step
     }
 
-    /// Adds what another event of the same command shows.
+    /// Adds what another event of the same command shows. A sign-off among several changes makes the
+    /// whole a sign-off, so that no undo takes it back with them.
     mutating func merge(_ other: Step) {
+        let isSignOff = kind == .signOff || other.kind == .signOff
         count = max(count, other.count)
-        guard other.earliest < earliest else { return }
-        (by, kind, meeting, earliest) = (other.by, other.kind, other.meeting, other.earliest)
+        if other.earliest < earliest {
+            (by, kind, meeting, earliest) = (other.by, other.kind, other.meeting, other.earliest)
+        }
+        if isSignOff { kind = .signOff }
     }
 
     /// Every event of the command.

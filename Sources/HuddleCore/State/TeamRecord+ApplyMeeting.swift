@@ -28,7 +28,7 @@ extension TeamRecord {
                 $0.signOffs.insert(signOff) { signOff.stamp < $0.stamp }
             }
             for head in change.heads {
-                sealed[head.journal] = max(sealed[head.journal] ?? 0, head.sequence)
+                sealed[head.journal, default: SealedHeads()].add(head.sequence, at: event.stamp)
             }
         default: break
         }

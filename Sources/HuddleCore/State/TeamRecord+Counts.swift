@@ -24,14 +24,9 @@ extension TeamRecord {
 
     /// The record as whoever signed off had it before them; lines that arrived later are not there.
     func asSignedOff(_ signOff: SignOff) -> TeamRecord {
-        let heads = signOff.content.heads.map { ($0.journal, $0.sequence) }
-        let previous = steps.last {
-            $0.kind == .signOff && $0.stamp < signOff.stamp && counts($0.stamp)
-        }
         var earlier = self
         earlier.standing.horizon = Horizon(
-            stamp: signOff.stamp, heads: Dictionary(heads, uniquingKeysWith: max),
-            previous: previous?.stamp)
+            stamp: signOff.stamp, sealed: signOff.content.heads.isEmpty ? nil : sealed)
         return earlier
     }
 

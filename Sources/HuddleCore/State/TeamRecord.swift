@@ -35,8 +35,8 @@ public struct TeamRecord: Equatable, Sendable {
     /// Which item a revision was about.
     var itemOfRevision: [RecordID: RecordID] = [:]
 
-    /// How far each journal had got at the latest sign-off that names it.
-    var sealed: [JournalID: UInt32] = [:]
+    /// How far each journal had got at the sign-offs that name it.
+    var sealed: [JournalID: SealedHeads] = [:]
 
     /// Texts blanked on request, with the reason.
     var redactions: [RecordID: Versioned<String>] = [:]

@@ -28,7 +28,8 @@ struct ImportCommand: ParsableCommand {
     struct Patients: ParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "The register, from a spreadsheet or a clinical system's export.",
-            discussion: "Example: huddle import patients register.csv --map nhs=\"NHS No\" --dry-run")
+            discussion:
+                "Example: huddle import patients register.csv --map nhs=\"NHS No\" --dry-run")
 
         @OptionGroup var options: Options
 
@@ -49,7 +50,8 @@ struct ImportCommand: ParsableCommand {
     struct Professionals: ParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "The people the team works with, from a spreadsheet.",
-            discussion: "Example: huddle import professionals team.csv --map organisation=\"Employer\"")
+            discussion:
+                "Example: huddle import professionals team.csv --map organisation=\"Employer\"")
 
         @OptionGroup var options: Options
 

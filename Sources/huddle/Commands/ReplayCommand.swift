@@ -28,7 +28,9 @@ struct ReplayCommand: ParsableCommand {
         try reportingFailures {
             let text = String(decoding: try InputFile.read(script, limit: 1 << 20), as: UTF8.self)
             var replay = try Replay(at: team.path, size: try screenSize())
-            for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+            for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false)
+                .enumerated()
+            {
                 if line.hasPrefix("#") || line.isEmpty { continue }
                 do {
                     for input in try KeyScript.parse(String(line)) { replay.take(input) }

@@ -52,6 +52,7 @@ struct ScreenSession: ~Copyable {
         begin.charset = terminal.charset
         begin.readOnly = recording.readOnly
         begin.theme = options.theme ?? "dark"
+        begin.themes = themes.names
         begin.isCurtained = options.curtain
         model = Model(begin)
         terminal.setLastWords("huddle stopped. Everything called saved is in \(path)/journal.")

@@ -148,6 +148,18 @@ struct DecideUndoTests {
         #expect(throws: Refusal.nothingToUndo) { try fixture.run(.undo) }
     }
 
+    @Test("a sign-off that is one of several changes is not taken back either")
+    func signOffInGroup() throws {
+        var fixture = try MeetingFixture.make(patients: ["Ann Hall"])
+        let (meeting, patient) = (fixture.meeting, fixture.patients[0])
+        try fixture.run(
+            .all([
+                .setOutcome(meeting, patient, .noChange), .signOff(meeting, by: nil, heads: []),
+            ]))
+        #expect(throws: Refusal.nothingToUndo) { try fixture.run(.undo) }
+        #expect(fixture.record.signOff(of: meeting) != nil)
+    }
+
     @Test("turning, the timer, opening and signing off are passed over")
     func passedOver() throws {
         var fixture = try MeetingFixture.make()

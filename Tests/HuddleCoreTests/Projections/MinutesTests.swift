@@ -139,7 +139,8 @@ struct MinutesTests {
         var fixture = try MeetingFixture.make()
         for patient in 0...2 { try fixture.decide(patient, "Stays") }
         let before = try #require(minutes(fixture))
-        let heads = [JournalHead(journal: JournalID(random: 1), sequence: 9, chain: "ab")]
+        let journal = fixture.meeting.record.journal
+        let heads = [JournalHead(journal: journal, sequence: 900, chain: "ab")]
         try fixture.run(.signOff(fixture.meeting, by: fixture.professionals[1], heads: heads))
         let after = try #require(minutes(fixture))
         #expect(after.signOff?.by == "Grace Okafor, District nurse")

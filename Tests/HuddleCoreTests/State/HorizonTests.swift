@@ -7,15 +7,19 @@ struct HorizonTests {
     private let signer = JournalID(random: 1)
     private let other = JournalID(random: 2)
     private let stranger = JournalID(random: 3)
+    /// Had not grown since the sign-off before.
+    private let quiet = JournalID(random: 4)
 
     private func stamp(_ clock: UInt64, _ journal: JournalID, _ sequence: UInt32) -> Stamp {
         Stamp(clock: clock, id: RecordID(journal: journal, sequence: sequence))
     }
 
     private func horizon() -> Horizon {
-        Horizon(
-            stamp: stamp(100, signer, 50), heads: [signer: 49, other: 20],
-            previous: stamp(10, signer, 5))
+        var sealed: [JournalID: SealedHeads] = [:]
+        sealed[signer, default: SealedHeads()].add(49, at: stamp(100, signer, 50))
+        sealed[other, default: SealedHeads()].add(20, at: stamp(100, signer, 50))
+        sealed[quiet, default: SealedHeads()].add(7, at: stamp(10, signer, 5))
+        return Horizon(stamp: stamp(100, signer, 50), sealed: sealed)
     }
 
     @Test("a line that the sign-off had seen lies before it, and so does the sign-off itself")
@@ -30,9 +34,12 @@ struct HorizonTests {
         #expect(!horizon().holds(stamp(40, stranger, 1)))
     }
 
-    @Test("a journal that had not grown since the sign-off before is within up to that one")
+    @Test(
+        "an unchanged journal is within up to where the sign-off before saw it"
+    )
     func unchangedJournal() {
-        #expect(horizon().holds(stamp(9, stranger, 1)))
+        #expect(horizon().holds(stamp(9, quiet, 7)))
+        #expect(!horizon().holds(stamp(9, quiet, 8)))
     }
 
     @Test("without heads the stamp alone decides")

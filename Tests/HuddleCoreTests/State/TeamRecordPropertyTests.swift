@@ -119,6 +119,42 @@ struct TeamRecordPropertyTests {
         }
     }
 
+    @Test("keeps its sealed minutes when lines of others arrive late", arguments: 1...30 as Seeds)
+    func lateLines(seed: UInt64) throws {
+        var sam = try MeetingFixture.make().recorder
+        var alex = Recorder(journal: 2, by: "Alex", now: sam.now)
+        alex.receive(sam.events)
+        var commands = RandomCommands(seed: seed)
+        var sent = 0
+        var sealed: [MeetingID: MinutesOutline] = [:]
+        for _ in 0..<150 {
+            let isSam = Int.random(in: 0...1, using: &commands.random) == 0
+            commands.heads = sam.heads
+            let command = commands.next(isSam ? sam.record : alex.record, today: sam.now.utcDay)
+            if case .revise(_, .redacted) = command { continue }
+            if isSam {
+                _ = try? sam.run(command)  // A refusal is as good as any other answer here.
+                for meeting in sam.record.allMeetings where sealed[meeting] == nil {
+                    guard sam.record.signOff(of: meeting) != nil else { continue }
+                    sealed[meeting] = sam.record.minutes(of: meeting, TeamSettings())
+                }
+            } else if !command.endsMeeting {
+                _ = try? alex.run(command)  // A refusal is as good as any other answer here.
+            }
+            if Int.random(in: 0..<8, using: &commands.random) == 0 {
+                let until = Int.random(in: sent...alex.events.count, using: &commands.random)
+                sam.receive(alex.events[sent..<until])
+                sent = until
+            }
+            if Int.random(in: 0..<8, using: &commands.random) == 0 { alex.receive(sam.events) }
+        }
+        sam.receive(alex.events)
+        for (meeting, minutes) in sealed {
+            #expect(sam.record.minutes(of: meeting, TeamSettings()) == minutes)
+            #expect(sam.record.countsAsSignedOff(of: meeting) == minutes.counts)
+        }
+    }
+
     @Test("survives events that no command would make, in any order", arguments: 1...60 as Seeds)
     func hostileEvents(seed: UInt64) {
         var changes = RandomChanges(seed: seed)
@@ -142,5 +178,16 @@ struct TeamRecordPropertyTests {
             _ = try? recorder.run(command)  // A refusal is as good as any other answer here.
         }
         #expect(RecordSnapshot(recorder.record) == RecordSnapshot(recorder.record))
+    }
+}
+
+extension Command {
+    /// True for what opens or closes a meeting, also as a part of several commands.
+    fileprivate var endsMeeting: Bool {
+        switch self {
+        case .signOff, .openMeeting: true
+        case .all(let commands): commands.contains(where: \.endsMeeting)
+        default: false
+        }
     }
 }

@@ -49,7 +49,8 @@ struct TeamFixture {
 
     /// Every file of the team with the checksum of what it holds.
     func files() throws -> String {
-        try shell("cd riverside && find . -type f | LC_ALL=C sort | xargs -r -d '\\n' sha256sum").output
+        try shell("cd riverside && find . -type f | LC_ALL=C sort | xargs -r -d '\\n' sha256sum")
+            .output
     }
 
     /// The program on a terminal device.

@@ -32,7 +32,8 @@ struct NameGroup: Sendable {
         NameGroup(
             women: words("Zoë Siân Nerys Morag Eilidh Bríd Aoife Róisín Fionnuala Chloë"),
             men: words("Emrys Gethin Hamish Fergus Séamus Pádraig Callum Iwan"),
-            families: words("Prosser Llewellyn MacAskill Drummond Ó’Dálaigh Brannigan Kinnear Bevan"),
+            families: words(
+                "Prosser Llewellyn MacAskill Drummond Ó’Dálaigh Brannigan Kinnear Bevan"),
             language: nil, share: 12),
         NameGroup(
             women: words("Kamla Harbans Shanta Pushpa Rukhsana Nasreen Savitri Gurdeep"),
