@@ -42,3 +42,19 @@ public enum TextFile {
         return true
     }
 }
+
+extension TextFile {
+    /// The texts of all files that stand in a folder, one after the other.
+    public static func contents(ofFolder path: String) -> String {
+        guard let folder = opendir(path) else { return "" }
+        defer { closedir(folder) }
+        var texts = ""
+        while let entry = readdir(folder) {
+            let name = withUnsafeBytes(of: &entry.pointee.d_name) {
+                String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
+            }
+            texts += text("\(path)/\(name)")
+        }
+        return texts
+    }
+}
