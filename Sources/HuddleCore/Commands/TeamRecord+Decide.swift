@@ -65,7 +65,9 @@ extension TeamRecord {
             let made = try trial.decide(command, next)
             changes += made
             guard place < commands.count - 1 else { break }
-            trial.apply(pen.write(made, at: Instant(seconds: 0), after: trial.clock))
+            for event in pen.write(made, at: Instant(seconds: 0), after: trial.clock) {
+                trial.foresee(event)
+            }
         }
         return changes
     }

@@ -9,6 +9,12 @@ extension TeamRecord {
         undoHistory(of: writer).undone.last { counts($0.undo.stamp) }?.undo
     }
 
+    /// The step that an undo took back.
+    public func step(undoneBy undo: Step) -> Step? {
+        guard let target = standing.targets(of: undo.stamp.id).first else { return nil }
+        return steps.last { $0.stamp.id == target }
+    }
+
     func undo(by writer: String) throws(Refusal) -> Change {
         guard let step = stepToUndo(by: writer) else { throw .nothingToUndo }
         return .undone(step.events)

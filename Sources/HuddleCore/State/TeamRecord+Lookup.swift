@@ -24,14 +24,17 @@ extension TeamRecord {
         value(.name, of: patient) ?? "Unknown \(patient)"
     }
 
+    /// How long is thought to be left, nil when nobody has said.
     public func stage(of patient: PatientID) -> Stage? {
         value(.stage, of: patient).flatMap(Stage.init)
     }
 
+    /// What the person's needs are doing, nil when nobody has said.
     public func phase(of patient: PatientID) -> Phase? {
         value(.phase, of: patient).flatMap(Phase.init)
     }
 
+    /// Whether the team looks after the person now.
     public func status(of patient: PatientID) -> RegisterStatus {
         value(.status, of: patient).flatMap(RegisterStatus.init) ?? .active
     }
@@ -56,6 +59,7 @@ extension TeamRecord {
         value(.name, of: professional) ?? "Unknown \(professional)"
     }
 
+    /// The role that the directory gives; `unknown` when it gives none.
     public func role(of professional: ProfessionalID) -> RoleID {
         RoleID(value(.role, of: professional) ?? "unknown")
     }
@@ -75,10 +79,12 @@ extension TeamRecord {
         meetingOrder.last { counts($0) && signOff(of: $0) == nil }
     }
 
+    /// Whether and how the professional is there; absent until the roll call says otherwise.
     public func attendance(of professional: ProfessionalID, in meeting: MeetingID) -> Attendance {
         meetings[meeting]?.attendance[professional]?.value(in: standing) ?? .absent
     }
 
+    /// Who chairs the meeting, nil when nobody has taken the chair.
     public func chair(of meeting: MeetingID) -> ProfessionalID? {
         meetings[meeting]?.chair.value(in: standing)
     }
@@ -137,6 +143,11 @@ extension TeamRecord {
         (meetingsOfPatient[patient] ?? []).filter { counts($0) }
     }
 
+    /// The latest meeting that listed the person or recorded something about them, and that fits.
+    func lastMeeting(of patient: PatientID, where fits: (MeetingID) -> Bool) -> MeetingID? {
+        meetingsOfPatient[patient]?.last { counts($0) && fits($0) }
+    }
+
     /// The meeting before `meeting` that had the person on its list.
     public func meeting(of patient: PatientID, before meeting: MeetingID) -> MeetingID? {
         guard let limit = meetings[meeting]?.stamp else { return meetings(of: patient).last }
@@ -168,6 +179,7 @@ extension TeamRecord {
         (handoversOfPatient[patient] ?? []).filter { counts($0) }
     }
 
+    /// Where the action stands; open until somebody says otherwise.
     public func status(of action: ActionID) -> ActionStatus {
         actions[action]?.status.value(in: standing) ?? .open
     }
@@ -203,6 +215,7 @@ extension TeamRecord {
 // MARK: The values of items
 
 extension TeamRecord {
+    /// Who said it, in which role.
     public func speaker(of id: ContributionID) -> Speaker? {
         contributions[id]?.speaker.value(in: standing)
     }
@@ -212,14 +225,17 @@ extension TeamRecord {
         decisions[id]?.teller.value(in: standing) ?? nil
     }
 
+    /// The day by which the person and the family are told.
     public func tellBy(of id: DecisionID) -> Day? {
         decisions[id]?.tellBy.value(in: standing) ?? nil
     }
 
+    /// The one who does it, nil when nobody has taken it.
     public func owner(of id: ActionID) -> Owner? {
         actions[id]?.owner.value(in: standing) ?? nil
     }
 
+    /// The day by which it is done, nil when none was agreed.
     public func due(of id: ActionID) -> Day? {
         actions[id]?.due.value(in: standing) ?? nil
     }

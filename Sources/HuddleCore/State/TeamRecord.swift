@@ -66,6 +66,13 @@ public struct TeamRecord: Equatable, Sendable {
         (touched[patient] ?? latest).utcDay
     }
 
+    /// Takes in an event for a trial, as `apply` does, but without a step that undo could take
+    /// back: the list of steps is as long as the record, and a trial would copy all of it.
+    mutating func foresee(_ event: Event) {
+        clock = max(clock, event.clock)
+        answer(event)
+    }
+
     /// Takes in many events.
     public mutating func apply(_ events: some Sequence<Event>) {
         for event in events { apply(event) }

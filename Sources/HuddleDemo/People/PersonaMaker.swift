@@ -14,7 +14,8 @@ struct PersonaMaker: Sendable {
         return Persona(
             name: name.full, call: name.call, sex: name.sex,
             born: day.advanced(by: -age * 365 - random.below(365)),
-            language: name.language, illness: illness(&random), matters: random.pick(whatMatters),
+            language: name.language, illness: illness(&random),
+            matters: random.pick(Wishes.matters),
             carer: carer(&random), nhs: nextNumber(&random), phone: testPhone(&random),
             address: "\(random.number(1...98)) \(random.pick(streets)), Riverside",
             isFeatured: isFeatured)

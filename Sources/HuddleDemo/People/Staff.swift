@@ -97,14 +97,17 @@ struct StaffEntry: Sendable {
             "Dr Owen Pritchard", "palliativeConsultant", "St Brannoc’s Hospice",
             hours: "On call through the hospice"),
         champion(
-            "Mouth care", StaffEntry("Nomsa Mbeki", "careHomeNurse", "Rosewood House", hours: anyHour)),
+            "Mouth care",
+            StaffEntry("Nomsa Mbeki", "careHomeNurse", "Rosewood House", hours: anyHour)),
         StaffEntry("Paweł Kowalczyk", "seniorCareWorker", "Meadow Court", hours: anyHour),
-        StaffEntry("Denise Clarke", "domiciliaryCarer", "Homeward Care", hours: "Every day, 7 to 10"),
+        StaffEntry(
+            "Denise Clarke", "domiciliaryCarer", "Homeward Care", hours: "Every day, 7 to 10"),
         champion("Carers", StaffEntry("Siân Vaughan", "socialWorker", "Riverside Council")),
         StaffEntry("Lucy Lewis", "occupationalTherapist", "Riverside Community Nursing"),
         StaffEntry("Farid Rahimi", "pharmacist", "Weirside Pharmacy", hours: "Mon to Sat, 9 to 6"),
         StaffEntry("Revd Ruth Adeyemi", "chaplain", "St Brannoc’s Hospice", hours: anyHour),
-        StaffEntry("Jim Tully", "voluntary", "Riverside Befrienders", hours: "Tue and Thu mornings"),
+        StaffEntry(
+            "Jim Tully", "voluntary", "Riverside Befrienders", hours: "Tue and Thu mornings"),
         champion(
             "Bereavement", StaffEntry("Maya Fernandes", "bereavement", "St Brannoc’s Hospice")),
     ]

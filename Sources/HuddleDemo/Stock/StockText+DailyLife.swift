@@ -86,6 +86,8 @@ extension StockText {
         do sw 5: @home Take the night sitter to panel
         do dn 3: @home Put {name} on the list of the night team
         do ph 4: Change the sleeping tablet as agreed
+        do home 4: Evening routine on the wall of the night office
+        do chap 6: Look in of an evening
         do vol 8: @home Ring {carer} about the waiting list
         pass dn > home: Evening routine that settles {them}
 
@@ -102,6 +104,7 @@ extension StockText {
         sw: Funding for the fourth visit runs out at [month end|the review]
         sw: Agency has changed its rounds; I have asked for fixed times in writing
         gp: No medical reason against a bath if two are there
+        pn: It began when {carer} was away; {they} feels handed over
         person: “I am ninety per cent proud and ten per cent dirty. Leave me be.”
         person: “I like the Tuesday girl. She warms her hands.”
         family: has been doing all of it for weeks without saying so

@@ -15,7 +15,7 @@ extension StockText {
         vol: Our volunteer plays [cribbage|dominoes|chess] with {them}, no talking needed
         home: Came down for the singing on {day}, first time in weeks
         home: Does not want company in the mornings, and we respect it
-        dc: Left the curtains shut; opened them when I said the magnolia was out
+        dc: Left the curtains shut; opened them when I said the robin was back
         person: “I was always the one who looked after people.”
         person: “I am not ill in my head. I am sad.”
         family: does not know what to say and so says nothing

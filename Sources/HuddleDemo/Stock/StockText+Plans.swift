@@ -50,7 +50,7 @@ extension StockText {
         family: heard of the form from a stranger at night
         family: agrees, and found it hard to say so
         decide: ReSPECT written new with the person because things have changed
-        decide: Not for CPR, all other treatment as agreed because it would not work and harm
+        decide: Not for CPR, all other treatment as agreed because it would only do harm
         decide: Wait with the form and keep talking because {name} is not ready
         do gp 5: Finish the form with {name} and {carer}, original to {home}
         do co 2: Tell ambulance and out of hours, and note who was told

@@ -27,6 +27,9 @@ struct Scribe {
         self.heads = heads
     }
 
+    /// The journals in which something stands.
+    var written: [DemoJournal] { journals.filter { !$0.events.isEmpty } }
+
     /// True while a second person types as well.
     var hasSecond: Bool { hands.count > 1 }
 
@@ -71,7 +74,7 @@ struct Scribe {
 
     /// Signs the meeting off with the heads of all journals as they stand.
     mutating func signOff(_ meeting: MeetingID, by signer: ProfessionalID?) throws(Refusal) {
-        try write(.signOff(meeting, by: signer, heads: heads(journals)))
+        try write(.signOff(meeting, by: signer, heads: heads(written)))
     }
 
     /// Lets time pass.

@@ -48,7 +48,9 @@ extension Story {
         for index in random.shuffled(free).prefix(count) {
             let life = lives[sitting.place]
             guard let owner = owner(tasks[index].owner, life) else { continue }
-            let due = sitting.date.advanced(by: tasks[index].days + random.below(4)).workingDay
+            let days = tasks[index].days
+            let slack = random.below(days > 2 ? 4 : 2)
+            let due = sitting.date.advanced(by: days + slack).workingDay
             let action = ActionAdded(
                 meeting: sitting.meeting, patient: life.id,
                 text: tasks[index].text.spoken(wording, &random), owner: owner, due: due)

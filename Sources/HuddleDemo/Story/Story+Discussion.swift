@@ -73,16 +73,26 @@ extension Story {
 
     // MARK: The courses
 
+    /// How much is said and agreed on a topic.
+    private struct TalkSize {
+        let contributions: ClosedRange<Int>
+        let actions: ClosedRange<Int>
+
+        init(isMain: Bool, isOnly: Bool) {
+            contributions = isOnly ? 5...8 : isMain ? 3...5 : 2...4
+            actions = isOnly ? 2...3 : isMain ? 1...3 : 0...1
+        }
+    }
+
     private mutating func talk(about topics: [Int], _ sitting: Sitting) throws(Refusal) {
         let wording = wording(sitting)
         try sayWhy(topics[0], wording, sitting)
         for (turn, topic) in topics.enumerated() {
             let isMain = turn == 0
-            let size = isMain ? random.number(topics.count == 1 ? 5...8 : 3...5) : random.number(2...4)
-            try speak(on: topic, count: size, wording, sitting)
+            let size = TalkSize(isMain: isMain, isOnly: topics.count == 1)
+            try speak(on: topic, count: random.number(size.contributions), wording, sitting)
             if random.chance(isMain ? 72 : 25) { try ruleOn(topic, wording, sitting) }
-            let tasks = isMain ? random.number(topics.count == 1 ? 2...3 : 1...3) : random.below(2)
-            try agree(topic, count: tasks, wording, sitting)
+            try agree(topic, count: random.number(size.actions), wording, sitting)
             if isMain, random.chance(14) { try handOver(topic, wording, sitting) }
             for plan in stock.topics[topic].plans where random.chance(isMain ? 65 : 35) {
                 try settle(plan, sitting)

@@ -58,7 +58,8 @@ extension Story {
 
     private mutating func whereMedicinesAre() -> [(PatientField, String)] {
         guard random.chance(50) else { return [] }
-        return [(.medicinesWhere, random.pick(["Wardrobe, top", "Locked cupboard", "Hall cupboard"]))]
+        let place = random.pick(["Wardrobe, top", "Locked cupboard", "Hall cupboard"])
+        return [(.medicinesWhere, place)]
     }
 
     private mutating func contact(_ life: Life, _ today: String) -> [(PatientField, String)] {
@@ -80,6 +81,6 @@ extension Story {
     }
 
     private mutating func goal() -> [(PatientField, String)] {
-        random.chance(50) ? [(.goal, random.pick(hopes))] : []
+        random.chance(50) ? [(.goal, random.pick(Wishes.hopes))] : []
     }
 }

@@ -43,7 +43,7 @@ extension Story {
         if random.chance(70) { values[.cfs] = String(random.number(life.usualFrailty)) }
         if random.chance(30) { values[.allergies] = random.pick(allergies) }
         if random.chance(70) { values[.whatMatters] = life.persona.mattersCapital }
-        if random.chance(45) { values[.goal] = random.pick(hopes) }
+        if random.chance(45) { values[.goal] = random.pick(Wishes.hopes) }
         if random.chance(25) { values[.keyInformation] = random.pick(keyInformation) }
     }
 

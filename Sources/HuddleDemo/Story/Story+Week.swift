@@ -155,7 +155,9 @@ extension Story {
         case .dying: return .deteriorating
         case .unstable: return random.chance(55) ? .stable : .unstable
         case .deteriorating: return random.chance(22) ? .stable : .deteriorating
-        case .stable: return random.chance(6) ? .unstable : random.chance(3) ? .deteriorating : .stable
+        case .stable:
+            let fate = random.below(100)
+            return fate < 6 ? .unstable : fate < 9 ? .deteriorating : .stable
         }
     }
 

@@ -29,8 +29,8 @@ extension FileSystem {
         for name in folder {
             let parent = path
             path += "/\(name)"
-            guard try status(of: path) == nil else { continue }
-            try makeFolder(path)
+            if try status(of: path) == nil { try makeFolder(path) }
+            // Also for one that is there: an earlier attempt may have failed right here.
             try syncFolder(parent)
         }
     }

@@ -6,6 +6,7 @@ public protocol FileSystem: Sendable {
     func append(_ bytes: [UInt8], to file: OpenFile) throws(FileError)
     /// Returns when what was appended is on the disk.
     func sync(_ file: OpenFile) throws(FileError)
+    /// Lets go of a file that was open for appending.
     func close(_ file: OpenFile)
 
     /// Reads a regular file from `offset` to its end; links are not followed.
@@ -19,6 +20,7 @@ public protocol FileSystem: Sendable {
 
     /// Puts the file at `old` in the place of whatever stands at `new`.
     func rename(_ old: String, to new: String) throws(FileError)
+    /// Removes a file.
     func remove(_ path: String) throws(FileError)
     /// Makes a folder for its owner only; one that is there already is left as it is.
     func makeFolder(_ path: String) throws(FileError)
@@ -41,6 +43,7 @@ public struct OpenFile: Equatable, Sendable {
 
 /// What stands at a path.
 public struct FileStatus: Equatable, Sendable {
+    /// What sort of thing it is; links and devices are other.
     public enum Kind: Sendable { case file, folder, other }
 
     public let kind: Kind

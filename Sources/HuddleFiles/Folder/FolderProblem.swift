@@ -3,6 +3,7 @@ public import HuddleText
 
 /// Something about the folder that people should know; everything else in it was read.
 public struct FolderProblem: Equatable, Sendable {
+    /// What is the matter with it.
     public enum Kind: Equatable, Sendable {
         /// Something in one journal.
         case journal(JournalProblem)

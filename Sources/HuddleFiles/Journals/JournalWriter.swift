@@ -67,9 +67,11 @@ public final class JournalWriter {
     /// Its header says how far this journal was saved: events that are written again in the new one
     /// do not count twice, should their lines have reached the disk after all.
     public func successor(journal: JournalID) -> JournalWriter {
+        let end = RecordID(journal: self.journal, sequence: saved)
+        // While nothing was saved here, nobody else knows what this journal was to take over.
+        let earlier = saved == 0 ? lines.header.continues : []
         let header = JournalHeader(
-            journal: journal, author: lines.header.author,
-            continues: RecordID(journal: self.journal, sequence: saved))
+            journal: journal, author: lines.header.author, continues: earlier + [end])
         return JournalWriter(folder: folder, header: header)
     }
 

@@ -15,7 +15,10 @@ public struct RecordReading: Equatable, Sendable {
     public let problems: [FolderProblem]
 
     /// The events of all journals that count, journal after journal.
-    public var events: [Event] { journals.flatMap(\.reading.events).filter(counts) }
+    public var events: [Event] {
+        let all = journals.flatMap(\.reading.events)
+        return continued.isEmpty ? all : all.filter(counts)
+    }
 
     /// How far each journal had got: what a sign-off records.
     public var heads: [JournalHead] { journals.compactMap(\.reading.head) }
@@ -29,13 +32,13 @@ public struct RecordReading: Equatable, Sendable {
     init(journals: [ReadJournal], problems: [FolderProblem]) {
         self.journals = journals
         self.problems = problems
-        let continues = journals.compactMap { $0.reading.header?.continues }
+        let continues = journals.flatMap { $0.reading.header?.continues ?? [] }
         continued = Dictionary(continues.map { ($0.journal, $0.sequence) }, uniquingKeysWith: min)
     }
 
     /// Lines that failed to be saved and were written again elsewhere do not count a second time.
     private func counts(_ event: Event) -> Bool {
-        guard !continued.isEmpty, let last = continued[event.id.journal] else { return true }
+        guard let last = continued[event.id.journal] else { return true }
         return event.id.sequence <= last
     }
 }

@@ -27,12 +27,12 @@ public struct JournalHeader: Equatable, Sendable {
     public let version: Int64
     public let journal: JournalID
     public let author: JournalAuthor
-    /// The last line that counts of the journal that this one took over from: what failed to be
+    /// The last line that counts of each journal that this one took over from: what failed to be
     /// saved after it stands here again.
-    public let continues: RecordID?
+    public let continues: [RecordID]
 
     /// A header as this program writes it.
-    public init(journal: JournalID, author: JournalAuthor, continues: RecordID? = nil) {
+    public init(journal: JournalID, author: JournalAuthor, continues: [RecordID] = []) {
         version = Self.currentVersion
         self.journal = journal
         self.author = author
@@ -52,7 +52,7 @@ public struct JournalHeader: Equatable, Sendable {
         line.text("person", author.person)
         line.text("program", author.program)
         line.text("zone", author.zone)
-        if let continues { line.id("continues", continues) }
+        if !continues.isEmpty { line.ids("continues", continues) }
         line.end()
         return line.bytes + [.newline]
     }
@@ -68,6 +68,6 @@ public struct JournalHeader: Equatable, Sendable {
             person: try line.optionalText("person") ?? "",
             program: try line.optionalText("program") ?? "",
             zone: try line.optionalText("zone") ?? "")
-        continues = line.contains("continues") ? try line.recordID("continues") : nil
+        continues = line.contains("continues") ? try line.ids("continues") : []
     }
 }

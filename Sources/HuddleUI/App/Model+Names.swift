@@ -16,6 +16,13 @@ extension Model {
         }
     }
 
+    /// The words that find somebody in a list; whoever types a name knows it already.
+    func searchName(_ patient: PatientID) -> String {
+        let shown = shownName(patient)
+        let isRestricted = record.value(.objection, of: patient) == "yes"
+        return isRestricted ? shown : "\(shown) \(record.name(of: patient))"
+    }
+
     /// `M.E.`
     private func initials(of patient: PatientID) -> String {
         record.name(of: patient).split { $0 == " " || $0 == "-" }

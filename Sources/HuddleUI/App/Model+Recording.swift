@@ -14,7 +14,7 @@ extension Model {
                 return []
             }
             let events = pen.write(changes, at: clock.now, after: record.clock)
-            saving = .waiting(after)
+            saving = .waiting(Undertaking(command: command, after: after))
             return [.record(events)]
         } catch {
             refuse(error.message)
@@ -22,36 +22,45 @@ extension Model {
         }
     }
 
+    /// Why the record would refuse a command as things stand; nil when it would not.
+    func reasonAgainst(_ command: Command) -> String? {
+        do {
+            _ = try record.decide(command, context)
+            return nil
+        } catch {
+            return error.message
+        }
+    }
+
     /// The events are on the disk: now they are shown.
     mutating func recorded(_ events: [Event], head: JournalHead) -> [Effect] {
         record.apply(events)
         heads[head.journal] = head
-        guard case .waiting(let after) = saving else { return [] }
+        guard case .waiting(let done) = saving else { return [] }
         saving = .saved
+        if notice?.kind == .trouble { notice = nil }
         let hadDrafts = !drafts.isEmpty
-        finish(after)
-        return hadDrafts && after.entry != .stays ? keepDrafts() : []
+        finish(done.after)
+        return hadDrafts && done.after.entry != .stays ? keepDrafts() : []
     }
 
     /// The events are not on the disk: the text stays where it is.
     mutating func notSaved(_ reason: String, pen fresh: Pen) {
         pen = fresh
-        saving = .failed(reason: reason)
-        say("NOT SAVED: \(reason) Your text is kept; press the key again to retry.", .trouble)
+        guard case .waiting(let undertaking) = saving else { return }
+        saving = .failed(undertaking, reason: reason)
+        say("NOT SAVED: \(reason) Your text is kept. Enter tries again.", .trouble)
     }
 
     private mutating func finish(_ after: AfterSaving) {
-        switch after.entry {
-        case .stays: break
-        case .clears: clearEntry()
-        case .closes: closeSentEntry()
-        }
+        if let sent = after.sent { forget(sent, after.entry) }
         switch after.screen {
         case .show(let screen): show(screen)
         case .back: _ = back()
         case .home: goHome()
         case nil: break
         }
+        if let patient = after.follow { stack.top.follow(patient, in: self) }
         if let notice = after.notice { say(notice) }
     }
 

@@ -14,6 +14,8 @@ public struct Model: Equatable, Sendable {
     /// How far each journal has got.
     var heads: [JournalID: JournalHead] = [:]
     var saving = Saving.saved
+    /// Keys and pastes that came while the disk was busy, in their order.
+    var waitingInput: [TerminalInput] = []
 
     // The screen
     public internal(set) var size: Size
@@ -30,20 +32,23 @@ public struct Model: Equatable, Sendable {
     /// The latest notices, oldest first.
     public internal(set) var notices: [Notice] = []
     public internal(set) var theme: String
+    let themes: [String]
     var isMouseOn = false
     /// When a key last came, on the clock that never jumps.
     var lastKeyAt: Int64 = 0
+    /// Until when keys that record do nothing, because the meeting has just moved to another person.
+    var movedOnUntil: Int64 = 0
     /// The person whom the first `n` was about to leave without an outcome.
     var confirmedLeaving: PatientID?
     /// Set by the first `q` at home.
     var isLeaving = false
 
     // What is being typed
-    var drafts: [Draft] = []
+    var drafts: [UnsentLine] = []
     /// When typing was last kept outside; nil when nothing has changed since.
     var draftsChangedAt: Int64?
-    /// Lines sent in this run, latest last, for Up.
-    var sentLines: [String] = []
+    /// Lines typed in this run, latest last, for Up.
+    var earlierLines: [EarlierLine] = []
 
     public init(_ start: Start) {
         record = start.record
@@ -56,6 +61,7 @@ public struct Model: Equatable, Sendable {
         clock = start.clock
         privacy = start.settings.privacy
         theme = start.theme
+        themes = start.themes
         stack = ScreenStack(.home(HomeState()))
         isCurtained = start.isCurtained
         lastKeyAt = start.clock.milliseconds
@@ -72,6 +78,8 @@ public struct Model: Equatable, Sendable {
         public var charset = Charset.unicode
         public var readOnly: String?
         public var theme = "dark"
+        /// The names of the themes there are, in their order.
+        public var themes = ["dark", "light", "mono"]
         public var isCurtained = false
 
         public init(settings: TeamSettings, pen: Pen, clock: ClockReading) {
@@ -87,6 +95,16 @@ public struct Model: Equatable, Sendable {
     /// The meeting that is going on.
     var meeting: MeetingID? { record.openMeeting }
 
+    /// True while a line has been handed to the disk and no answer has come.
+    var isWaiting: Bool {
+        if case .waiting = saving { true } else { false }
+    }
+
+    /// True when nothing can be laid out in the window.
+    var isTooSmall: Bool {
+        size.width < Layout.smallest.width || size.height < Layout.smallest.height
+    }
+
     /// What decisions of the record depend on.
     var context: CommandContext {
         CommandContext(
@@ -98,8 +116,19 @@ public struct Model: Equatable, Sendable {
 enum Saving: Equatable, Sendable {
     case saved
     /// Handed over, not answered yet; what to do when it is.
-    case waiting(AfterSaving)
-    case failed(reason: String)
+    case waiting(Undertaking)
+    /// Not on the disk; Enter tries it again.
+    case failed(Undertaking, reason: String)
+
+    var hasFailed: Bool {
+        if case .failed = self { true } else { false }
+    }
+}
+
+/// Something asked of the record, and what follows when it is on the disk.
+struct Undertaking: Equatable, Sendable {
+    let command: Command
+    let after: AfterSaving
 }
 
 /// What happens on the screen when an entry has reached the disk.
@@ -107,7 +136,11 @@ struct AfterSaving: Equatable, Sendable {
     /// What to say.
     var notice: String?
     var entry = EntryFate.stays
+    /// The line that was sent, if one was.
+    var sent: UnsentLine?
     var screen: ScreenMove?
+    /// The person on whom the selection stays.
+    var follow: PatientID?
 
     enum EntryFate: Equatable, Sendable {
         /// The line was not involved.

@@ -87,7 +87,8 @@ struct ScreenStack: Equatable, Sendable {
         top = root
     }
 
-    /// Goes back to the nearest screen of a place, or in to a new one.
+    /// Goes back to the nearest screen of a place, or in to a new one. The wrap-up takes the place
+    /// of the discussion, so that Esc leads to the running order and not to nobody.
     mutating func show(_ screen: Screen) {
         while let last = below.last {
             if top.place == screen.place { break }
@@ -95,6 +96,7 @@ struct ScreenStack: Equatable, Sendable {
             top = last
             below.removeLast()
         }
-        if top.place == screen.place { top = screen } else { push(screen) }
+        let isSuccessor = screen.place == .wrapUp && top.place == .discussion
+        if top.place == screen.place || isSuccessor { top = screen } else { push(screen) }
     }
 }

@@ -9,8 +9,11 @@ public func update(
     switch message {
     case .input(let input): return model.take(input)
     case .tick: return model.tick()
-    case .recorded(let events, let head): return model.recorded(events, head: head)
-    case .notSaved(let reason, let pen): model.notSaved(reason, pen: pen)
+    case .recorded(let events, let head):
+        return model.recorded(events, head: head) + model.takeWaitingInput()
+    case .notSaved(let reason, let pen):
+        model.notSaved(reason, pen: pen)
+        return model.takeWaitingInput()
     case .arrived(let events, let heads): model.arrived(events, heads)
     case .loaded(let events, let isComplete):
         model.record.apply(events)
@@ -32,6 +35,10 @@ extension Model {
             return []
         case .paste(let text):
             lastKeyAt = clock.milliseconds
+            if isWaiting {
+                waitingInput.append(input)
+                return []
+            }
             return take(paste: text)
         case .key(let key):
             lastKeyAt = clock.milliseconds
@@ -39,12 +46,24 @@ extension Model {
         }
     }
 
+    /// Takes what was typed while the disk was busy, in its order.
+    mutating func takeWaitingInput() -> [Effect] {
+        var effects: [Effect] = []
+        while !isWaiting, !waitingInput.isEmpty {
+            effects += take(waitingInput.removeFirst())
+        }
+        return effects
+    }
+
     private mutating func take(_ key: Key) -> [Effect] {
         clearOldNotice()
         if let command = CommandTable.whileTyping(key) { return run(command) }
-        if isCurtained, entry == nil {
-            refuse("The curtain is closed. Ctrl-O or F9 opens it.")
+        if isWaiting {
+            waitingInput.append(.key(key))
             return []
+        }
+        if let reason = reasonNothingIsSeen, overlay != nil || !isTyping {
+            return takeUnseen(key, reason)
         }
         if overlay != nil { return takeInOverlay(key) }
         if entry != nil { return takeInEntry(key) }
@@ -52,9 +71,36 @@ extension Model {
         return takeInScreen(key)
     }
 
+    /// True while a field on the screen itself takes the keys.
+    private var isTyping: Bool { entry != nil || filter?.isTyping == true }
+
+    /// Why nobody can see what a key would do; typing goes on nevertheless.
+    private var reasonNothingIsSeen: String? {
+        if isCurtained { return "The curtain is closed. Ctrl-O or F9 opens it." }
+        if isTooSmall { return "The window is too small to show what a key does." }
+        return nil
+    }
+
+    /// Nothing changes unseen, but the program can be left.
+    private mutating func takeUnseen(_ key: Key, _ reason: String) -> [Effect] {
+        guard !isCurtained, overlay == nil,
+            let command = CommandTable.command(for: key, in: stack.top.place),
+            command.group == .program
+        else {
+            refuse(reason)
+            return []
+        }
+        return run(command)
+    }
+
     /// Looks the key up for the screen; a key that does nothing here says so.
     private mutating func takeInScreen(_ key: Key) -> [Effect] {
+        // While a line is not saved, Enter means that before anything else.
+        if case .failed(let retry, _) = saving, key == .enter {
+            return perform(retry.command, then: retry.after)
+        }
         guard let command = CommandTable.command(for: key, in: stack.top.place) else {
+            isLeaving = false
             refuse("\(key.name) does nothing here. ? shows the keys of this screen.")
             return []
         }
@@ -68,12 +114,20 @@ extension Model {
             return []
         }
         if command.name != "leave" { isLeaving = false }
-        return command.run(&self)
+        if command.name != "next" { confirmedLeaving = nil }
+        guard entry != nil, !command.worksWhileTyping else { return command.run(&self) }
+        leaveEntry()
+        return keepDrafts() + command.run(&self)
     }
 
     /// Why a command cannot run now.
     func reasonAgainst(_ command: UICommand) -> String? {
         if command.isWriting, let readOnly { return readOnly }
+        if command.recordsAtOnce, clock.milliseconds < movedOnUntil,
+            let patient = currentPatient
+        {
+            return "The meeting has just moved on to \(shownName(patient)). Look, then press again."
+        }
         return command.disabledReason(self)
     }
 
@@ -82,6 +136,7 @@ extension Model {
         if entry != nil { return pasteInEntry(text) }
         if filter?.isTyping == true {
             filter?.editor.insert(text)
+            filterChanged()
             return []
         }
         refuse("Paste ignored: open an entry line first, then paste.")
@@ -89,13 +144,27 @@ extension Model {
     }
 
     private mutating func clearOldNotice() {
-        guard let notice, notice.kind != .trouble || saving == .saved else { return }
+        guard let notice, notice.kind != .trouble || !saving.hasFailed else { return }
         if clock.milliseconds - notice.since > 300 { self.notice = nil }
     }
 
-    /// Somebody else's lines: they are shown, and nothing that is being typed moves.
+    /// Somebody else's lines: they are shown, and nothing that is being typed moves. When the meeting has
+    /// moved on with them, keys that record are deaf for a moment: they were meant for the person before.
     fileprivate mutating func arrived(_ events: [Event], _ heads: [JournalHead]) {
+        let before = currentPatient
         record.apply(events)
         for head in heads { self.heads[head.journal] = head }
+        guard let now = currentPatient, now != before else { return }
+        if case .discussion(var state) = stack.top {
+            state.settle(self)
+            stack.top = .discussion(state)
+            movedOnUntil = clock.milliseconds + Model.movedOnPause
+        }
+        guard notice?.kind != .trouble else { return }
+        let line = entry?.purpose.patient.map { " Your line stays with \(shownName($0))." } ?? ""
+        say("The meeting has turned to \(shownName(now)).\(line)")
     }
+
+    /// Long enough to look up and see another name.
+    static let movedOnPause: Int64 = 1000
 }

@@ -73,7 +73,7 @@ private func overlayHints(_ overlay: Overlay) -> [FooterHint] {
 
 private func entryHints(_ entry: EntryState) -> [FooterHint] {
     [
-        FooterHint(key: "Enter", word: "save"), FooterHint(key: "Esc", word: "leave, keeps text"),
+        FooterHint(key: "Enter", word: "save"), FooterHint(key: "Esc", word: "keep draft"),
         FooterHint(key: "Tab", word: "complete"), FooterHint(key: "Ctrl-J", word: "new line"),
         FooterHint(key: "Ctrl-X", word: "editor"), FooterHint(key: "F1", word: "help"),
     ]

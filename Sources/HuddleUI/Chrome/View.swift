@@ -4,11 +4,9 @@ public import TerminalUI
 public func view(_ model: Model) -> Canvas {
     var canvas = Canvas(size: model.size, charset: model.charset)
     canvas.fill(canvas.bounds, .text)
-    let isTooSmall =
-        model.size.width < Layout.smallest.width || model.size.height < Layout.smallest.height
     if model.isCurtained {
         drawCurtain(model, into: &canvas)
-    } else if isTooSmall {
+    } else if model.isTooSmall {
         drawTooSmall(model, into: &canvas)
     } else {
         drawScreen(model, into: &canvas)

@@ -9,7 +9,7 @@ let everywhereCommands: [UICommand] = [
     }.hinted("help"),
     UICommand("help-now", "Help, also while typing", .move, keys: [.function(1)]) {
         $0.openHelp()
-    }.alsoWhileTyping(),
+    }.alsoWhileTyping().unless { $0.isCurtained ? "The curtain is closed. Ctrl-O opens it." : nil },
     UICommand("palette", "Any command by its name", .move, keys: [.character(":")]) { model in
         model.overlay = .palette(PaletteState())
         return []
@@ -36,8 +36,16 @@ let everywhereCommands: [UICommand] = [
             .undo, then: AfterSaving(notice: "Undone: \(words ?? "") · Ctrl-R brings it back"))
     }.writing(),
     UICommand("redo", "Bring back what was undone", .meeting, keys: [.control("r")]) { model in
-        model.perform(.redo, then: AfterSaving(notice: "Brought back. u takes it back again."))
+        let words = model.wordsToRedo.map { "Brought back: \($0)" } ?? "Brought back"
+        return model.perform(.redo, then: AfterSaving(notice: "\(words) · u takes it back again"))
     }.writing(),
+    UICommand("retry", "Try again to save what is not saved", .program, keys: []) { model in
+        guard case .failed(let undertaking, _) = model.saving else { return [] }
+        return model.perform(undertaking.command, then: undertaking.after)
+    }.unless { $0.saving.hasFailed ? nil : "Everything is saved." },
+    UICommand(
+        "roles", "What each role does and how to reach it", .move, keys: [.character("R")]
+    ) { $0.go(.team(TeamState())) },
     UICommand("home", "To the first screen", .move, keys: []) { model in
         model.goHome()
         return []
@@ -68,7 +76,7 @@ let everywhereCommands: [UICommand] = [
         "cancel", "Cancel what is in progress and keep the text", .program,
         keys: [.control("c")]
     ) { $0.cancel() }.alsoWhileTyping(),
-    UICommand("theme", "Next theme: dark, light, mono", .screen, keys: []) { model in
+    UICommand("theme", "Next theme", .screen, keys: []) { model in
         model.theme = model.themeAfter(model.theme)
         model.say("Theme: \(model.theme)")
         return []
@@ -99,22 +107,38 @@ extension Model {
 
     /// Cancels what is in progress, keeps the text, says how to quit; never ends the program.
     mutating func cancel() -> [Effect] {
+        isLeaving = false
+        let quit = "q at the home screen closes the program."
         if overlay != nil {
             overlay = nil
-        } else if entry != nil {
+            say("Cancelled. \(quit)")
+        } else if let words = entry?.editor.wordCount {
             leaveEntry()
+            say(words == 0 ? "Cancelled. \(quit)" : "Draft kept: \(words) words. \(quit)")
         } else if filter != nil {
             filter = nil
+            say("Cancelled. \(quit)")
+        } else {
+            say("Nothing to cancel. \(quit)")
         }
-        say("Cancelled. To close the program, press q at the home screen.")
-        return []
+        return draftsChangedAt == nil && drafts.isEmpty ? [] : keepDrafts()
     }
 
-    /// The compiled-in themes in their order.
+    /// The theme after this one; the first after the last.
     func themeAfter(_ name: String) -> String {
-        let names = ["dark", "light", "mono"]
-        let place = names.firstIndex(of: name) ?? names.count - 1
-        return names[(place + 1) % names.count]
+        let place = themes.firstIndex(of: name) ?? themes.count - 1
+        return themes[(place + 1) % themes.count]
+    }
+
+    /// What redo would bring back, in words: they count only once it is back, so a copy tries it.
+    var wordsToRedo: String? {
+        guard let undo = record.stepToRedo(by: writer), let step = record.step(undoneBy: undo)
+        else {
+            return nil
+        }
+        var trial = self
+        for case .record(let events) in trial.perform(.redo) { trial.record.apply(events) }
+        return trial.words(for: step)
     }
 
     /// What a step did, for the notice that says it was undone.

@@ -8,11 +8,27 @@ let listCommands: [UICommand] = [
     motion("page-up", "A page up", [.pageUp, .control("u")], .pageUp),
     motion("first", "To the first row", [.home, .character("g")], .first),
     motion("last", "To the last row", [.end, .character("G")], .last),
+    hit("next-hit", "The next row that fits the words", .character("n"), .down),
+    hit("previous-hit", "The row before that fits the words", .character("N"), .up),
     UICommand("filter", "Narrow the list as you type", .list, keys: [.character("/")]) { model in
         model.openFilter()
         return []
     }.unless { $0.stack.top.isFilterable ? nil : "There is no list to narrow on this screen." },
 ]
+
+private func hit(
+    _ name: String, _ summary: String, _ key: Key, _ motion: ListMotion
+) -> UICommand {
+    // In the discussion n is the next person.
+    let places = Place.allCases.filter { $0 != .discussion }
+    return UICommand(name, summary, .list, keys: [key], in: places) { model in
+        model.goToHit(motion)
+        return []
+    }.unless { model in
+        guard model.stack.top.isFilterable else { return "There is no list to search here." }
+        return model.filter == nil ? "No words are searched for. / takes them." : nil
+    }
+}
 
 private func motion(
     _ name: String, _ summary: String, _ keys: [Key], _ motion: ListMotion
@@ -20,5 +36,15 @@ private func motion(
     UICommand(name, summary, .list, keys: keys) { model in
         model.stack.top.move(motion, in: model)
         return []
+    }
+}
+
+extension Model {
+    /// Goes to the next or previous row that fits the filter, round the ends.
+    mutating func goToHit(_ motion: ListMotion) {
+        if case .minutes = stack.top { return goToHitInMinutes(motion) }
+        let before = stack.top
+        stack.top.move(motion, in: self)
+        if stack.top == before { stack.top.move(motion == .down ? .first : .last, in: self) }
     }
 }

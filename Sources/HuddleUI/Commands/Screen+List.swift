@@ -35,8 +35,18 @@ extension Screen {
     /// True where `/` narrows the rows.
     var isFilterable: Bool {
         switch self {
-        case .rollCall, .order, .meetings, .actions, .patients, .patientRecord, .team: true
-        case .home, .discussion, .wrapUp, .minutes: false
+        case .rollCall, .order, .meetings, .minutes, .actions, .patients, .patientRecord, .team:
+            true
+        case .home, .discussion, .wrapUp: false
         }
+    }
+
+    /// Keeps the selection on a person whose place in the list has changed.
+    mutating func follow(_ patient: PatientID, in model: Model) {
+        guard case .order(var state) = self,
+            let row = state.rows(model).firstIndex(where: { $0.patient == patient })
+        else { return }
+        state.list.select(row, count: state.rowCount(in: model), height: model.listHeight)
+        self = .order(state)
     }
 }

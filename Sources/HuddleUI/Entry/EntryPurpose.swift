@@ -34,6 +34,12 @@ enum EntryPurpose: Equatable, Sendable {
         }
     }
 
+    /// The meeting it belongs to, if it belongs to one.
+    var meeting: MeetingID? {
+        guard case .about(_, let meeting, _) = self else { return nil }
+        return meeting
+    }
+
     /// True when the line stays open for the next of its kind.
     var repeats: Bool {
         switch self {

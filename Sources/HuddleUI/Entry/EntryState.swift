@@ -5,21 +5,40 @@ import TerminalUI
 struct EntryState: Equatable, Sendable {
     let purpose: EntryPurpose
     var editor: LineEditor
-    /// How far Up has gone back in the lines sent; 0 is the line itself.
+    /// What stood on the line when it was opened and is in the record already.
+    let original: String
+    /// How far Up has gone back in the lines typed earlier; 0 is the line itself.
     var recalled = 0
+    /// What Tab goes through; nil unless Tab was the last key.
+    var offers: Offers?
+
+    /// The lines that Tab can make of what was typed, and which one stands on the line.
+    struct Offers: Equatable, Sendable {
+        let lines: [String]
+        var place = 0
+    }
 
     init(_ purpose: EntryPurpose, text: String = "") {
         self.purpose = purpose
+        original = text
         editor = LineEditor(text)
+    }
+
+    /// True when the line holds words that are nowhere else.
+    var hasUnsentWords: Bool { !editor.isEmpty && editor.text != original }
+
+    /// The line as it would be kept.
+    var unsent: UnsentLine {
+        UnsentLine(purpose: purpose, text: editor.text, cursor: editor.cursor)
     }
 }
 
 extension Model {
-    /// Opens a line, with the draft that was left there.
+    /// Opens a line, with the draft that was left there, else with the words given.
     mutating func open(_ purpose: EntryPurpose, text: String = "") {
         if entry != nil { leaveEntry() }
         var state = EntryState(purpose, text: text)
-        if let draft = draft(of: purpose), text.isEmpty {
+        if let draft = unsent(for: purpose) {
             state.editor.setText(draft.text)
             state.editor.moveCursor(to: draft.cursor)
         }
@@ -36,48 +55,37 @@ extension Model {
         guard let entry else { return }
         keep(entry)
         self.entry = nil
-        guard !entry.editor.isEmpty, slot(of: entry.purpose) != nil else { return }
-        say("Draft kept: \(entry.editor.wordCount) words. The same key opens it again.")
-    }
-
-    /// The line has been sent: empty it for the next.
-    mutating func clearEntry() {
-        guard let entry else { return }
-        remember(entry.editor.text)
-        forgetDraft(of: entry.purpose)
-        self.entry = EntryState(entry.purpose)
-    }
-
-    /// The line has been sent and is not needed again.
-    mutating func closeSentEntry() {
-        guard let entry else { return }
-        remember(entry.editor.text)
-        forgetDraft(of: entry.purpose)
-        self.entry = nil
-    }
-
-    private mutating func remember(_ line: String) {
-        guard !line.isEmpty, sentLines.last != line else { return }
-        sentLines.append(line)
-        if sentLines.count > 100 { sentLines.removeFirst() }
+        guard entry.hasUnsentWords else { return }
+        let count = entry.editor.wordCount
+        say("Draft kept: \(count) \(count == 1 ? "word" : "words"). The same key opens it again.")
     }
 
     mutating func takeInEntry(_ key: Key) -> [Effect] {
         guard entry != nil else { return [] }
+        if key != .tab { entry?.offers = nil }
         switch key {
         case .enter: return sendEntry()
         case .escape:
             leaveEntry()
             return keepDrafts()
         case .tab: completeEntry()
-        case .up: recall(1)
-        case .down: recall(-1)
         case .control("x"): return [.edit(entry?.editor.text ?? "")]
         default:
-            guard entry?.editor.handle(key) == true else {
-                refuse("\(key.name) does nothing while typing. Esc leaves the line and keeps it.")
-                return []
-            }
+            if entry?.editor.handle(key) == true { break }
+            return takeBesideText(key)
+        }
+        noteDraft()
+        return []
+    }
+
+    /// Up and Down at the first and last row of the text, and keys that mean nothing in it.
+    private mutating func takeBesideText(_ key: Key) -> [Effect] {
+        switch key {
+        case .up: recall(1)
+        case .down: recall(-1)
+        default:
+            refuse("\(key.name) does nothing while typing. Esc leaves the line and keeps it.")
+            return []
         }
         noteDraft()
         return []
@@ -89,10 +97,14 @@ extension Model {
         return []
     }
 
-    /// The text as the editor outside left it; a failed editor changes nothing.
+    /// The text as the editor outside left it; a failed editor or an empty file changes nothing.
     mutating func edited(_ text: String, failure: String?) -> [Effect] {
+        // Editors end a file with a line feed that nobody typed.
+        let text = text.hasSuffix("\n") ? String(text.dropLast()) : text
         if let failure {
             refuse("The editor failed: \(failure). Your text is as it was.")
+        } else if text.trimmed.isEmpty, entry?.editor.isEmpty == false {
+            refuse("The editor left an empty file. Your text is as it was.")
         } else {
             entry?.editor.setText(text)
             noteDraft()
@@ -100,13 +112,20 @@ extension Model {
         return []
     }
 
-    /// Goes back and forth in the lines sent before, only from a line of one row.
+    /// Goes back and forth in the lines typed before; words that are nowhere else join them first.
     private mutating func recall(_ steps: Int) {
         guard var state = entry else { return }
-        let place = max(0, min(state.recalled + steps, sentLines.count))
-        guard place != state.recalled else { return }
+        var lines = earlierLines.filter { $0.isOffered(for: state.purpose) }.map(\.text)
+        let shown = lines.dropLast(max(0, state.recalled - 1)).last
+        if state.hasUnsentWords, state.recalled == 0 || state.editor.text != shown {
+            remember(state.editor.text, state.purpose, wasSent: false)
+            lines.removeAll { $0 == state.editor.text }
+            lines.append(state.editor.text)
+            state.recalled += 1
+        }
+        let place = max(0, min(state.recalled + steps, lines.count))
+        state.editor.setText(place == 0 ? state.original : lines[lines.count - place])
         state.recalled = place
-        state.editor.setText(place == 0 ? "" : sentLines[sentLines.count - place])
         entry = state
     }
 }

@@ -2,40 +2,47 @@ import HuddleCore
 
 /// Unsent typing: nothing that was typed is lost before it is sent or deleted.
 extension Model {
-    /// Where a draft of this purpose belongs; nil for what is not kept.
-    func slot(of purpose: EntryPurpose) -> (MeetingID, PatientID, String)? {
-        guard case .about(let patient, let meeting, let kind) = purpose else { return nil }
-        return (meeting, patient, kind.rawValue)
+    /// What was left unsent for a purpose.
+    func unsent(for purpose: EntryPurpose) -> UnsentLine? {
+        drafts.first { $0.purpose == purpose }
     }
 
-    func draft(of purpose: EntryPurpose) -> Draft? {
-        guard let (meeting, patient, kind) = slot(of: purpose) else { return nil }
-        return drafts.first { $0.meeting == meeting && $0.patient == patient && $0.kind == kind }
-    }
-
-    /// How many words wait as drafts about the person.
+    /// The kinds of line that wait about the person in this meeting, and how many words each.
     func draftWords(about patient: PatientID) -> [(kind: EntryKind, words: Int)] {
-        drafts.filter { $0.patient == patient && $0.meeting == meeting }.compactMap { draft in
-            EntryKind(rawValue: draft.kind).map { ($0, draft.text.split(separator: " ").count) }
+        drafts.compactMap { line in
+            guard case .about(patient, let meeting, let kind) = line.purpose,
+                meeting == self.meeting
+            else { return nil }
+            return (kind, line.wordCount)
         }
     }
 
-    /// Puts the line as it is among the drafts.
+    /// Puts the line as it is among the drafts; one that was not changed is none.
     mutating func keep(_ entry: EntryState) {
-        guard let (meeting, patient, kind) = slot(of: entry.purpose) else { return }
-        forgetDraft(of: entry.purpose)
-        guard !entry.editor.isEmpty else { return }
+        drafts.removeAll { $0.purpose == entry.purpose }
+        guard entry.hasUnsentWords else { return }
         drafts.append(
-            Draft(
-                meeting: meeting, patient: patient, kind: kind, text: entry.editor.text,
-                cursor: entry.editor.cursor))
+            UnsentLine(
+                purpose: entry.purpose, text: entry.editor.text, cursor: entry.editor.cursor))
     }
 
-    mutating func forgetDraft(of purpose: EntryPurpose) {
-        guard let (meeting, patient, kind) = slot(of: purpose) else { return }
-        drafts.removeAll {
-            $0.meeting == meeting && $0.patient == patient && $0.kind == kind
+    /// Forgets a line that is on the disk now; words typed since stay.
+    mutating func forget(_ sent: UnsentLine, _ fate: AfterSaving.EntryFate) {
+        drafts.removeAll { $0.purpose == sent.purpose && $0.text == sent.text }
+        remember(sent.text, sent.purpose, wasSent: true)
+        guard let entry, entry.purpose == sent.purpose, entry.editor.text == sent.text else {
+            return
         }
+        self.entry = fate == .clears ? EntryState(sent.purpose) : nil
+    }
+
+    /// Keeps a line for Up.
+    mutating func remember(_ text: String, _ purpose: EntryPurpose, wasSent: Bool) {
+        guard !text.isEmpty else { return }
+        let line = EarlierLine(text: text, purpose: purpose, wasSent: wasSent)
+        earlierLines.removeAll { $0 == line }
+        earlierLines.append(line)
+        if earlierLines.count > 200 { earlierLines.removeFirst() }
     }
 
     /// Notes that typing has changed, so that it is kept outside soon.
@@ -47,32 +54,24 @@ extension Model {
     mutating func keepDrafts() -> [Effect] {
         if let entry { keep(entry) }
         draftsChangedAt = nil
-        return [.keepDrafts(drafts)]
+        return [.keepDrafts(drafts.compactMap(draft))]
     }
 
     /// Typing that an earlier run left, unless it was sent after all.
     mutating func found(_ found: [Draft]) {
-        let new = found.filter { draft in
-            !drafts.contains(draft) && !isRecorded(draft)
-                && record.signOff(of: draft.meeting) == nil
-        }
+        let new = found.filter { !isRecorded($0) && record.signOff(of: $0.meeting) == nil }
+            .compactMap(line).filter { line in !drafts.contains { $0.purpose == line.purpose } }
         guard !new.isEmpty else { return }
         drafts += new
-        let words = new.reduce(0) { $0 + $1.text.split(separator: " ").count }
+        let words = new.reduce(0) { $0 + $1.wordCount }
         say("Unsent typing found: \(words) words. m resumes the meeting; the line has them.")
     }
 
     private func isRecorded(_ draft: Draft) -> Bool {
         record.entries(of: draft.patient, in: draft.meeting).contains { entry in
-            switch entry {
-            case .contribution(let id):
-                draft.text.hasSuffix(record.text(record.contributions[id]?.text, of: id.record))
-            case .decision(let id):
-                draft.text == record.text(record.decisions[id]?.text, of: id.record)
-            case .action(let id): draft.text == record.text(record.actions[id]?.text, of: id.record)
-            case .handover(let id):
-                draft.text == record.text(record.handovers[id]?.text, of: id.record)
-            }
+            let words = words(of: entry)
+            if case .contribution = entry { return draft.text.hasSuffix(words) }
+            return draft.text == words
         }
     }
 }

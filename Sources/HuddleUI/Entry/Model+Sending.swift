@@ -12,10 +12,11 @@ extension Model {
     /// Enter: saves the line; it stays open for the next of its kind, or closes.
     mutating func sendEntry() -> [Effect] {
         guard let entry else { return [] }
-        let after = AfterSaving(entry: entry.purpose.repeats ? .clears : .closes)
+        let after = AfterSaving(
+            entry: entry.purpose.repeats ? .clears : .closes, sent: entry.unsent)
         if entry.editor.isEmpty, entry.purpose.repeats {
             leaveEntry()
-            return []
+            return keepDrafts()
         }
         switch entry.purpose {
         case .about(let patient, let meeting, _):
@@ -85,13 +86,23 @@ extension Model {
     }
 
     /// Tab: finishes the role before the colon, or the name behind the last `@`.
+    ///
+    /// Tab again goes on to the next that fits.
     mutating func completeEntry() {
-        guard let entry, let completion = completions(for: entry).first else {
+        guard var state = entry else { return }
+        if state.offers != nil {
+            state.offers?.place += 1
+        } else {
+            let text = state.editor.text
+            let lines = completions(for: state).map { completed(text, with: $0) }
+            state.offers = lines.isEmpty ? nil : EntryState.Offers(lines: lines)
+        }
+        guard let offers = state.offers else {
             refuse("Nothing to complete here.")
             return
         }
-        let text = completed(entry.editor.text, with: completion)
-        self.entry?.editor.setText(text)
+        state.editor.setText(offers.lines[offers.place % offers.lines.count])
+        entry = state
     }
 
     /// What the word being typed can become.

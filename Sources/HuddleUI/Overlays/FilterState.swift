@@ -26,10 +26,21 @@ extension Model {
                 return []
             }
             return run(command)
-        default: _ = filter?.editor.handle(key)
+        default:
+            let before = filter?.text
+            guard filter?.editor.handle(key) == true else {
+                refuse("\(key.name) does nothing while you narrow a list. Enter keeps the words.")
+                return []
+            }
+            if filter?.text != before { filterChanged() }
         }
-        stack.top.move(.first, in: self)
         return []
+    }
+
+    /// The words have changed: the first row that fits is the one to look at.
+    mutating func filterChanged() {
+        stack.top.move(.first, in: self)
+        if case .minutes = stack.top { goToHitInMinutes(.first) }
     }
 
     /// True when a row with these words passes the filter.

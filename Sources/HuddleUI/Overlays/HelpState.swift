@@ -4,37 +4,64 @@ import TerminalUI
 /// The keys of the screen under the panel, narrowed by typing.
 struct HelpState: Equatable, Sendable {
     let place: Place
+    /// True when a line was being typed: its own keys come first.
+    let isTyping: Bool
     var words = LineEditor(lines: .one)
     var list = ListState()
 
-    /// The commands that fit the words typed, by name, summary or key.
-    var commands: [UICommand] {
-        CommandTable.commands(in: place).filter { command in
-            let keys = command.keys.map(\.name).joined(separator: " ")
-            return words.isEmpty || command.keys.contains { $0.name == words.text }
-                || SearchText.matches(words.text, in: "\(command.name) \(command.summary) \(keys)")
+    /// One line of help: keys, what they do, and the command that Enter runs.
+    struct Row {
+        let keys: String
+        let summary: String
+        let command: UICommand?
+    }
+
+    /// Everything there is to say about this screen.
+    var allRows: [Row] {
+        let typing = EntryKey.all.map { Row(keys: $0.keys, summary: $0.summary, command: nil) }
+        let commands = CommandTable.commands(in: place).filter { !$0.keys.isEmpty }.map { command in
+            Row(
+                keys: command.keys.map(\.name).joined(separator: " "), summary: command.summary,
+                command: command)
         }
+        return isTyping ? typing + commands : commands
+    }
+
+    /// The lines that fit what was typed: a key before words.
+    var rows: [Row] {
+        guard !words.isEmpty else { return allRows }
+        let isKey = { (row: Row) in row.keys.split(separator: " ").contains { $0 == words.text } }
+        return allRows.filter(isKey)
+            + allRows.filter { row in
+                let name = row.command?.name ?? ""
+                return !isKey(row)
+                    && SearchText.matches(words.text, in: "\(name) \(row.summary) \(row.keys)")
+            }
     }
 }
 
 extension Model {
     mutating func openHelp() -> [Effect] {
-        overlay = .help(HelpState(place: stack.top.place))
+        overlay = .help(HelpState(place: stack.top.place, isTyping: entry != nil))
         return []
     }
 
     mutating func take(_ key: Key, in state: HelpState) -> [Effect] {
         var state = state
-        let commands = state.commands
+        let rows = state.rows
         switch key {
-        case .up: state.list.move(.up, count: commands.count, height: listHeight)
-        case .down: state.list.move(.down, count: commands.count, height: listHeight)
-        case .pageUp: state.list.move(.pageUp, count: commands.count, height: listHeight)
-        case .pageDown: state.list.move(.pageDown, count: commands.count, height: listHeight)
+        case .up: state.list.move(.up, count: rows.count, height: listHeight)
+        case .down: state.list.move(.down, count: rows.count, height: listHeight)
+        case .pageUp: state.list.move(.pageUp, count: rows.count, height: listHeight)
+        case .pageDown: state.list.move(.pageDown, count: rows.count, height: listHeight)
         case .enter:
-            guard commands.indices.contains(state.list.selected) else { return [] }
+            guard rows.indices.contains(state.list.selected) else { return [] }
             overlay = nil
-            return run(commands[state.list.selected])
+            guard let command = rows[state.list.selected].command else {
+                refuse("That key works on the line itself.")
+                return []
+            }
+            return run(command)
         default:
             if state.words.handle(key) { state.list = ListState() }
         }

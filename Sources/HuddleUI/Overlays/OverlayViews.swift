@@ -15,15 +15,14 @@ func draw(_ overlay: Overlay, _ model: Model, into canvas: inout Canvas, in rect
 private func drawHelp(
     _ state: HelpState, _ model: Model, into canvas: inout Canvas, in rect: Rect
 ) {
-    let commands = state.commands
-    let rows = commands.map { command in
-        let keys = command.keys.map(\.name).joined(separator: " ")
-        let off = model.reasonAgainst(command).map { " (not now: \($0))" } ?? ""
-        return (keys.isEmpty ? ":\(command.name)" : keys, command.summary + off)
+    let rows = state.rows.map { row in
+        let off = row.command.flatMap(model.reasonAgainst).map { " (not now: \($0))" } ?? ""
+        return (row.keys, row.summary + off)
     }
-    drawChoices(
-        title: "Help: \(state.place.title)", words: state.words, rows: rows, list: state.list,
-        into: &canvas, in: rect)
+    let choices = Choices(
+        title: "Help: \(state.isTyping ? "writing" : state.place.title)", words: state.words,
+        rows: rows, total: state.allRows.count, list: state.list)
+    draw(choices, into: &canvas, in: rect)
 }
 
 private func drawPalette(
@@ -33,23 +32,34 @@ private func drawPalette(
         let keys = command.keys.map(\.name).joined(separator: " ")
         return (command.name, command.summary + (keys.isEmpty ? "" : "  [\(keys)]"))
     }
-    drawChoices(
-        title: "Command", words: state.words, rows: rows, list: state.list, into: &canvas, in: rect)
+    let choices = Choices(
+        title: "Command", words: state.words, rows: rows, total: CommandTable.all.count,
+        list: state.list)
+    draw(choices, into: &canvas, in: rect)
 }
 
 private func draw(_ picker: Picker, into canvas: inout Canvas, in rect: Rect) {
-    drawChoices(
+    let choices = Choices(
         title: picker.title, words: picker.words, rows: picker.fitting.map { ("", $0.label) },
-        list: picker.list, into: &canvas, in: rect)
+        total: picker.choices.count, list: picker.list)
+    draw(choices, into: &canvas, in: rect)
 }
 
-/// A panel with a line to type in and rows of two columns below it.
-private func drawChoices(
-    title: String, words: LineEditor, rows: [(String, String)], list: ListState,
-    into canvas: inout Canvas, in rect: Rect
-) {
+/// What a panel offers: a line to type in and rows of two columns below it.
+private struct Choices {
+    let title: String
+    let words: LineEditor
+    let rows: [(String, String)]
+    /// How many rows there are when nothing is typed: the panel keeps that height.
+    let total: Int
+    let list: ListState
+}
+
+private func draw(_ choices: Choices, into canvas: inout Canvas, in rect: Rect) {
+    let (words, rows, list) = (choices.words, choices.rows, choices.list)
     let width = min(Layout.widestText, rect.width - 4)
-    let popup = Popup(title: title, content: Size(width: width, height: rows.count + 1))
+    let popup = Popup(
+        title: choices.title, content: Size(width: width, height: choices.total + 1))
     let content = popup.draw(into: &canvas, in: rect)
     let (line, area) = content.splitTop(1)
     canvas.write("› ", at: line.origin, role: .hintKey, within: line)

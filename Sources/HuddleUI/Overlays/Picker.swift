@@ -12,6 +12,8 @@ struct Picker: Equatable, Sendable {
     struct Choice: Equatable, Sendable {
         let label: String
         let deed: Deed
+        /// More words that find it, not shown: the full name behind initials.
+        var alsoFoundBy = ""
     }
 
     enum Deed: Equatable, Sendable {
@@ -22,7 +24,10 @@ struct Picker: Equatable, Sendable {
 
     /// The choices that fit the words typed.
     var fitting: [Choice] {
-        words.isEmpty ? choices : choices.filter { SearchText.matches(words.text, in: $0.label) }
+        guard !words.isEmpty else { return choices }
+        return choices.filter {
+            SearchText.matches(words.text, in: "\($0.label) \($0.alsoFoundBy)")
+        }
     }
 }
 

@@ -5,7 +5,19 @@ import HuddleText
 /// `huddle actions`: the register of actions in a format.
 struct ActionsCommand: ParsableCommand {
     enum Format: String, ExpressibleByArgument, CaseIterable {
-        case table, md, csv, json, jsonl
+        case table, md, csv, json, jsonl, ics, todotxt, taskwarrior, org, html, fhir
+    }
+
+    enum Names: String, ExpressibleByArgument, CaseIterable {
+        case full, initials, number
+
+        var style: NameStyle {
+            switch self {
+            case .full: .full
+            case .initials: .initials
+            case .number: .number
+            }
+        }
     }
 
     static let configuration = CommandConfiguration(
@@ -36,8 +48,11 @@ struct ActionsCommand: ParsableCommand {
     @Option(help: "open, done or all.")
     var status: String = "open"
 
-    @Option(help: "table, md, csv, json or jsonl.")
+    @Option(help: "table, md, csv, json, jsonl, ics, todotxt, taskwarrior, org, html or fhir.")
     var format = Format.table
+
+    @Option(help: "How people are named: full, initials or number.")
+    var names = Names.full
 
     @Flag(help: "A byte order mark before CSV, for Excel.")
     var excel = false
@@ -48,7 +63,9 @@ struct ActionsCommand: ParsableCommand {
             let today = SystemClock.read().today
             let rows = opened.record.actionRegister(
                 try filter(today), today: today, roles: opened.settings.roles)
-            let exporter = ActionExporter(record: opened.record, settings: opened.settings)
+            let exporter = ActionExporter(
+                record: opened.record, settings: opened.settings, style: names.style,
+                history: ActionHistory(opened.reading.events))
             try write(exporter.exports(of: rows), opened, today)
         }
     }
@@ -63,6 +80,13 @@ struct ActionsCommand: ParsableCommand {
             try Output.write(ActionsCSV.text(actions, start: excel ? .byteOrderMark : .plain))
         case .json: try Output.write(ActionsJSON.text(actions))
         case .jsonl: try Output.write(ActionsJSON.lines(actions))
+        case .ics: try Output.write(ActionsICalendar.text(actions))
+        case .todotxt: try Output.write(ActionsTodoTxt.text(actions))
+        case .taskwarrior: try Output.write(ActionsTaskwarrior.text(actions))
+        case .org: try Output.write(ActionsOrg.text(actions, team: opened.settings.name))
+        case .html:
+            try Output.write(ActionsHTML.text(actions, team: opened.settings.name, today: today))
+        case .fhir: try Output.write(ActionsFHIR.text(actions))
         }
     }
 
@@ -78,7 +102,8 @@ struct ActionsCommand: ParsableCommand {
         filter.isOverdueOnly = overdue
         if let dueBy {
             guard let day = DayWords.read(dueBy, today: today) else {
-                throw ValidationError("--due-by \"\(dueBy)\" is no date. Try: fri, +3d, 2026-11-23.")
+                throw ValidationError(
+                    "--due-by \"\(dueBy)\" is no date. Try: fri, +3d, 2026-11-23.")
             }
             filter.dueBy = day
         }

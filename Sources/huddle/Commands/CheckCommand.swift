@@ -52,7 +52,8 @@ enum ChainCheck {
             for head in signOff.content.heads {
                 guard let now = lengths[head.journal] else {
                     faults.append(
-                        "Minutes of \(date): journal \(head.journal) is missing. Look for its file.")
+                        "Minutes of \(date): journal \(head.journal) is missing. Look for its file."
+                    )
                     continue
                 }
                 if now.sequence < head.sequence {
@@ -61,7 +62,8 @@ enum ChainCheck {
                             + "\(now.sequence) of \(head.sequence) lines. Restore it from a copy.")
                 } else if now.sequence == head.sequence, now.chain != head.chain {
                     faults.append(
-                        "Minutes of \(date): journal \(head.journal) is not the one that was signed off.")
+                        "Minutes of \(date): journal \(head.journal) is not the one that was signed off."
+                    )
                 }
             }
         }
@@ -80,7 +82,8 @@ enum StrictCheck {
             filter, today: today ?? Day(number: 0), roles: settings.roles
         ).flatMap { row in
             [
-                row.owner == nil ? "Action \(row.id): nobody owns it. Name an owner in the register." : nil,
+                row.owner == nil
+                    ? "Action \(row.id): nobody owns it. Name an owner in the register." : nil,
                 row.due == nil ? "Action \(row.id): no date. Give it one in the register." : nil,
             ].compactMap { $0 }
         }

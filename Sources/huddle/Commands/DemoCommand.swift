@@ -49,7 +49,8 @@ struct DemoCommand: ParsableCommand {
     private func temporaryFolder() throws -> String {
         var template = Array("/tmp/huddle-demo-XXXXXX".utf8CString)
         guard mkdtemp(&template) != nil else {
-            throw Failure("no folder can be made in /tmp. Name one with: huddle demo --keep DIR", .disk)
+            throw Failure(
+                "no folder can be made in /tmp. Name one with: huddle demo --keep DIR", .disk)
         }
         let bytes = template.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }
         return String(decoding: bytes, as: UTF8.self)

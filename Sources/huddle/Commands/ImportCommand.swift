@@ -28,13 +28,14 @@ struct ImportCommand: ParsableCommand {
     struct Patients: ParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "The register, from a spreadsheet or a clinical system's export.",
-            discussion: "Example: huddle import patients register.csv --map nhs=\"NHS No\" --dry-run")
+            discussion:
+                "Example: huddle import patients register.csv --map nhs=\"NHS No\" --dry-run")
 
         @OptionGroup var options: Options
 
         func run() throws {
             try reportingFailures {
-                var session = try RecordingSession(at: options.team.path)
+                var session = try CommandSession(at: options.team.path)
                 let plan = try ImportSource(options, session.team).plan { bytes, settings in
                     try RegisterImport.plan(
                         bytes, register: ImportSubject.all(in: session.team.record),
@@ -49,13 +50,14 @@ struct ImportCommand: ParsableCommand {
     struct Professionals: ParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "The people the team works with, from a spreadsheet.",
-            discussion: "Example: huddle import professionals team.csv --map organisation=\"Employer\"")
+            discussion:
+                "Example: huddle import professionals team.csv --map organisation=\"Employer\"")
 
         @OptionGroup var options: Options
 
         func run() throws {
             try reportingFailures {
-                var session = try RecordingSession(at: options.team.path)
+                var session = try CommandSession(at: options.team.path)
                 let plan = try ImportSource(options, session.team).plan { bytes, settings in
                     try TeamImport.plan(
                         bytes, team: ImportSubject.all(in: session.team.record), options: settings)
@@ -92,7 +94,7 @@ private struct ImportSource {
     }
 }
 
-extension RecordingSession {
+extension CommandSession {
     /// Shows the preview; writes when there is something to write and nobody objects.
     fileprivate mutating func carryOut(
         _ commands: [Command], preview: [String], _ options: ImportCommand.Options
@@ -104,7 +106,6 @@ extension RecordingSession {
             return try Output.line("Nothing was written.")
         }
         try perform(.all(commands))
-        try render()
         try Output.line("Written. huddle import with the same file changes nothing more.")
     }
 }

@@ -5,11 +5,12 @@ import HuddleText
 /// `huddle minutes`: one meeting's minutes in a format.
 struct MinutesCommand: ParsableCommand {
     enum Format: String, ExpressibleByArgument, CaseIterable {
-        case md, text, json
+        case md, text, html, json
     }
 
     static let configuration = CommandConfiguration(
-        commandName: "minutes", abstract: "The minutes of a meeting; the latest unless told otherwise.",
+        commandName: "minutes",
+        abstract: "The minutes of a meeting; the latest unless told otherwise.",
         discussion: "Example: huddle minutes 2026-11-21 --format text")
 
     @OptionGroup var team: TeamOptions
@@ -17,7 +18,7 @@ struct MinutesCommand: ParsableCommand {
     @Argument(help: "A meeting's id or date, as huddle list shows it.")
     var meeting: String?
 
-    @Option(help: "md, text or json.")
+    @Option(help: "md, text, html or json.")
     var format = Format.md
 
     func run() throws {
@@ -30,6 +31,7 @@ struct MinutesCommand: ParsableCommand {
             switch format {
             case .md: try Output.write(MinutesMarkdown.text(outline))
             case .text: try Output.write(MinutesText.text(outline, measure: .terminal))
+            case .html: try Output.write(MinutesHTML.text(outline))
             case .json: try Output.write(MinutesJSON.text(outline))
             }
         }
@@ -49,7 +51,8 @@ extension TeamRecord {
             guard meetings[id] != nil else { throw Failure(Refusal.unknownMeeting(id)) }
             return id
         }
-        guard let day = Day(name), let found = allMeetings.last(where: { meetings[$0]?.date == day })
+        guard let day = Day(name),
+            let found = allMeetings.last(where: { meetings[$0]?.date == day })
         else {
             throw Failure("No meeting \"\(name)\". huddle list shows their ids and dates.")
         }

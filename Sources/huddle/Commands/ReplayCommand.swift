@@ -28,7 +28,9 @@ struct ReplayCommand: ParsableCommand {
         try reportingFailures {
             let text = String(decoding: try InputFile.read(script, limit: 1 << 20), as: UTF8.self)
             var replay = try Replay(at: team.path, size: try screenSize())
-            for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+            for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false)
+                .enumerated()
+            {
                 if line.hasPrefix("#") || line.isEmpty { continue }
                 do {
                     for input in try KeyScript.parse(String(line)) { replay.take(input) }
@@ -61,10 +63,11 @@ private struct Replay {
     private var isEnding = false
 
     init(at path: String, size: Size) throws {
-        recording = try RecordingSession(at: path)
-        var start = Model.Start(settings: recording.team.settings, pen: recording.pen, clock: clock)
-        start.record = recording.team.record
-        start.heads = recording.team.heads
+        let team = try OpenTeam(at: path, access: .writing)
+        recording = try RecordingSession(team)
+        var start = Model.Start(settings: team.settings, pen: recording.pen, clock: clock)
+        start.record = team.record
+        start.heads = team.heads
         start.size = size
         start.readOnly = recording.readOnly
         model = Model(start)
@@ -80,7 +83,7 @@ private struct Replay {
 
     mutating func finish() throws {
         handle(.ending)
-        try recording.render()
+        try recording.render(model.record, model.settings)
     }
 
     private mutating func handle(_ message: Message) {
@@ -99,6 +102,7 @@ private struct Replay {
         do {
             let head = try recording.append(events)
             handle(.recorded(events, head: head))
+            recording.note(events, in: model.record)
         } catch {
             handle(.notSaved(reason: error.description, pen: recording.freshPen()))
         }

@@ -17,7 +17,8 @@ enum EditorRoundTrip {
         guard write(text, to: file) else {
             return Result(text: text, failure: String(cString: strerror(errno)))
         }
-        let editor = ["VISUAL", "EDITOR"].compactMap(Environment.value).first { !$0.isEmpty } ?? "nano"
+        let editor =
+            ["VISUAL", "EDITOR"].compactMap(Environment.value).first { !$0.isEmpty } ?? "nano"
         let arguments = editor.split(separator: " ").map(String.init) + [file]
         do {
             let status = try ChildProcess.run(arguments, environment: Environment.all)
@@ -27,7 +28,8 @@ enum EditorRoundTrip {
             }
             return Result(text: saved.droppingLastNewline, failure: nil)
         } catch {
-            return Result(text: text, failure: "\(editor): \(String(cString: strerror(error.code)))")
+            return Result(
+                text: text, failure: "\(editor): \(String(cString: strerror(error.code)))")
         }
     }
 

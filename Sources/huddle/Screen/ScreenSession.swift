@@ -42,25 +42,27 @@ struct ScreenSession: ~Copyable {
         terminal: consuming Terminal, path: String, _ options: ScreenOptions, _ start: Start
     ) throws {
         themes = ThemeShelf()
-        recording = try RecordingSession(at: path, isReview: start.isReview)
+        let team = try OpenTeam(at: path, access: start.access.folder)
+        recording = try RecordingSession(team, access: start.access)
         let clock = SystemClock.read()
-        var begin = Model.Start(settings: recording.team.settings, pen: recording.pen, clock: clock)
-        begin.record = recording.team.record
-        begin.heads = recording.team.heads
+        var begin = Model.Start(settings: team.settings, pen: recording.pen, clock: clock)
+        begin.record = team.record
+        begin.heads = team.heads
         begin.size = terminal.size
         begin.charset = terminal.charset
         begin.readOnly = recording.readOnly
         begin.theme = options.theme ?? "dark"
+        begin.themes = themes.names
         begin.isCurtained = options.curtain
         model = Model(begin)
         terminal.setLastWords("huddle stopped. Everything called saved is in \(path)/journal.")
         self.terminal = terminal
-        greet(start)
+        greet(start, team.notices)
     }
 
-    private mutating func greet(_ start: Start) {
+    private mutating func greet(_ start: Start, _ notices: [String]) {
         handle(.foundDrafts(recording.leftDrafts()))
-        for notice in recording.team.notices { handle(.notice(Notice(notice, .trouble))) }
+        for notice in notices { handle(.notice(Notice(notice, .trouble))) }
         switch start {
         case .home: break
         case .meeting(let template): perform(model.begin(template: template))
@@ -114,6 +116,7 @@ struct ScreenSession: ~Copyable {
         do {
             let head = try recording.append(events)
             handle(.recorded(events, head: head))
+            recording.note(events, in: model.record)
         } catch {
             handle(.notSaved(reason: error.description, pen: recording.freshPen()))
         }
@@ -121,7 +124,7 @@ struct ScreenSession: ~Copyable {
 
     private mutating func renderFiles() {
         do {
-            try recording.render()
+            try recording.render(model.record, model.settings)
         } catch {
             handle(.notice(Notice("The minutes file is behind: \(error.description)", .trouble)))
         }
@@ -131,6 +134,7 @@ struct ScreenSession: ~Copyable {
         do {
             guard let arrivals = try recording.arrivals() else { return }
             handle(.arrived(arrivals.events, heads: arrivals.heads))
+            recording.note(arrivals.events, in: model.record)
         } catch {
             handle(.notice(Notice(error.description, .trouble)))
         }
@@ -138,15 +142,19 @@ struct ScreenSession: ~Copyable {
 
     /// The text goes to the person's editor and comes back, whatever the editor does.
     private mutating func edit(_ text: String) {
-        let recording = self.recording
-        let result = terminal.runOutside { EditorRoundTrip.run(text, in: recording.team.folder) }
+        let folder = recording.folder
+        let result = terminal.runOutside { EditorRoundTrip.run(text, in: folder) }
         handle(.edited(result.text, failure: result.failure))
     }
 }
 
 extension ScreenSession.Start {
-    var isReview: Bool {
-        if case .review = self { true } else { false }
+    /// A review never writes.
+    var access: RecordingSession.Access {
+        switch self {
+        case .review: .review
+        case .home, .meeting: .writing
+        }
     }
 }
 

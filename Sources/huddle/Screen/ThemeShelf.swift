@@ -40,10 +40,14 @@ struct ThemeShelf {
 
     /// `~/.config/huddle/themes`, then `share/huddle/themes` beside the program.
     static var folders: [String] {
-        let home = Environment.value("XDG_CONFIG_HOME")
+        let home =
+            Environment.value("XDG_CONFIG_HOME")
             ?? Environment.value("HOME").map { "\($0)/.config" }
-        return [programFolder.map { "\($0)/../share/huddle/themes" }, home.map { "\($0)/huddle/themes" }]
-            .compactMap { $0 }
+        return [
+            programFolder.map { "\($0)/../share/huddle/themes" },
+            home.map { "\($0)/huddle/themes" },
+        ]
+        .compactMap { $0 }
     }
 
     private static var programFolder: String? {

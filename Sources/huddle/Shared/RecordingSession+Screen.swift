@@ -14,13 +14,13 @@ extension RecordingSession {
                 typed: ($0.text, $0.cursor))
         }
         guard (try? draftFile.keep(kept)) != nil else { return }
-        for journal in takenUp { try? team.folder.removeDrafts(of: journal) }
+        for journal in takenUp { try? folder.removeDrafts(of: journal) }
         takenUp = []
     }
 
     /// Unsent typing that earlier runs left.
     mutating func leftDrafts() -> [HuddleUI.Draft] {
-        guard readOnly == nil, let left = try? team.folder.drafts() else { return [] }
+        guard readOnly == nil, let left = try? folder.drafts() else { return [] }
         takenUp = left.map(\.journal)
         return left.flatMap(\.drafts).compactMap { draft in
             guard let meeting = draft.meeting, let patient = draft.patient else { return nil }

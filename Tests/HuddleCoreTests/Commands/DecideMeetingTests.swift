@@ -68,6 +68,21 @@ struct DecideMeetingTests {
         #expect(fixture.record.attendance(of: second, in: meeting) == .present)
     }
 
+    @Test("who came in somebody's place is not a usual member of the next meeting")
+    func deputyIsNotUsual() throws {
+        var fixture = MeetingFixture.empty()
+        let nurse = try fixture.addProfessional("Grace Okafor", role: "districtNurse")
+        let deputy = try fixture.addProfessional("Ben Hartley", role: "districtNurse")
+        let first = try fixture.open()
+        try fixture.run(.setAttendance(first, nurse, .apologies))
+        try fixture.run(.setAttendance(first, deputy, .deputy(for: nurse)))
+        try fixture.run(.signOff(first, by: nil, heads: []))
+        let second = try fixture.open()
+        try fixture.run(.markUsualMembersPresent(second))
+        #expect(fixture.record.attendance(of: nurse, in: second) == .present)
+        #expect(fixture.record.attendance(of: deputy, in: second) == .absent)
+    }
+
     @Test("a guest is added and noted in one step")
     func guest() throws {
         var fixture = try MeetingFixture.make()

@@ -36,21 +36,28 @@ extension Driven {
 
     /// Lets one message reach the model, half a second after the last.
     mutating func take(_ message: Message, after milliseconds: Int64 = 500) {
+        effects += answer(message, after: milliseconds)
+        let frame = view(model)
+        checkInvariants(frame, model)
+        frames.append(frame)
+    }
+
+    /// The same without drawing.
+    mutating func answer(_ message: Message, after milliseconds: Int64 = 500) -> [Effect] {
         var clock = model.clock
         clock.milliseconds += milliseconds
         clock.now = Instant(
             seconds: clock.now.seconds
                 + (clock.milliseconds / 1000 - model.clock.milliseconds / 1000))
-        let answer = update(&model, message, at: clock)
-        effects += answer
-        for case .record(let new) in answer {
+        var answers = update(&model, message, at: clock)
+        for case .record(let new) in answers {
             events += new
             let last = new[new.count - 1].id
             let head = JournalHead(
                 journal: last.journal, sequence: last.sequence,
                 chain: String(repeating: "0", count: 32))
-            take(.recorded(new, head: head), after: 0)
+            answers += answer(.recorded(new, head: head), after: 0)
         }
-        frames.append(view(model))
+        return answers
     }
 }

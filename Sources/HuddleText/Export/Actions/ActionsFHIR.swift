@@ -5,16 +5,11 @@ import HuddleCore
 public enum ActionsFHIR {
     /// A collection, an entry on each line.
     public static func text(_ actions: [ActionExport]) -> String {
-        let entries = people(actions) + owners(actions) + actions.map(task)
-        var text = "{\"resourceType\":\"Bundle\",\"type\":\"collection\""
-        if let latest = actions.map(\.modifiedAt).max() { text += ",\"timestamp\":\"\(latest)\"" }
-        guard !entries.isEmpty else { return text + "}\n" }
-        text += ",\"entry\":[\n"
-        for (index, entry) in entries.enumerated() {
-            if index > 0 { text += ",\n" }
-            entry.appendCompact(to: &text)
-        }
-        return text + "\n]}\n"
+        let latest = actions.map(\.modifiedAt).max().map { ",\"timestamp\":\"\($0)\"" }
+        let bundle = "{\"resourceType\":\"Bundle\",\"type\":\"collection\"" + (latest ?? "")
+        guard !actions.isEmpty else { return bundle + "}\n" }
+        let others = people(actions) + owners(actions)
+        return bundle + ",\"entry\":" + JSONValue.array(others + actions.map(task)) + "}\n"
     }
 
     // MARK: Resources

@@ -4,13 +4,7 @@ import HuddleCore
 public enum ActionsTaskwarrior {
     /// An array with one task on each line.
     public static func text(_ actions: [ActionExport]) -> String {
-        guard !actions.isEmpty else { return "[]\n" }
-        var text = "[\n"
-        for (index, action) in actions.enumerated() {
-            if index > 0 { text += ",\n" }
-            task(action).appendCompact(to: &text)
-        }
-        return text + "\n]\n"
+        JSONValue.array(actions.lazy.map(task))
     }
 
     private static func task(_ action: ActionExport) -> JSONValue {

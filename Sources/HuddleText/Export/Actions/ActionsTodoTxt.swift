@@ -27,23 +27,28 @@ public enum ActionsTodoTxt {
 
     /// One word without a colon: `Lena-Lewis`.
     private static func token(_ text: String) -> String {
-        let words = SafeText.oneLine(text).split { $0.isWhitespace }
-        return words.joined(separator: "-").replacing(":", with: "∶").nonEmpty ?? "-"
+        words(text).map { String($0) }.joined(separator: "-").nonEmpty ?? "-"
     }
 
     /// The text with every word that todo.txt would take for a project, context or tag written with
     /// a look-alike sign: `+ve`, `@ot` and `16:30` read the same and mean nothing more.
     private static func neutral(_ text: String) -> String {
-        SafeText.oneLine(text).split { $0.isWhitespace }.map(neutralWord).joined(separator: " ")
+        words(text).map(neutralWord).joined(separator: " ")
     }
 
-    private static func neutralWord(_ word: Substring) -> String {
-        let scalars = word.replacing(":", with: "∶").unicodeScalars
-        let rest = String(scalars.dropFirst())
-        switch scalars.first {
-        case "+": return "＋" + rest
-        case "@": return "＠" + rest
-        default: return String(scalars)
+    private static func neutralWord(_ word: Substring.UnicodeScalarView) -> String {
+        switch word.first {
+        case "+": "＋" + String(word.dropFirst())
+        case "@": "＠" + String(word.dropFirst())
+        default: String(word)
         }
+    }
+
+    /// The words of the text, no colon in any of them.
+    private static func words(_ text: String) -> [Substring.UnicodeScalarView] {
+        let line = SafeText.oneLine(text)
+        let hasColon = line.utf8.contains(UInt8(ascii: ":"))
+        let plain = hasColon ? line.replacing(":", with: "∶") : line
+        return plain.unicodeScalars.split(whereSeparator: \.isBlank)
     }
 }

@@ -4,7 +4,7 @@ import HuddleCore
 
 extension Day {
     /// `20261118`.
-    var compact: String { description.replacing("-", with: "") }
+    var compact: String { description.without("-") }
 
     /// Noon UTC: a moment that falls on this day in nearly every time zone, for formats that have no
     /// plain day.
@@ -17,6 +17,13 @@ extension Day {
 extension Instant {
     /// `20261118T093102Z`.
     var compact: String {
-        description.replacing("-", with: "").replacing(":", with: "")
+        description.without("-", ":")
+    }
+}
+
+extension String {
+    /// The text without any of these characters of ASCII.
+    fileprivate func without(_ scalars: Unicode.Scalar...) -> String {
+        String(decoding: utf8.filter { !scalars.contains(Unicode.Scalar($0)) }, as: UTF8.self)
     }
 }

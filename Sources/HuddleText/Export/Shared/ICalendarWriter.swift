@@ -9,32 +9,31 @@ struct ICalendarWriter {
 
     /// A property whose value is text that somebody typed (RFC 5545, 3.3.11).
     mutating func addText(_ name: String, _ value: String) {
-        var escaped = ""
-        for scalar in SafeText.keepingLines(value).unicodeScalars {
-            switch scalar {
-            case "\\", ";", ",": escaped += "\\\(scalar)"
-            case "\n": escaped += "\\n"
-            default: escaped.unicodeScalars.append(scalar)
+        addFolded("\(name):\(escaped(SafeText.keepingLines(value)))")
+    }
+
+    private func escaped(_ value: String) -> String {
+        var escaped: [UInt8] = []
+        for byte in value.utf8 {
+            switch byte {
+            case UInt8(ascii: "\\"), UInt8(ascii: ";"), UInt8(ascii: ","):
+                escaped += [UInt8(ascii: "\\"), byte]
+            case 0x0A: escaped += [UInt8(ascii: "\\"), UInt8(ascii: "n")]
+            default: escaped.append(byte)
             }
         }
-        addFolded("\(name):\(escaped)")
+        return String(decoding: escaped, as: UTF8.self)
     }
 
     private mutating func addFolded(_ line: String) {
-        guard line.utf8.count > 75 else {
-            text += line + "\r\n"
-            return
+        let octets = Array(line.utf8)
+        var start = 0
+        while octets.count - start > (start == 0 ? 75 : 74) {
+            var end = start + (start == 0 ? 75 : 74)
+            while octets[end] & 0xC0 == 0x80 { end -= 1 }
+            text += String(decoding: octets[start..<end], as: UTF8.self) + "\r\n "
+            start = end
         }
-        var octets = 0
-        for scalar in line.unicodeScalars {
-            let length = UTF8.width(scalar)
-            if octets + length > 75 {
-                text += "\r\n "
-                octets = 1
-            }
-            text.unicodeScalars.append(scalar)
-            octets += length
-        }
-        text += "\r\n"
+        text += String(decoding: octets[start...], as: UTF8.self) + "\r\n"
     }
 }

@@ -27,7 +27,6 @@ enum NameUUID {
 extension Sequence<UInt8> {
     /// Two lower-case digits for each byte, as ASCII.
     var hexadecimal: [UInt8] {
-        let digits = Array("0123456789abcdef".utf8)
-        return flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
+        flatMap { [UInt8(hexadecimal: $0 >> 4), UInt8(hexadecimal: $0)] }
     }
 }

@@ -16,7 +16,7 @@ struct ActionsState: Equatable, Sendable, ListScreen {
             filter, today: model.clock.today, roles: model.settings.roles)
         guard model.filter != nil else { return rows }
         return rows.filter { row in
-            let name = row.patient.map { model.shownName($0) } ?? ""
+            let name = row.patient.map { model.searchName($0) } ?? ""
             let organisation = row.owner.flatMap(model.record.organisation) ?? ""
             return model.passesFilter(
                 "\(row.text) \(model.shownOwner(row.owner)) \(organisation) \(name)")

@@ -11,20 +11,20 @@ enum DiscussionScreen {
         UICommand(
             "no-change", "Seen, nothing changes", .entry,
             keys: [.character("x")], in: [.discussion]
-        ) { $0.noChange() }.hinted("no change").writing(),
+        ) { $0.noChange() }.hinted("no change").atOnce(),
         UICommand("next", "The next person", .meeting, keys: [.character("n")], in: [.discussion]) {
             $0.nextPerson()
-        }.hinted("next").writing(),
+        }.hinted("next").atOnce(),
         line("why", "Why the person is discussed today", "w", .whyToday).hinted("why"),
         line("defer", "Put off, with the reason", "s", .deferral).hinted("defer"),
         UICommand(
             "previous", "The person before", .meeting,
             keys: [.character("b")], in: [.discussion]
-        ) { $0.previousPerson() }.hinted("back").writing(),
+        ) { $0.previousPerson() }.hinted("back").atOnce(),
         UICommand(
             "tick", "Tick the action selected, or take the tick back", .entry,
             keys: [.space], in: [.discussion]
-        ) { $0.tickSelected() }.hinted("tick").writing(),
+        ) { $0.tickSelected() }.hinted("tick").atOnce(),
         UICommand(
             "re-date", "A new date for the action selected", .entry,
             keys: [.character("r")], in: [.discussion, .actions]
@@ -36,7 +36,7 @@ enum DiscussionScreen {
         UICommand(
             "strike", "Strike the line selected out of today's minutes", .entry,
             keys: [.delete], in: [.discussion]
-        ) { $0.strikeSelected() }.writing(),
+        ) { $0.strikeSelected() }.atOnce(),
         UICommand(
             "edit-record", "The person's record", .entry,
             keys: [.character("e")], in: [.discussion]
@@ -56,10 +56,6 @@ enum DiscussionScreen {
             return model.perform(
                 .timer(meeting, .extend(seconds: 60)), then: AfterSaving(notice: "A minute more"))
         }.writing(),
-        UICommand(
-            "roles", "What each role does and how to reach it", .move,
-            keys: [.character("R")], in: [.discussion]
-        ) { $0.go(.team(TeamState())) },
         UICommand("order", "The running order", .move, keys: [.tab], in: [.discussion]) {
             $0.go(.order(OrderState()))
         }.hinted("order"),
@@ -83,10 +79,9 @@ extension Model {
             return []
         }
         let why = record.discussion(of: patient, in: meeting).whyToday
-        let text = kind == .whyToday ? record.disputedText(why) : ""
         open(
             .about(patient, meeting, kind),
-            text: draft(of: .about(patient, meeting, kind)) == nil ? text : "")
+            text: kind == .whyToday ? record.disputedText(why) : "")
         return []
     }
 
@@ -174,7 +169,12 @@ extension Model {
             refuse("No line is selected. c, d, a, h or v writes one.")
             return []
         }
-        open(.words(of: item.record, currentPatient), text: words(of: item))
+        let text = words(of: item)
+        if let reason = reasonAgainst(.revise(item.record, .text(text + " "))) {
+            refuse(reason)
+            return []
+        }
+        open(.words(of: item.record, currentPatient), text: text)
         return []
     }
 

@@ -27,7 +27,7 @@ struct DiscussionLines {
     func lines(width: Int) -> [Line] {
         guard let meeting = model.meeting else { return [] }
         let items = state.items(model)
-        let selected = items.isEmpty ? nil : min(state.list.selected, items.count - 1)
+        let selected = state.selected(model).flatMap(items.firstIndex(of:))
         let todayStart = items.count - record.entries(of: patient, in: meeting).count
         var lines = [rule("Why today")] + whyToday(meeting, width)
         if todayStart > 0 { lines.append(rule("Since last time")) }

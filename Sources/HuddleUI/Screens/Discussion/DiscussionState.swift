@@ -5,6 +5,8 @@ import TerminalUI
 struct DiscussionState: Equatable, Sendable, ListScreen {
     /// Selects among the lines that can be ticked, dated or corrected.
     var list = ListState()
+    /// The person among whose lines the selection is.
+    var patient: PatientID?
 
     func rowCount(in model: Model) -> Int { items(model).count }
 
@@ -19,12 +21,20 @@ struct DiscussionState: Equatable, Sendable, ListScreen {
 
     func selected(_ model: Model) -> DiscussionEntry? {
         let items = items(model)
-        return items.indices.contains(list.selected) ? items[list.selected] : nil
+        guard !items.isEmpty else { return nil }
+        let isSamePerson = patient == nil || patient == model.currentPatient
+        return items[isSamePerson ? min(list.selected, items.count - 1) : 0]
     }
 
     /// A person just turned to: nothing of the last one stays selected.
     mutating func settle(_ model: Model) {
         list = ListState()
+        patient = model.currentPatient
+    }
+
+    mutating func move(_ motion: ListMotion, in model: Model) {
+        if patient != model.currentPatient { settle(model) }
+        list.move(motion, count: rowCount(in: model), height: model.listHeight)
     }
 }
 

@@ -5,11 +5,11 @@ enum MinutesScreen {
     static let commands: [UICommand] = [
         UICommand(
             "next-person", "To the next person in the minutes", .move,
-            keys: [.character("n"), .tab], in: [.minutes]
+            keys: [.tab], in: [.minutes]
         ) { $0.jumpInMinutes(1) }.hinted("next person"),
         UICommand(
             "previous-person", "To the person before", .move,
-            keys: [.character("N"), .backTab], in: [.minutes]
+            keys: [.backTab], in: [.minutes]
         ) { $0.jumpInMinutes(-1) }.hinted("previous"),
     ]
 
@@ -30,7 +30,9 @@ enum MinutesScreen {
         let inner = panel.inset(horizontally: 2, vertically: 1)
         let visible = state.scroll.visible(count: lines.count, height: inner.height)
         for (row, index) in visible.enumerated() {
-            drawSpans([lines[index].span], into: &canvas, in: inner.row(row))
+            let isHit = model.isHit(lines[index])
+            drawSpans(
+                [lines[index].span], into: &canvas, in: inner.row(row), over: isHit ? .match : nil)
         }
         canvas.edgeNote(
             "\(min(lines.count, visible.upperBound)) of \(lines.count) lines",
@@ -54,6 +56,29 @@ enum MinutesScreen {
 }
 
 extension Model {
+    /// True when the line holds the words searched for.
+    func isHit(_ line: MinutesScreen.Line) -> Bool {
+        guard let filter, !filter.editor.isEmpty else { return false }
+        return passesFilter(line.span.text)
+    }
+
+    /// Scrolls to the next line that holds the words, round the ends.
+    mutating func goToHitInMinutes(_ motion: ListMotion) {
+        guard case .minutes(var state) = stack.top, filter?.editor.isEmpty == false else { return }
+        let lines = MinutesScreen.lines(state.meeting, self, width: MinutesScreen.width(self))
+        let hits = lines.indices.filter { isHit(lines[$0]) }
+        guard let first = hits.first, let last = hits.last else { return }
+        let target: Int
+        switch motion {
+        case .down: target = hits.first { $0 > state.hit ?? -1 } ?? first
+        case .up: target = hits.last { $0 < state.hit ?? lines.count } ?? last
+        default: target = first
+        }
+        state.hit = target
+        state.scroll.reveal(target, count: lines.count, height: listHeight)
+        stack.top = .minutes(state)
+    }
+
     mutating func jumpInMinutes(_ direction: Int) -> [Effect] {
         guard case .minutes(var state) = stack.top else { return [] }
         let lines = MinutesScreen.lines(state.meeting, self, width: MinutesScreen.width(self))

@@ -6,6 +6,8 @@ struct MinutesState: Equatable, Sendable, ListScreen {
     let meeting: MeetingID
     var list = ListState()
     var scroll = ScrollState()
+    /// The line on which `n` last stopped.
+    var hit: Int?
 
     init(meeting: MeetingID) {
         self.meeting = meeting

@@ -31,6 +31,11 @@ enum OrderScreen {
                 then: AfterSaving(notice: "Taken off the list. u puts the person back."))
         }.hinted("take off").writing(),
         UICommand(
+            "to-current", "Back to the person under discussion", .move, keys: [.tab], in: [.order]
+        ) { $0.go(.discussion(DiscussionState())) }.unless {
+            $0.currentPatient == nil ? "Nobody is being discussed. Enter turns to somebody." : nil
+        },
+        UICommand(
             "to-roll", "Back to the roll call", .meeting, keys: [.character("r")], in: [.order]
         ) {
             $0.go(.rollCall(RollCallState()))
@@ -63,9 +68,15 @@ extension Model {
         let patient = selectedOrderRow?.patient ?? record.focus(of: meeting)
         let order = record.listedPatients(in: meeting)
         guard let patient, let place = order.firstIndex(of: patient) else { return [] }
-        let effects = perform(.move(meeting, patient, to: place + places))
-        if case .order = stack.top { stack.top.move(places > 0 ? .down : .up, in: self) }
-        return effects
+        let target = max(0, min(place + places, order.count - 1))
+        guard target != place else {
+            refuse(places > 0 ? "This is the end of the list." : "This is the head of the list.")
+            return []
+        }
+        let notice = "\(shownName(patient)) is number \(target + 1) now"
+        return perform(
+            .move(meeting, patient, to: target),
+            then: AfterSaving(notice: notice, follow: patient))
     }
 
     mutating func pickPatientToList() -> [Effect] {
@@ -73,10 +84,11 @@ extension Model {
         let listed = Set(record.listedPatients(in: meeting))
         let choices = record.allPatients.filter { !listed.contains($0) }.map { patient in
             Picker.Choice(
-                label: fullIdentity(patient),
+                label: privacy == .full ? fullIdentity(patient) : shownName(patient),
                 deed: .perform(
                     .list(meeting, patient, reason: "requested"),
-                    AfterSaving(notice: "Added at the end of the list")))
+                    AfterSaving(notice: "Added at the end of the list", follow: patient)),
+                alsoFoundBy: record.name(of: patient))
         }
         guard !choices.isEmpty else {
             refuse("Everybody on the register is on the list already.")

@@ -11,7 +11,7 @@ struct OrderState: Equatable, Sendable, ListScreen {
     func rows(_ model: Model) -> [OrderRow] {
         guard let meeting = model.meeting else { return [] }
         return model.record.runningOrder(of: meeting, now: model.clock.now).filter {
-            model.passesFilter("\(model.shownName($0.patient)) \($0.reason)")
+            model.passesFilter("\(model.searchName($0.patient)) \($0.reason)")
         }
     }
 

@@ -12,7 +12,7 @@ struct PatientsState: Equatable, Sendable, ListScreen {
         model.record.activePatients.filter { patient in
             let place = model.record.value(.place, of: patient) ?? ""
             return model.passesFilter(
-                "\(model.shownName(patient)) \(place) \(model.record.stage(of: patient)?.label ?? "")"
+                "\(model.searchName(patient)) \(place) \(model.record.stage(of: patient)?.label ?? "")"
             )
         }
     }

@@ -8,7 +8,7 @@ enum RollCallScreen {
             keys: [.character("A")], in: [.rollCall]
         ) { model in
             guard let meeting = model.meeting else { return [] }
-            return model.perform(.markUsualMembersPresent(meeting))
+            return model.markUsualMembers(meeting)
         }.hinted("all present").writing(),
         mark("present", "Present, or not yet called", .space, .present).hinted("present"),
         mark("apologies", "Sent apologies", .character("a"), .apologies).hinted("apologies"),
@@ -60,8 +60,21 @@ extension Model {
         }
         let value = row.attendance == attendance ? .absent : attendance
         let effects = perform(.setAttendance(meeting, row.professional, value))
-        stack.top.move(.down, in: self)
+        if !effects.isEmpty { stack.top.move(.down, in: self) }
         return effects
+    }
+
+    mutating func markUsualMembers(_ meeting: MeetingID) -> [Effect] {
+        let count = record.usualMembers(of: meeting)
+            .count { record.attendance(of: $0, in: meeting) == .absent }
+        guard count > 0 else {
+            refuse("Everybody who usually comes is noted already.")
+            return []
+        }
+        return perform(
+            .markUsualMembersPresent(meeting),
+            then: AfterSaving(
+                notice: "\(count) noted as present. Space changes one. u takes it back."))
     }
 
     mutating func pickDeputy() -> [Effect] {

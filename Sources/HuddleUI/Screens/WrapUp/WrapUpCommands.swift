@@ -84,7 +84,10 @@ extension Model {
             refuse("Everybody on the list has an outcome. Enter signs off.")
             return []
         }
-        return perform(.setOutcome(meeting, patient, outcome))
+        let words = outcome == .noChange ? "No change" : "Carried over to the next meeting"
+        return perform(
+            .setOutcome(meeting, patient, outcome),
+            then: AfterSaving(notice: "\(words): \(shownName(patient))"))
     }
 
     /// Sign-off cannot be undone, so it asks; refused while anybody has no outcome.
@@ -96,6 +99,9 @@ extension Model {
             return []
         }
         let counts = record.counts(of: meeting)
+        let unsent = drafts.count { $0.purpose.meeting == meeting }
+        let waiting =
+            unsent == 0 ? [] : ["! \(unsent) unsent on the entry line, and not in these minutes."]
         let after = AfterSaving(notice: "Signed off. The minutes are sealed.", screen: .home)
         overlay = .confirm(
             Confirmation(
@@ -103,7 +109,7 @@ extension Model {
                 lines: [
                     "\(counts.listed) on the list, \(counts.decisions) decisions, \(counts.actions) actions.",
                     "After this they stay as they are; actions can still be ticked and re-dated.",
-                ],
+                ] + waiting,
                 yes: .character("y"), yesWord: "sign off", since: clock.milliseconds,
                 deed: .perform(
                     .signOff(meeting, by: nil, heads: Array(heads.values)), after)))

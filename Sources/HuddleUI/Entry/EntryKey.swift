@@ -1,0 +1,25 @@
+/// A key of the entry line, for help and for the list of keys; the line's editor acts on it.
+struct EntryKey: Equatable, Sendable {
+    let keys: String
+    let summary: String
+
+    /// In the order in which a minute-taker needs them.
+    static let all: [EntryKey] = [
+        EntryKey(keys: "Enter", summary: "Save; the line stays open for the next of its kind"),
+        EntryKey(keys: "Esc", summary: "Leave the line; text and cursor are kept"),
+        EntryKey(keys: "Tab", summary: "Finish the role, or the name after @"),
+        EntryKey(keys: "dn:", summary: "A role or a name and a colon: who says it"),
+        EntryKey(keys: "@ot", summary: "A role or a name after @: who does it, or who tells"),
+        EntryKey(
+            keys: "fri", summary: "A date at the end: today, fri, next mon, +3d, 2w, 23 nov, 23/11"),
+        EntryKey(keys: "Up Down", summary: "Lines typed earlier"),
+        EntryKey(keys: "Ctrl-J", summary: "A new line inside the entry"),
+        EntryKey(keys: "Ctrl-X", summary: "Write it in your own editor"),
+        EntryKey(keys: "Ctrl-A Ctrl-E", summary: "To the start, to the end"),
+        EntryKey(keys: "Alt-b Alt-f", summary: "A word back, a word on"),
+        EntryKey(keys: "Ctrl-W", summary: "Cut the word before the cursor"),
+        EntryKey(keys: "Ctrl-U Ctrl-K", summary: "Cut to the start, cut to the end"),
+        EntryKey(keys: "Ctrl-Y", summary: "Put back what was cut"),
+        EntryKey(keys: "Ctrl-_", summary: "Undo in the line"),
+    ]
+}

@@ -1,0 +1,62 @@
+import HuddleCore
+import Testing
+import TerminalUI
+
+@testable import HuddleUI
+
+@Suite("Help and the palette")
+struct HelpAndPaletteTests {
+    @Test("? lists this screen first, narrows by words or by key, and Enter runs the entry")
+    func help() throws {
+        let driven = try Driven.atDiscussion().then("?")
+        #expect(driven.screen[1].contains("Help: Discussion"))
+        #expect(driven.screen[3].contains("> c "))
+        let narrowed = try driven.then("no chan")
+        #expect(narrowed.screen[3].contains("> x "))
+        #expect(!narrowed.text.contains("The next person"))
+        let run = try narrowed.then("<enter>")
+        #expect(run.model.overlay == nil)
+        #expect(run.notice == "No change noted")
+        #expect(try driven.then("w<enter>").text.contains("why today for Margaret Ellis ›"))
+    }
+
+    @Test("Esc closes help and changes nothing else")
+    func closes() throws {
+        let driven = try Driven.atDiscussion().then("?<esc>")
+        #expect(driven.model.overlay == nil)
+        #expect(driven.place == .discussion)
+    }
+
+    @Test("F1 opens help while typing; running a command from it keeps the draft")
+    func helpWhileTyping() throws {
+        let driven = try Driven.atDiscussion().then("aorder chair<f1>")
+        #expect(driven.text.contains("Leave the line; text and cursor are kept"))
+        #expect(try driven.then("<esc>").line == "order chair")
+        let moved = try driven.then("running<enter>")
+        #expect(moved.place == .order)
+        #expect(moved.model.entry == nil)
+        #expect(try moved.then("<tab>a").line == "order chair")
+    }
+
+    @Test(": runs any command of the screen by its name and shows each command's key")
+    func palette() throws {
+        let driven = try drive(.team(), ":mess")
+        #expect(driven.text.contains("> messages"))
+        #expect(try drive(.team(), ":rev").text.contains("[r]"))
+        #expect(try drive(.team(), ":theme<enter>").model.theme == "light")
+        #expect(try drive(.team(), ":mouse<enter>").effects == [.setMouse(true)])
+    }
+
+    @Test("a command of another screen says where it works")
+    func elsewhere() throws {
+        let driven = try drive(.team(), ":defer<enter>")
+        #expect(driven.notice == "“defer” works on: Discussion.")
+        #expect(try drive(.team(), ":zzz<enter>").notice.hasPrefix("No command “zzz”"))
+    }
+
+    @Test("a command that cannot run now says why in help")
+    func disabled() throws {
+        let driven = try drive(.team(), "?narrow")
+        #expect(driven.text.contains("not now"))
+    }
+}

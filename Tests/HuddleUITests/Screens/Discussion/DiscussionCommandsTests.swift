@@ -1,0 +1,187 @@
+import HuddleCore
+import Testing
+import TerminalUI
+
+@testable import HuddleUI
+
+@Suite("Keys of the discussion")
+struct DiscussionCommandsTests {
+    @Test(
+        "c d a h v open the line for their kind, and the line names the person",
+        arguments: [
+            ("c", "contribution"), ("d", "decision"), ("a", "action"), ("h", "handover"),
+            ("v", "voice"), ("w", "why today"), ("s", "put off because"),
+        ])
+    func opensLine(key: String, label: String) throws {
+        let driven = try Driven.atDiscussion().then(key)
+        #expect(driven.text.contains(" \(label) for Margaret Ellis ›"))
+        #expect(driven.text.contains("for example: "))
+    }
+
+    @Test("a contribution, a decision, an action, a handover and a voice are recorded")
+    func records() throws {
+        let driven = try Driven.atDiscussion().then(
+            """
+            cdn: calmer<enter><esc>dstays because she wants to @gp fri<enter><esc>
+            aorder chair @ot fri<enter><esc>hdn > sw: night visits<enter><esc>
+            vann: wants to stay<enter><esc>
+            """)
+        #expect(
+            driven.entries == ["calmer", "stays", "order chair", "night visits", "wants to stay"])
+        #expect(driven.text.contains("because she wants to"))
+    }
+
+    @Test("w writes why the person is discussed and offers the old words again")
+    func why() throws {
+        let driven = try Driven.atDiscussion().then("wpain at night<enter>")
+        #expect(driven.model.entry == nil)
+        #expect(driven.text.contains("pain at night"))
+        #expect(try driven.then("w").line == "pain at night")
+    }
+
+    @Test("x notes no change, s puts off with a reason")
+    func outcomes() throws {
+        let seen = try Driven.atDiscussion().then("x")
+        #expect(seen.text.contains("No change"))
+        let put = try Driven.atDiscussion().then("sin hospital until Monday<enter>")
+        #expect(put.text.contains("Put off: in hospital until Monday"))
+        #expect(put.model.entry == nil)
+        let empty = try Driven.atDiscussion().then("s<enter>")
+        #expect(empty.notice.contains("Nothing typed"))
+    }
+
+    @Test("e shows the person's record and Esc comes back")
+    func record() throws {
+        let driven = try Driven.atDiscussion().then("e")
+        #expect(driven.place == .patientRecord)
+        #expect(driven.text.contains("Record of Margaret Ellis"))
+        #expect(try driven.then("<esc>").place == .discussion)
+    }
+
+    @Test("Space ticks the action selected and takes the tick back")
+    func tick() throws {
+        let driven = try Driven.atDiscussion().then(" ")
+        #expect(driven.notice == "Done. u takes it back.")
+        #expect(driven.text.contains("[x]"))
+        #expect(try driven.then(" ").notice == "Open again")
+        #expect(try drive(.make(), "m<enter><enter><enter> ").notice.contains("No action"))
+    }
+
+    @Test("r gives the action selected a new date in words")
+    func redate() throws {
+        let driven = try Driven.atDiscussion().then("rnext mon")
+        #expect(driven.text.contains("Mon 23 Nov"))
+        #expect(try driven.then("<enter>").text.contains("Mon 23 Nov"))
+        let wrong = try Driven.atDiscussion().then("rsomeday<enter>")
+        #expect(wrong.notice.contains("is no date"))
+        #expect(wrong.line == "someday")
+    }
+
+    @Test("n goes on once something is recorded, and asks once when nothing is")
+    func next() throws {
+        let asked = try Driven.atDiscussion().then("n")
+        #expect(asked.current == "Margaret Ellis")
+        #expect(asked.notice.contains("n again goes on without"))
+        #expect(try asked.then("n").current == "Arthur Bell")
+        #expect(try Driven.atDiscussion().then("xn").current == "Arthur Bell")
+        #expect(try asked.then("jn").current == "Margaret Ellis")
+    }
+
+    @Test("n after the last person goes to the wrap-up")
+    func last() throws {
+        let driven = try Driven.atDiscussion().then("xnxnxnxn")
+        #expect(driven.place == .wrapUp)
+        #expect(driven.current == nil)
+    }
+
+    @Test("b goes back to the person before")
+    func back() throws {
+        #expect(try Driven.atDiscussion().then("b").current == "Joan Pike")
+        let first = try Driven.atDiscussion().then("bbb")
+        #expect(first.notice == "This is the first person on the list.")
+    }
+
+    @Test("J and K move the person under discussion in the order, and stop at its ends")
+    func moves() throws {
+        let driven = try Driven.atDiscussion().then("J")
+        #expect(driven.notice == "Margaret Ellis is number 4 now")
+        #expect(driven.current == "Margaret Ellis")
+        let head = try Driven.atDiscussion().then("KKK")
+        #expect(head.notice == "This is the head of the list.")
+    }
+
+    @Test("R shows what roles do, from any screen")
+    func roles() throws {
+        #expect(try Driven.atDiscussion().then("R").place == .team)
+        #expect(try drive(.team(), "R").place == .team)
+        #expect(try drive(.team(), "pR<esc>").place == .patients)
+    }
+
+    @Test("t pauses the timer in words and starts it again, + gives a minute more")
+    func timer() throws {
+        let paused = try Driven.atDiscussion().then("t")
+        #expect(paused.screen[0].contains("paused"))
+        #expect(!(try paused.then("t")).screen[0].contains("paused"))
+        let before = try Driven.atDiscussion()
+        #expect(before.screen[0].contains("3:00 left"))
+        #expect(try before.then("+").screen[0].contains("3:59 left"))
+    }
+
+    @Test("f goes to the wrap-up and Esc from there to the running order")
+    func wrapUp() throws {
+        let driven = try Driven.atDiscussion().then("f")
+        #expect(driven.place == .wrapUp)
+        #expect(try driven.then("<esc>").place == .order)
+    }
+
+    @Test("Tab shows the running order and Tab there comes back")
+    func order() throws {
+        let driven = try Driven.atDiscussion().then("<tab>")
+        #expect(driven.place == .order)
+        #expect(try driven.then("<tab>").place == .discussion)
+    }
+
+    @Test("Enter corrects the line selected, the old words stay until it is sent")
+    func correct() throws {
+        let driven = try Driven.atDiscussion().then("cdn: calmr<enter><esc>G<enter>")
+        #expect(driven.line == "calmr")
+        #expect(driven.text.contains("correct for Margaret Ellis ›"))
+        #expect(try driven.then("<bs>er<enter>").entries == ["calmer"])
+        #expect(try driven.then("<bs>er<esc>").entries == ["calmr"])
+    }
+
+    @Test("words of signed-off minutes are refused at once, before anything is typed")
+    func sealed() throws {
+        let driven = try Driven.atDiscussion().then("g<enter>")
+        #expect(driven.model.entry == nil)
+        #expect(driven.notice.contains("signed off"))
+    }
+
+    @Test("Del strikes a line of today out, Ctrl-R brings it back")
+    func strike() throws {
+        let driven = try Driven.atDiscussion().then("cdn: calmer<enter><esc>G<del>")
+        #expect(driven.entries.isEmpty)
+        #expect(try driven.then("<c-r>").entries == ["calmer"])
+    }
+
+    @Test("a decision and an action with owner and date take one key, the text and Enter each")
+    func fewKeys() throws {
+        let driven = try Driven.atDiscussion().then("aorder chair @ot fri<enter>")
+        let row = try #require(
+            driven.model.record.actionRegister(
+                ActionFilter(), today: driven.model.clock.today, roles: .shipped
+            ).first {
+                $0.text == "order chair"
+            })
+        #expect(driven.model.shownOwner(row.owner) == "Lena Lewis")
+        #expect(row.due?.short == "Fri 27 Nov")
+    }
+
+    @Test("a person who died says so in words in the heading")
+    func died() throws {
+        let driven = try Driven.atDiscussion().then(
+            "e/status<enter><enter><c-u>died<enter><esc><esc>")
+        #expect(driven.place == .discussion)
+        #expect(driven.text.contains("Margaret Ellis · DIED"))
+    }
+}

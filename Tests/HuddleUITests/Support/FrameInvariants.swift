@@ -1,0 +1,94 @@
+import HuddleCore
+import Testing
+import TerminalUI
+
+@testable import HuddleUI
+
+/// What must be true of every frame that any test draws.
+func checkInvariants(_ frame: Canvas, _ model: Model) {
+    checkCells(frame)
+    checkCursor(frame)
+    checkSelectionMark(frame)
+    guard frame.size.width >= 40, frame.size.height >= 10 else { return }
+    let rows = frame.glyphs()
+    if model.isCurtained {
+        checkCurtain(rows, model)
+    } else {
+        checkFooter(rows, model)
+        checkSavedState(rows, model)
+    }
+    checkPrivacy(rows, model)
+}
+
+private func checkCells(_ frame: Canvas) {
+    for y in 0..<frame.size.height {
+        var width = 0
+        var text = ""
+        for cell in frame.row(y) {
+            width += Int(cell.width)
+            text += cell.text
+        }
+        if width != frame.size.width { Issue.record("row \(y) has \(width) cells: \(text)") }
+        if DisplayText.clean(text) != text {
+            Issue.record("row \(y) holds \(text.unicodeScalars.map(\.value))")
+        }
+    }
+}
+
+private func checkCursor(_ frame: Canvas) {
+    guard let cursor = frame.cursor, !frame.bounds.contains(cursor) else { return }
+    Issue.record("the cursor is at \(cursor)")
+}
+
+/// The first row of every selected stretch begins with `>`.
+private func checkSelectionMark(_ frame: Canvas) {
+    var wasSelected = false
+    for y in 0..<frame.size.height {
+        let first = frame.row(y).first { $0.role == .selection }
+        if let first, !wasSelected, first.text != ">" {
+            Issue.record("row \(y) is selected without >:\n\(frame.text())")
+        }
+        wasSelected = first != nil
+    }
+}
+
+private func checkFooter(_ rows: [String], _ model: Model) {
+    let footer = rows.last ?? ""
+    let isTyping = model.entry != nil || model.filter?.isTyping == true
+    if model.overlay != nil || isTyping {
+        if !footer.contains("Esc"), !footer.contains("any other key") {
+            Issue.record("the footer does not say how to leave: \(footer)")
+        }
+    } else if !footer.contains("? help") {
+        Issue.record("the footer has no help: \(footer)")
+    }
+}
+
+private func checkSavedState(_ rows: [String], _ model: Model) {
+    if case .failed = model.saving {
+        if !rows[0].contains("! NOT SAVED") { Issue.record("not saved, not said: \(rows[0])") }
+    }
+}
+
+private func checkCurtain(_ rows: [String], _ model: Model) {
+    let text = rows.joined(separator: "\n")
+    for patient in model.record.allPatients {
+        if text.contains(model.record.name(of: patient)) { Issue.record("a name on \(text)") }
+    }
+}
+
+/// Address, phone and access are on no screen; below full names no full name is on one.
+private func checkPrivacy(_ rows: [String], _ model: Model) {
+    let text = rows.joined(separator: "\n")
+    for patient in model.record.allPatients {
+        for field in PatientField.allCases where field.isPrivate {
+            guard let value = model.record.value(field, of: patient) else { continue }
+            if text.contains(value) { Issue.record("\(field.label) on the screen:\n\(text)") }
+        }
+        guard model.privacy != .full, model.overlay == nil else { continue }
+        let name = model.record.name(of: patient)
+        if name.count > 3, text.contains(name) {
+            Issue.record("\(name) at \(model.privacy.label):\n\(text)")
+        }
+    }
+}
