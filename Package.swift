@@ -63,20 +63,34 @@ let package = Package(
             ],
             swiftSettings: strict),
 
+        // Only for `make bench`: the measuring, and what the machine itself needs for the same work.
+        .executableTarget(
+            name: "huddle-bench", dependencies: ["HuddleCore", "HuddleText", "HuddleFiles"],
+            swiftSettings: strict),
+        .executableTarget(
+            name: "bench-floor",
+            linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+
         // Made-up teams and meetings for tests of several targets.
         .target(
             name: "HuddleTesting", dependencies: ["HuddleCore"], path: "Tests/HuddleTesting",
             swiftSettings: strict),
         tests("HuddleCoreTests", ["HuddleCore", "HuddleTesting"]),
         tests("TerminalUITests", ["TerminalUI"]),
-        tests("HuddleTextTests", ["HuddleText", "HuddleCore"]),
+        tests("HuddleTextTests", ["HuddleText", "HuddleCore", "HuddleTesting"]),
         tests("HuddleSettingsTests", ["HuddleSettings", "HuddleCore", "TerminalUI"]),
-        tests("HuddleFilesTests", ["HuddleFiles", "HuddleText", "HuddleCore"]),
+        tests("HuddleFilesTests", ["HuddleFiles", "HuddleText", "HuddleCore", "HuddleTesting"]),
         tests("HuddleDemoTests", ["HuddleDemo", "HuddleCore"]),
         tests(
             "HuddleUITests",
             ["HuddleUI", "HuddleCore", "TerminalUI", "HuddleDemo", "HuddleTesting"]),
-        tests("TerminalTests", ["CursesTerminal", "TerminalUI", "terminal-probe"]),
+        // Programs in a real terminal, and command lines.
+        .target(
+            name: "TerminalTesting", dependencies: ["CursesTerminal", "TerminalUI"],
+            path: "Tests/TerminalTesting", swiftSettings: strict),
+        tests(
+            "TerminalTests", ["CursesTerminal", "TerminalUI", "TerminalTesting", "terminal-probe"]),
+        tests("ProgramTests", ["TerminalTesting", "TerminalUI", "HuddleTesting", "huddle"]),
         tests("RepositoryTests", ["HuddleUI"]),
     ],
     swiftLanguageModes: [.v6],

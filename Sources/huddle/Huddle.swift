@@ -1,1 +1,29 @@
-@main struct Huddle { static func main() {} }
+import ArgumentParser
+
+/// The program: without a subcommand it opens the screen.
+@main
+struct Huddle: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "huddle",
+        abstract: "Run multidisciplinary team meetings and keep their minutes in plain files.",
+        discussion: """
+            Examples:
+              huddle demo                    a made-up team to try everything on
+              huddle init riverside          a new team folder
+              huddle riverside               open it
+            The folder is --team, else $HUDDLE_TEAM, else the working directory.
+            """,
+        version: Program.version,
+        subcommands: [
+            OpenCommand.self, DemoCommand.self, InitCommand.self, ImportCommand.self,
+            MeetCommand.self, ReviewCommand.self, ListCommand.self, MinutesCommand.self,
+            ActionsCommand.self, PatientsCommand.self, ProfessionalsCommand.self,
+            PatientCommand.self, CheckCommand.self, ThemesCommand.self, ReplayCommand.self,
+        ],
+        defaultSubcommand: OpenCommand.self)
+}
+
+/// What the program says of itself.
+enum Program {
+    static let version = "0.1.0"
+}

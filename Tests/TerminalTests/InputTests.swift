@@ -1,3 +1,4 @@
+import TerminalTesting
 import TerminalUI
 import Testing
 
@@ -5,7 +6,7 @@ import Testing
 struct InputTests {
     @Test func `a paste of 300 lines arrives exactly, in one piece and in one frame`() throws {
         let lines = (1...300).map { "\($0) Zoë said: ‘no hospital’ — 王小明 q D y :" }
-        let terminal = try PseudoTerminal()
+        let terminal = try ProbeTerminal()
         terminal.expectOpen()
         let painted = terminal.output.count
         terminal.send("\u{1B}[200~" + lines.joined(separator: "\r") + "\u{1B}[201~")
@@ -20,7 +21,7 @@ struct InputTests {
     }
 
     @Test func `a key stands alone and Esc does not wait for a second`() throws {
-        let terminal = try PseudoTerminal()
+        let terminal = try ProbeTerminal()
         terminal.expectOpen()
         let start = Clock.now()
         terminal.send("\u{1B}")
@@ -32,7 +33,7 @@ struct InputTests {
     }
 
     @Test func `200 keys in one write are all heard in order`() throws {
-        let terminal = try PseudoTerminal()
+        let terminal = try ProbeTerminal()
         terminal.expectOpen()
         let keys = (0..<200).map { _ in String("abcdefgh".randomElement() ?? "a") }
         terminal.send(keys.joined())
@@ -40,21 +41,21 @@ struct InputTests {
     }
 
     @Test func `lines that nothing marks as a paste run no command`() throws {
-        let terminal = try PseudoTerminal()
+        let terminal = try ProbeTerminal()
         terminal.expectOpen()
         terminal.send("q\ry\rD\r")
         terminal.expectLog("a paste") { $0.last == "<paste:q\\ny\\nD\\n>" }
     }
 
     @Test func `a message of a worker wakes the program`() throws {
-        let terminal = try PseudoTerminal()
+        let terminal = try ProbeTerminal()
         terminal.expectOpen()
         terminal.send("\u{1B}[18~")
         terminal.expectLog("the message") { $0.last == "messages from-a-worker" }
     }
 
     @Test func `Ctrl-L sends the whole screen again`() throws {
-        let terminal = try PseudoTerminal()
+        let terminal = try ProbeTerminal()
         terminal.expectOpen()
         let painted = terminal.output.count
         terminal.send("\u{C}")

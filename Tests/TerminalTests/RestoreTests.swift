@@ -1,4 +1,5 @@
 import Glibc
+import TerminalTesting
 import Testing
 
 /// What is left of the program on the terminal, whatever ends it.
@@ -10,7 +11,7 @@ struct RestoreTests {
 
     @Test(arguments: [SIGTERM, SIGHUP, SIGINT, SIGQUIT])
     func `a signal ends the program in order`(number: Int32) throws {
-        let terminal = try PseudoTerminal()
+        let terminal = try ProbeTerminal()
         terminal.expectOpen()
         terminal.signal(number)
         #expect(terminal.waitForEnd() == .exited(0))
@@ -23,7 +24,7 @@ struct RestoreTests {
     func `a crash leaves the terminal as it was, and words`(
         key: String, ending: PseudoTerminal.Ending
     ) throws {
-        let terminal = try PseudoTerminal()
+        let terminal = try ProbeTerminal()
         terminal.expectOpen()
         terminal.send(key)
         #expect(terminal.waitForEnd() == ending)
@@ -33,7 +34,7 @@ struct RestoreTests {
 
     @Test(arguments: [SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGABRT, SIGFPE, SIGSYS])
     func `a crash by any signal leaves the terminal as it was`(number: Int32) throws {
-        let terminal = try PseudoTerminal()
+        let terminal = try ProbeTerminal()
         terminal.expectOpen()
         terminal.signal(number)
         #expect(terminal.waitForEnd() == .killed(number))
@@ -42,7 +43,7 @@ struct RestoreTests {
 
     @Test(arguments: ["xterm-256color", "vt100", "linux", "tmux-256color", "screen"])
     func `after the end nobody's name is on any kind of terminal`(type: String) throws {
-        let terminal = try PseudoTerminal(.init(environment: ["TERM": type]))
+        let terminal = try ProbeTerminal(environment: ["TERM": type])
         terminal.expectOpen()
         terminal.send("q")
         #expect(terminal.waitForEnd() == .exited(0))
@@ -50,7 +51,7 @@ struct RestoreTests {
     }
 
     @Test func `a call of exit leaves the terminal as it was`() throws {
-        let terminal = try PseudoTerminal()
+        let terminal = try ProbeTerminal()
         terminal.expectOpen()
         terminal.send("\u{1B}OQ")
         #expect(terminal.waitForEnd() == .exited(3))
@@ -59,8 +60,8 @@ struct RestoreTests {
 
     @Test func `another program gets the terminal as it was and its end is told`() throws {
         let command = "stty -a | grep -q ' icanon' && kill -INT $PPID; exit 7"
-        let terminal = try PseudoTerminal(
-            .init(environment: ["TERM": "xterm", "PROBE_COMMAND": command]))
+        let terminal = try ProbeTerminal(
+            environment: ["TERM": "xterm", "PROBE_COMMAND": command])
         terminal.expectOpen()
         terminal.send("\u{1B}OR")
         terminal.expectLog("the child") { $0.last == "child exited(7)" }

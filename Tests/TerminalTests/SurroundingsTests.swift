@@ -1,4 +1,5 @@
 import Glibc
+import TerminalTesting
 import TerminalUI
 import Testing
 
@@ -8,7 +9,7 @@ struct SurroundingsTests {
     func `a terminal that can show no screen gets a reason and no other byte`(
         type: String
     ) throws {
-        let terminal = try PseudoTerminal(.init(environment: ["TERM": type]))
+        let terminal = try ProbeTerminal(environment: ["TERM": type])
         #expect(terminal.waitForEnd() == .exited(2))
         #expect(terminal.text.hasPrefix("terminal-probe: type"))
         #expect(!terminal.text.contains("\u{1B}"))
@@ -18,13 +19,13 @@ struct SurroundingsTests {
     @Test(arguments: ["< /dev/null", "| cat", "< /dev/null | cat"])
     func `files and pipes are refused before anything is written`(redirection: String) throws {
         let script = "\(Probe.path) /dev/null \(redirection); echo done"
-        let terminal = try PseudoTerminal(.init(command: ["sh", "-c", script]))
+        let terminal = try ProbeTerminal(command: ["sh", "-c", script])
         #expect(terminal.waitForEnd() == .exited(0))
         #expect(terminal.text == "terminal-probe: notATerminal\r\ndone\r\n")
     }
 
     @Test func `an unknown terminal is taken for a common one, and that can be told`() throws {
-        let terminal = try PseudoTerminal(.init(environment: ["TERM": "xterm-kitty-x"]))
+        let terminal = try ProbeTerminal(environment: ["TERM": "xterm-kitty-x"])
         terminal.expectOpen()
         #expect(
             terminal.log.lines().first?.hasPrefix("open unicode indexed256 xterm-kitty-x ") == true)
@@ -35,14 +36,14 @@ struct SurroundingsTests {
         ("linux", "eight"), ("vt100", "mono"),
     ])
     func `a terminal shows the colours it has`(type: String, depth: String) throws {
-        let terminal = try PseudoTerminal(.init(environment: ["TERM": type]))
+        let terminal = try ProbeTerminal(environment: ["TERM": type])
         terminal.expectOpen()
         #expect(terminal.log.lines().first?.hasPrefix("open unicode \(depth) - ") == true)
     }
 
     @Test func `with NO_COLOR no colour is sent`() throws {
-        let terminal = try PseudoTerminal(
-            .init(environment: ["TERM": "xterm-256color", "NO_COLOR": "1"]))
+        let terminal = try ProbeTerminal(
+            environment: ["TERM": "xterm-256color", "NO_COLOR": "1"])
         terminal.expectOpen()
         #expect(terminal.log.lines().first?.hasPrefix("open unicode mono - ") == true)
         #expect(terminal.text.firstMatch(of: /\u{1B}\[[0-9;]*[34][0-9][;m]/) == nil)
@@ -52,8 +53,8 @@ struct SurroundingsTests {
     func `in the C locale each letter that cannot be shown is a question mark`(
         locale: String
     ) throws {
-        let terminal = try PseudoTerminal(
-            .init(environment: ["TERM": "xterm", "LC_ALL": locale]))
+        let terminal = try ProbeTerminal(
+            environment: ["TERM": "xterm", "LC_ALL": locale])
         terminal.expectOpen()
         #expect(terminal.text.contains("+ Zo? ?ngstr?m . ??? . ? -"))
         #expect(terminal.output.allSatisfy { $0 < 0x80 })
@@ -64,14 +65,14 @@ struct SurroundingsTests {
         locale: [String: String]
     ) throws {
         let environment = locale.merging(["TERM": "xterm"]) { first, _ in first }
-        let terminal = try PseudoTerminal(.init(environment: environment))
+        let terminal = try ProbeTerminal(environment: environment)
         terminal.expectOpen()
         #expect(terminal.text.contains("Zoë Ångström · 王小明 · 👩"))
     }
 
     @Test func `LINES and COLUMNS of the environment do not stop resizing`() throws {
-        let terminal = try PseudoTerminal(
-            .init(environment: ["TERM": "xterm", "LINES": "24", "COLUMNS": "80"]))
+        let terminal = try ProbeTerminal(
+            environment: ["TERM": "xterm", "LINES": "24", "COLUMNS": "80"])
         terminal.expectOpen()
         terminal.resize(Size(width: 120, height: 40))
         terminal.expectLog("the size") { $0.last == "<resize:120x40>" }
@@ -80,7 +81,7 @@ struct SurroundingsTests {
 
     @Test func `a storm of sizes ends in the last one`() throws {
         var generator = SystemRandomNumberGenerator()
-        let terminal = try PseudoTerminal()
+        let terminal = try ProbeTerminal()
         terminal.expectOpen()
         for _ in 0..<300 {
             let width = Int.random(in: 1...300, using: &generator)
@@ -98,7 +99,7 @@ struct SurroundingsTests {
     }
 
     @Test func `nothing hostile reaches the terminal`() throws {
-        let terminal = try PseudoTerminal()
+        let terminal = try ProbeTerminal()
         terminal.expectOpen()
         terminal.send("\u{1B}[200~\u{202E}\u{9B}31m\u{0}\u{7}\u{200D}\u{E000}\u{1B}[201~")
         terminal.expectLog("the paste") { $0.count == 2 }
@@ -114,7 +115,7 @@ struct SurroundingsTests {
     @Test func `closing the terminal ends the program`() throws {
         let log: ProbeLog
         do {
-            let terminal = try PseudoTerminal()
+            let terminal = try ProbeTerminal()
             terminal.expectOpen()
             log = terminal.log
             terminal.hangUp()

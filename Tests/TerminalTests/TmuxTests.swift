@@ -1,3 +1,4 @@
+import TerminalTesting
 import TerminalUI
 import Testing
 
@@ -8,7 +9,7 @@ import Testing
 struct TmuxTests {
     private func start() throws -> (Tmux, ProbeLog) {
         let tmux = try Tmux()
-        let log = try ProbeLog()
+        let log = ProbeLog()
         try tmux.type("\(Probe.path) \(log.path)", then: "Enter")
         tmux.expect("the first frame") { $0.contains("size 80x24") }
         return (tmux, log)

@@ -73,6 +73,7 @@ public enum Refusal: Error, Equatable, Sendable {
     case signedOff(MeetingID)
     case notListed(PatientID, MeetingID)
     case alreadyListed(PatientID, MeetingID)
+    case alreadyRecorded(PatientID, MeetingID)
     case meetingIsOpen(MeetingID)
     case patientHasDied(PatientID)
     case noOutcome(MeetingID, [PatientID])

@@ -22,6 +22,8 @@ extension Refusal {
             "Not on the list of this meeting. Add the person to the running order first."
         case .alreadyListed:
             "Already on the list of this meeting."
+        case .alreadyRecorded:
+            "Something is recorded about this person today. Put them off or carry them over instead."
         case .meetingIsOpen:
             "A meeting is still open. Resume it and sign it off before you open another."
         case .patientHasDied:

@@ -41,7 +41,7 @@ extension TeamRecord {
 
         case .revise(let item, let revision): return try revise(item, revision, context)
         case .reviseAll(let items, let revision):
-            return try all(items.map { .revise($0, revision) }, context)
+            return try reviseAll(items, revision, context)
         case .strike(let item): return [try strike(item)]
         case .undo: return [try undo(by: context.writer)]
         case .redo: return [try redo(by: context.writer)]
@@ -58,13 +58,16 @@ extension TeamRecord {
         var trial = self
         var pen = Pen(journal: context.nextID.journal, by: context.writer, next: context.nextID)
         var changes: [Change] = []
-        for command in commands {
+        for (place, command) in commands.enumerated() {
             let next = CommandContext(
                 settings: context.settings, today: context.today, writer: context.writer,
                 nextID: pen.nextID)
             let made = try trial.decide(command, next)
-            trial.apply(pen.write(made, at: Instant(seconds: 0), after: trial.clock))
             changes += made
+            guard place < commands.count - 1 else { break }
+            for event in pen.write(made, at: Instant(seconds: 0), after: trial.clock) {
+                trial.foresee(event)
+            }
         }
         return changes
     }

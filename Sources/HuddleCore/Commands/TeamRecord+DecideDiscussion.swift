@@ -28,13 +28,13 @@ extension TeamRecord {
     func add(_ decision: DecisionAdded) throws(Refusal) -> Change {
         try requireListed(decision.patient, in: decision.meeting)
         let text = try words(decision.text, "decision")
-        if let changed = decision.changes, decisions[changed] == nil {
+        if let changed = decision.changes, !counts(changed) {
             throw .unknownItem(changed.record)
         }
         return .decisionAdded(
             DecisionAdded(
                 meeting: decision.meeting, patient: decision.patient, text: text,
-                reason: decision.reason?.trimmed, teller: decision.teller,
+                reason: decision.reason?.trimmed.nonEmpty, teller: decision.teller,
                 tellBy: decision.tellBy, changes: decision.changes))
     }
 
@@ -66,8 +66,9 @@ extension TeamRecord {
         _ meeting: MeetingID, _ patient: PatientID, _ outcome: Outcome
     ) throws(Refusal) -> [Change] {
         try requireListed(patient, in: meeting)
+        var outcome = outcome
         if case .deferred(let reason) = outcome {
-            _ = try words(reason, "reason for putting it off")
+            outcome = .deferred(reason: try words(reason, "reason for putting it off"))
         }
         let versions = discussion(of: patient, in: meeting).outcome
         guard versions.value(in: standing) != outcome || versions.isDisputed(in: standing) else {

@@ -62,19 +62,22 @@ extension TeamRecord {
         _ patient: PatientID, in meeting: MeetingID, reason: String
     ) throws(Refusal) -> [Change] {
         try requireOpen(meeting)
-        guard patients[patient] != nil else { throw .unknownPatient(patient) }
+        guard counts(patient) else { throw .unknownPatient(patient) }
         guard !isListed(patient, in: meeting) else { throw .alreadyListed(patient, meeting) }
-        let last = listedPatients(in: meeting).last.flatMap { rank(of: $0, in: meeting) } ?? 0
+        let last = listedPatients(in: meeting).last.flatMap { rank(of: $0, in: meeting) }
+        let discussion = discussion(of: patient, in: meeting)
+        let heads = discussion.listing.heads(in: standing) + discussion.rank.heads(in: standing)
         return [
             .patientListed(
                 PatientListed(
-                    meeting: meeting, patient: patient, rank: last + rankGap, reason: reason,
-                    replaces: discussion(of: patient, in: meeting).listing.heads(in: standing)))
+                    meeting: meeting, patient: patient, rank: rankBetween(last, nil) ?? .max,
+                    reason: reason.trimmed, replaces: Set(heads).sorted()))
         ]
     }
 
     func unlist(_ patient: PatientID, from meeting: MeetingID) throws(Refusal) -> [Change] {
         try requireListed(patient, in: meeting)
+        guard !hasEntries(patient, in: meeting) else { throw .alreadyRecorded(patient, meeting) }
         let heads = discussion(of: patient, in: meeting).listing.heads(in: standing)
         return [
             .patientUnlisted(PatientUnlisted(meeting: meeting, patient: patient, replaces: heads))
@@ -143,11 +146,11 @@ extension TeamRecord {
     private func rankBetween(_ before: Int?, _ after: Int?) -> Int? {
         switch (before, after) {
         case (nil, nil): return rankGap
-        case (let before?, nil): return before + rankGap
-        case (nil, let after?): return after - rankGap
+        case (let before?, nil): return before < .max - rankGap ? before + rankGap : nil
+        case (nil, let after?): return after > .min + rankGap ? after - rankGap : nil
         case (let before?, let after?):
-            let middle = before + (after - before) / 2
-            return middle > before && middle < after ? middle : nil
+            let (gap, isTooWide) = after.subtractingReportingOverflow(before)
+            return gap > 1 && !isTooWide ? before + gap / 2 : nil
         }
     }
 }

@@ -5,14 +5,22 @@ extension TeamRecord {
         _ item: RecordID, _ revision: Revision, _ context: CommandContext
     ) throws(Refusal) -> [Change] {
         guard standing.isEffective(item) else { throw .unknownItem(item) }
-        let heads = try heads(of: item, revision)
+        let revision = try tidied(revision)
+        let place = try place(of: revision, in: item)
         if let meeting = meeting(of: item), !revision.outlivesSignOff {
             try requireOpen(meeting)
         }
-        guard try !isUnchanged(item, revision) else { return [] }
-        return [
-            .revised(Revised(item: item, revision: try tidied(revision), replaces: heads))
-        ]
+        guard !place.isUnchanged else { return [] }
+        return [.revised(Revised(item: item, revision: revision, replaces: place.heads))]
+    }
+
+    /// The same revision of many items, each on the record as it stands.
+    func reviseAll(
+        _ items: [RecordID], _ revision: Revision, _ context: CommandContext
+    ) throws(Refusal) -> [Change] {
+        var changes: [Change] = []
+        for item in items { changes += try revise(item, revision, context) }
+        return changes
     }
 
     /// Takes back the line that recorded the item; redo brings it back.
@@ -39,64 +47,76 @@ extension TeamRecord {
             ?? actions[ActionID(item)]?.meeting ?? handovers[HandoverID(item)]?.meeting
     }
 
-    /// The live versions of the field that the revision is about.
-    private func heads(of item: RecordID, _ revision: Revision) throws(Refusal) -> [RecordID] {
+    /// The field that the revision is about.
+    private func place(of revision: Revision, in item: RecordID) throws(Refusal) -> RevisedPlace {
+        let place: RevisedPlace?
         if let contribution = contributions[ContributionID(item)] {
-            switch revision {
-            case .text: return contribution.text.heads(in: standing)
-            case .speaker: return contribution.speaker.heads(in: standing)
-            case .redacted: return []
-            default: throw .notRevisable(item)
-            }
+            place = self.place(of: revision, in: contribution)
+        } else if let decision = decisions[DecisionID(item)] {
+            place = self.place(of: revision, in: decision)
+        } else if let action = actions[ActionID(item)] {
+            place = self.place(of: revision, in: action)
+        } else if let handover = handovers[HandoverID(item)] {
+            place = self.place(of: revision, in: handover)
+        } else {
+            throw .unknownItem(item)
         }
-        if let decision = decisions[DecisionID(item)] {
-            switch revision {
-            case .text: return decision.text.heads(in: standing)
-            case .reason: return decision.reason.heads(in: standing)
-            case .teller: return decision.teller.heads(in: standing)
-            case .tellBy: return decision.tellBy.heads(in: standing)
-            case .redacted: return []
-            default: throw .notRevisable(item)
-            }
+        if case .redacted(let reason) = revision {
+            return self.place(reason, redactions[item] ?? Versioned())
         }
-        if let action = actions[ActionID(item)] {
-            switch revision {
-            case .text: return action.text.heads(in: standing)
-            case .owner: return action.owner.heads(in: standing)
-            case .due: return action.due.heads(in: standing)
-            case .status: return action.status.heads(in: standing)
-            case .redacted: return []
-            default: throw .notRevisable(item)
-            }
-        }
-        guard let handover = handovers[HandoverID(item)] else { throw .unknownItem(item) }
+        guard let place else { throw .notRevisable(item) }
+        return place
+    }
+
+    private func place(of revision: Revision, in item: Contribution) -> RevisedPlace? {
         switch revision {
-        case .text: return handover.text.heads(in: standing)
-        case .acknowledged: return handover.acknowledged.heads(in: standing)
-        case .redacted: return []
-        default: throw .notRevisable(item)
+        case .text(let value): place(value, item.text)
+        case .speaker(let value): place(value, item.speaker)
+        default: nil
         }
     }
 
-    /// True when the field already has the value, so that a key pressed twice writes one line.
-    private func isUnchanged(_ item: RecordID, _ revision: Revision) throws(Refusal) -> Bool {
+    private func place(of revision: Revision, in item: Decision) -> RevisedPlace? {
         switch revision {
-        case .text(let text):
-            let field =
-                contributions[ContributionID(item)]?.text ?? decisions[DecisionID(item)]?.text
-                ?? actions[ActionID(item)]?.text ?? handovers[HandoverID(item)]?.text
-            return field?.value(in: standing) == text.trimmed
-                && field?.isDisputed(in: standing) == false
-        case .status(let status):
-            let field = actions[ActionID(item)]?.status
-            return field?.value(in: standing) == status && field?.isDisputed(in: standing) == false
-        case .due(let due):
-            let field = actions[ActionID(item)]?.due
-            return field?.value(in: standing) == .some(due)
-                && field?.isDisputed(in: standing) == false
-        default: return false
+        case .text(let value): place(value, item.text)
+        case .reason(let value): place(value, item.reason)
+        case .teller(let value): place(value, item.teller)
+        case .tellBy(let value): place(value, item.tellBy)
+        default: nil
         }
     }
+
+    private func place(of revision: Revision, in item: Action) -> RevisedPlace? {
+        switch revision {
+        case .text(let value): place(value, item.text)
+        case .owner(let value): place(value, item.owner)
+        case .due(let value): place(value, item.due)
+        case .status(let value): place(value, item.status)
+        default: nil
+        }
+    }
+
+    private func place(of revision: Revision, in item: Handover) -> RevisedPlace? {
+        switch revision {
+        case .text(let value): place(value, item.text)
+        case .acknowledged(let value): place(value, item.acknowledged)
+        default: nil
+        }
+    }
+
+    private func place<Value>(_ value: Value, _ field: Versioned<Value>) -> RevisedPlace {
+        RevisedPlace(
+            heads: field.heads(in: standing),
+            isUnchanged: field.value(in: standing) == value && !field.isDisputed(in: standing))
+    }
+}
+
+/// The field of an item that a revision is about.
+private struct RevisedPlace {
+    /// The live versions, which the new value answers.
+    let heads: [RecordID]
+    /// True when the field already has the value, so that a key pressed twice writes one line.
+    let isUnchanged: Bool
 }
 
 extension Revision {

@@ -1,5 +1,6 @@
 extension TeamRecord {
-    /// Refused while anybody on the list has no outcome.
+    /// Refused while anybody on the list has no outcome. Journals that have not grown since an earlier
+    /// sign-off are left out: that sign-off holds their heads.
     func signOff(
         _ meeting: MeetingID, by signer: ProfessionalID?, heads: [JournalHead],
         _ context: CommandContext
@@ -10,6 +11,7 @@ extension TeamRecord {
         return .signedOff(
             SignedOff(
                 meeting: meeting, by: signer ?? chair(of: meeting), counts: counts(of: meeting),
-                heads: heads.sorted { $0.journal < $1.journal }))
+                heads: heads.filter { $0.sequence > sealed[$0.journal]?.sequence ?? 0 }
+                    .sorted { $0.journal < $1.journal }))
     }
 }

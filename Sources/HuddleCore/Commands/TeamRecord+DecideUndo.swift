@@ -1,28 +1,12 @@
 extension TeamRecord {
     /// The last thing the writer did that counts and that undo may take back.
     public func stepToUndo(by writer: String) -> Step? {
-        let limit = lastSignOff
-        for step in steps.reversed() {
-            if let limit, step.stamp < limit { return nil }
-            guard step.by == writer else { continue }
-            if step.isUndoable, counts(step.stamp) { return step }
-        }
-        return nil
+        undoHistory(of: writer).done.last { counts($0.stamp) }
     }
 
     /// The last undo of the writer that counts, unless the writer has done something new since.
     public func stepToRedo(by writer: String) -> Step? {
-        let limit = lastSignOff
-        for step in steps.reversed() {
-            if let limit, step.stamp < limit { return nil }
-            guard step.by == writer else { continue }
-            if step.kind == .undo {
-                guard counts(step.stamp), !isRedo(step) else { continue }
-                return step
-            }
-            if step.isUndoable, counts(step.stamp), !wasBroughtBack(step) { return nil }
-        }
-        return nil
+        undoHistory(of: writer).undone.last { counts($0.undo.stamp) }?.undo
     }
 
     /// The step that an undo took back.
@@ -41,19 +25,34 @@ extension TeamRecord {
         return .undone(step.events)
     }
 
-    private var lastSignOff: Stamp? {
-        steps.last { $0.kind == .signOff && counts($0.stamp) }?.stamp
-    }
-
-    /// True when the undo takes back another undo.
-    private func isRedo(_ step: Step) -> Bool {
-        standing.targets(of: step.stamp.id).contains { target in
-            !standing.targets(of: target).isEmpty
+    /// What the writer has done and taken back since the last sign-off, replayed step by step.
+    private func undoHistory(of writer: String) -> UndoHistory {
+        let start = steps.lastIndex { $0.kind == .signOff && counts($0.stamp) } ?? steps.startIndex
+        var history = UndoHistory()
+        for step in steps[start...] where step.by == writer {
+            history.add(step, taking: standing.targets(of: step.stamp.id).first)
         }
+        return history
     }
+}
 
-    /// True when the step was undone once and brought back since.
-    private func wasBroughtBack(_ step: Step) -> Bool {
-        standing.isTouched(step.stamp.id)
+/// The two stacks of undo and redo.
+private struct UndoHistory {
+    var done: [Step] = []
+    /// What was taken back; without a step where it was one line of somebody else's or of several.
+    var undone: [(undo: Step, taken: Step?)] = []
+
+    /// Takes in the next step; `target` is the first event that it took back, if it is an undo.
+    mutating func add(_ step: Step, taking target: RecordID?) {
+        if step.isUndoable {
+            done.append(step)
+            undone = []
+        } else if let place = done.lastIndex(where: { $0.stamp.id == target }) {
+            undone.append((step, done.remove(at: place)))
+        } else if let place = undone.lastIndex(where: { $0.undo.stamp.id == target }) {
+            undone.remove(at: place).taken.map { done.append($0) }
+        } else if step.kind == .undo {
+            undone.append((step, nil))
+        }
     }
 }

@@ -51,6 +51,15 @@ public struct EntryDirectory: Equatable, Sendable {
         return .owner(owner(holding: roles[0].id))
     }
 
+    /// Whom a name means that is typed in full: a role by its short form or name, or somebody by a
+    /// whole word of their name that nobody else has.
+    func fullMatch(_ name: some StringProtocol) -> Owner? {
+        let wanted = SearchText.folded(name)
+        if let role = exactRole(wanted) { return owner(holding: role.id) }
+        let named = people(named: wanted).filter { $0.hasWord(wanted) }
+        return named.count == 1 ? .professional(named[0].id) : nil
+    }
+
     /// The role with exactly this short form or name; `self` is the person.
     func exactRole(_ wanted: String) -> Role? {
         if wanted == "self" { return roles.role(.person) }

@@ -4,7 +4,7 @@
 /// - Voice: `ann: wants to stay nights` is the family, `self: …` the person; see `VoiceHead`.
 /// - Decision: `stays here because calmer @dn fri`. The owner tells the person and the family; a day is
 ///   only read where there is an owner, because decisions are full of days that nobody has to keep.
-/// - Action: `order chair @ot fri`, or `ot: order chair fri`.
+/// - Action: `order chair @ot fri`, or `ot: order chair fri` with the role or name in full.
 /// - Handover: `dn > hospice: what` or `dn to hospice: what`; either side may be left out.
 ///
 /// What is not understood stays in the text, and the hint says so.
@@ -61,7 +61,7 @@ public struct EntryReader: Sendable {
         var words = EntryWords(line)
         let marker = takeOwner(from: &words, &meaning)
         if marker == nil, let head = EntryHead(line),
-            case .owner(let owner) = directory.match(head.plainName)
+            let owner = directory.fullMatch(head.plainName)
         {
             words = EntryWords(head.rest)
             meaning.owner = owner

@@ -8,7 +8,7 @@ public struct Event: Equatable, Sendable {
     /// The name of whoever was typing.
     public let by: String
     /// How many lines after the first event of the same command this one stands; 0 for most, and for
-    /// a number that no line of the journal could have.
+    /// a number that no command could give.
     public let step: Int
     public let change: Change
 
@@ -19,9 +19,12 @@ public struct Event: Equatable, Sendable {
         self.clock = clock
         self.at = at
         self.by = by
-        self.step = (0..<Int(id.sequence)).contains(step) ? step : 0
+        self.step = (0..<min(Int(id.sequence), Self.stepLimit)).contains(step) ? step : 0
         self.change = change
     }
+
+    /// More lines than any command gives.
+    private static let stepLimit = 100_000
 
     /// The first event of the command that gave this one.
     public var command: RecordID {
@@ -73,7 +76,7 @@ public struct Pen: Equatable, Sendable {
     public mutating func write(_ changes: [Change], at: Instant, after seen: UInt64) -> [Event] {
         clock = max(clock, seen)
         return changes.enumerated().map { step, change in
-            clock += 1
+            clock = clock == .max ? .max : clock + 1
             let event = Event(
                 id: nextID, clock: clock, at: at, by: by, step: step, change: change)
             nextSequence += 1

@@ -32,6 +32,7 @@ public struct ActionRow: Equatable, Sendable {
 
 /// Which actions are asked for.
 public struct ActionFilter: Equatable, Sendable {
+    /// Whether closed actions are asked for, open ones, or both.
     public enum Status: String, CaseIterable, Sendable {
         case open, done, all
     }

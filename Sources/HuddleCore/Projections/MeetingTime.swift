@@ -18,7 +18,9 @@ extension TeamRecord {
 
     /// Seconds since the meeting first turned to somebody, pauses left out.
     public func timeRunning(in meeting: MeetingID, now: Instant) -> Int {
-        guard let state = meetings[meeting], let start = state.focus.first?.at else { return 0 }
+        guard let state = meetings[meeting],
+            let start = state.focus.first(where: { counts($0.stamp) })?.at
+        else { return 0 }
         let end = signOff(of: meeting)?.at ?? now
         return Int(
             max(0, end.seconds - start.seconds - pausedSeconds(state.timer, from: start, to: end)))
@@ -35,14 +37,16 @@ extension TeamRecord {
 
     /// Seconds planned for the current person: the template's minutes and what was added since the turn.
     public func secondsPlanned(in meeting: MeetingID, _ template: MeetingTemplate) -> Int {
-        let turn = meetings[meeting]?.focus.last { counts($0.stamp) }?.stamp
-        let added = meetings[meeting]?.timer.reduce(0) { sum, move in
-            guard let turn, turn < move.stamp, case .extend(let seconds) = move.action else {
-                return sum
-            }
-            return sum + seconds
+        let planned = template.minutesPerPerson * 60
+        guard let state = meetings[meeting],
+            let turn = state.focus.last(where: { counts($0.stamp) })?.stamp
+        else { return planned }
+        return state.timer.reduce(planned) { sum, move in
+            guard turn < move.stamp, counts(move.stamp), case .extend(let seconds) = move.action
+            else { return sum }
+            let (total, isTooMuch) = sum.addingReportingOverflow(seconds)
+            return isTooMuch ? sum : total
         }
-        return template.minutesPerPerson * 60 + (added ?? 0)
     }
 
     private func pausedSeconds(_ timer: [TimerMove], from: Instant, to: Instant) -> Int64 {

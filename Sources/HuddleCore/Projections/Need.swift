@@ -37,14 +37,15 @@ extension TeamRecord {
     /// Why the person should be discussed on a day; nil for somebody no longer looked after whose
     /// death has been reviewed.
     public func need(of patient: PatientID, on date: Day, _ settings: TeamSettings) -> NeedRow? {
-        let last = meetings(of: patient).last { isListed(patient, in: $0) }
+        let status = status(of: patient)
+        guard status == .active || status == .died else { return nil }
+        let last = lastMeeting(of: patient) { isListed(patient, in: $0) }
         let since = last.flatMap { meetings[$0]?.stamp }
         func row(_ need: Need, _ reason: String) -> NeedRow {
             NeedRow(patient: patient, need: need, reason: reason)
         }
-        guard status(of: patient) == .active else {
-            guard status(of: patient) == .died, changed(.status, of: patient, since: since)
-            else { return nil }
+        guard status == .active else {
+            guard changed(.status, of: patient, since: since) else { return nil }
             return row(.died, day(.diedOn, of: patient).map { "died \($0.short)" } ?? "died")
         }
         if phase(of: patient) == .dying || stage(of: patient) == .d { return row(.dying, "dying") }
@@ -72,15 +73,15 @@ extension TeamRecord {
 
     /// The date of the last meeting in which something about the person was settled.
     public func lastDiscussed(_ patient: PatientID) -> Day? {
-        let meeting = meetings(of: patient).last { wasDiscussed(patient, in: $0) }
+        let meeting = lastMeeting(of: patient) { wasDiscussed(patient, in: $0) }
         return meeting.flatMap { meetings[$0]?.date }
     }
 
     private func changed(_ field: PatientField, of patient: PatientID, since: Stamp?) -> Bool {
-        guard let since, let live = patients[patient]?.field(field).live(in: standing) else {
-            return true
+        let live = patients[patient]?.field(field).live(in: standing) ?? []
+        return live.contains { version in
+            version.stamp != patients[patient]?.stamp && since.map { $0 < version.stamp } ?? true
         }
-        return live.contains { since < $0.stamp && $0.stamp != patients[patient]?.stamp }
     }
 
     private func wasPutOff(_ patient: PatientID, in meeting: MeetingID) -> Bool {

@@ -24,8 +24,9 @@ extension TeamRecord {
         return rows.filter(\.isUsual) + rows.filter { !$0.isUsual }
     }
 
-    /// Those who came to one of the last four signed-off meetings of the same template; everybody in
-    /// the directory when there has been none.
+    /// Those who came to one of the last four meetings of the same template, or sent apologies;
+    /// everybody in the directory when there has been none. Who came as a guest, or in the place
+    /// of somebody else, is not a usual member yet.
     public func usualMembers(of meeting: MeetingID) -> [ProfessionalID] {
         guard let current = meetings[meeting] else { return [] }
         let earlier = meetingOrder.reversed().lazy.filter { id in
@@ -35,10 +36,10 @@ extension TeamRecord {
         }.prefix(4)
         let came = earlier.reduce(into: Set<ProfessionalID>()) { came, id in
             for (professional, versions) in meetings[id]?.attendance ?? [:] {
-                guard let attendance = versions.value(in: standing), attendance != .guest,
-                    attendance != .absent
-                else { continue }
-                came.insert(professional)
+                switch versions.value(in: standing) {
+                case .present, .part, .remote, .apologies: came.insert(professional)
+                case .guest, .deputy, .absent, nil: continue
+                }
             }
         }
         return came.isEmpty ? allProfessionals : allProfessionals.filter(came.contains)

@@ -5,7 +5,7 @@ extension TeamRecord {
         guard let sealed = signOff(of: meeting) else {
             return outline(state, settings, signOff: nil)
         }
-        return upTo(sealed.stamp).outline(state, settings, signOff: sealed)
+        return asSignedOff(sealed).outline(state, settings, signOff: sealed)
     }
 
     private func outline(
@@ -124,7 +124,9 @@ private struct MinutesWriter {
         let tells = teller.map { "\(owner($0)) tells" + (tellBy.map { " by \($0.short)" } ?? "") }
         return .decision(
             id: item.id.record, text: record.text(item.text, of: item.id.record),
-            reason: record.disputedText(item.reason).nonEmpty, tells: tells)
+            reason: record.redaction(of: item.id.record) == nil
+                ? record.disputedText(item.reason).nonEmpty : nil,
+            tells: tells)
     }
 
     private func handover(_ item: Handover) -> MinutesOutline.Entry {

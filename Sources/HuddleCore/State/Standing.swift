@@ -2,7 +2,7 @@
 /// themselves, and up to which moment the record is read.
 public struct Standing: Equatable, Sendable {
     /// Events later than this one are not there; nil means all are.
-    var horizon: Stamp?
+    var horizon: Horizon?
 
     private var undoers: [RecordID: [Stamp]] = [:]
     private var targets: [RecordID: [RecordID]] = [:]
@@ -24,23 +24,45 @@ public struct Standing: Equatable, Sendable {
 
     /// True when nothing that counts has taken the event back.
     func isEffective(_ id: RecordID) -> Bool {
-        undoers.isEmpty || isEffective(id, depth: 0)
+        guard !undoers.isEmpty, let direct = undoers[id] else { return true }
+        guard direct.contains(where: { undoers[$0.id] != nil }) else {
+            return !direct.contains(where: isWithinHorizon)
+        }
+        let effective = effectiveUndoers(of: id)
+        return !direct.contains(where: effective.contains)
     }
 
     /// What an undo took back; empty for any other event.
     func targets(of undoer: RecordID) -> [RecordID] { targets[undoer] ?? [] }
 
-    /// True when the event has ever been taken back, whether it counts again or not.
-    func isTouched(_ id: RecordID) -> Bool { undoers[id] != nil }
+    /// The same without a horizon.
+    var now: Standing {
+        guard horizon != nil else { return self }
+        var standing = self
+        standing.horizon = nil
+        return standing
+    }
 
     private func isWithinHorizon(_ stamp: Stamp) -> Bool {
         guard let horizon else { return true }
-        return stamp <= horizon
+        return horizon.holds(stamp)
     }
 
-    /// A damaged record could hold a ring of undos; a chain this long is treated as counting.
-    private func isEffective(_ id: RecordID, depth: Int) -> Bool {
-        guard depth < 1000, let undoers = undoers[id] else { return true }
-        return !undoers.contains { isWithinHorizon($0) && isEffective($0.id, depth: depth + 1) }
+    /// Among everything that bears on the event, the undos that count. An undo can only take back what
+    /// came before it, so the latest is settled first and a ring in a damaged record does no harm.
+    private func effectiveUndoers(of id: RecordID) -> Set<Stamp> {
+        var found: Set<Stamp> = []
+        var next = [id]
+        while let event = next.popLast() {
+            for undoer in undoers[event] ?? [] where found.insert(undoer).inserted {
+                next.append(undoer.id)
+            }
+        }
+        var effective: Set<Stamp> = []
+        for undoer in found.sorted(by: >) where isWithinHorizon(undoer) {
+            let isTakenBack = undoers[undoer.id]?.contains { effective.contains($0) } ?? false
+            if !isTakenBack { effective.insert(undoer) }
+        }
+        return effective
     }
 }

@@ -3,11 +3,13 @@ public struct Step: Equatable, Sendable {
     /// The first event of the command.
     public let stamp: Stamp
     /// How many events the command gave.
-    public internal(set) var count: Int
-    public let by: String
-    public let kind: Kind
+    public private(set) var count: Int
+    public private(set) var by: String
+    public private(set) var kind: Kind
     /// The meeting it belongs to, if any.
-    public let meeting: MeetingID?
+    public private(set) var meeting: MeetingID?
+    /// The earliest event of the command that has arrived, from which the rest is known.
+    private var earliest: Int
 
     /// What sort of change it was, for the words of a notice and to know what undo passes over.
     public enum Kind: UInt8, Sendable {
@@ -15,6 +17,27 @@ public struct Step: Equatable, Sendable {
         case meeting, chair, attendance, listing, order, focus, timer
         case whyToday, contribution, decision, action, handover, outcome, revision
         case undo, signOff
+    }
+
+    /// The command as one of its events shows it.
+    init(_ event: Event) {
+        let clock = event.clock.subtractingReportingOverflow(UInt64(event.step))
+        stamp = Stamp(clock: clock.overflow ? 0 : clock.partialValue, id: event.command)
+        count = event.step + 1
+        by = event.by
+        (kind, meeting) = event.change.step
+        earliest = event.step
+    }
+
+    /// Adds what another event of the same command shows. A sign-off among several changes makes the
+    /// whole a sign-off, so that no undo takes it back with them.
+    mutating func merge(_ other: Step) {
+        let isSignOff = kind == .signOff || other.kind == .signOff
+        count = max(count, other.count)
+        if other.earliest < earliest {
+            (by, kind, meeting, earliest) = (other.by, other.kind, other.meeting, other.earliest)
+        }
+        if isSignOff { kind = .signOff }
     }
 
     /// Every event of the command.

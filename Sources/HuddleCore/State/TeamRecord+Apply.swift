@@ -18,7 +18,7 @@ extension TeamRecord {
         case .revised(let change): revise(change, event)
         case .undone(let targets):
             standing.add(event.stamp, taking: targets)
-            targets.forEach { noteTakenBack($0) }
+            noteTakenBack(targets)
         }
     }
 
@@ -60,7 +60,11 @@ extension TeamRecord {
     }
 
     private mutating func revise(_ change: Revised, _ event: Event) {
-        if case .redacted(let reason) = change.revision { redactions[change.item] = reason }
+        if case .redacted(let reason) = change.revision {
+            redactions[change.item, default: Versioned()]
+                .insert(event.version(reason, change.replaces))
+        }
+        itemOfRevision[event.id] = change.item
         if contributions[ContributionID(change.item)] != nil {
             contributions[ContributionID(change.item)]?.revise(change, event)
         } else if decisions[DecisionID(change.item)] != nil {
@@ -68,7 +72,6 @@ extension TeamRecord {
         } else if actions[ActionID(change.item)] != nil {
             actions[ActionID(change.item)]?.revise(change, event)
             if case .status = change.revision {
-                actionOfStatus[event.id] = ActionID(change.item)
                 noteOpenness(of: ActionID(change.item))
             }
         } else if handovers[HandoverID(change.item)] != nil {
@@ -90,11 +93,22 @@ extension TeamRecord {
     }
 
     /// What was taken back may have been an action, its status, or another taking-back.
-    private mutating func noteTakenBack(_ id: RecordID, depth: Int = 0) {
-        if actions[ActionID(id)] != nil { noteOpenness(of: ActionID(id)) }
-        if let action = actionOfStatus[id] { noteOpenness(of: action) }
-        guard depth < 1000 else { return }
-        for target in standing.targets(of: id) { noteTakenBack(target, depth: depth + 1) }
+    private mutating func noteTakenBack(_ events: [RecordID]) {
+        for item in items(behind: events) where actions[ActionID(item)] != nil {
+            noteOpenness(of: ActionID(item))
+        }
+    }
+
+    /// The lines on which some events bear: themselves, what they revised, and what they took back.
+    func items(behind events: [RecordID]) -> Set<RecordID> {
+        var found: Set<RecordID> = []
+        var next = events
+        while let event = next.popLast() {
+            guard found.insert(event).inserted else { continue }
+            next += standing.targets(of: event)
+            if let item = itemOfRevision[event] { next.append(item) }
+        }
+        return found
     }
 }
 

@@ -27,6 +27,9 @@ extension TeamRecord {
                     stamp: event.stamp, at: event.at, typedBy: event.by, content: change)
                 $0.signOffs.insert(signOff) { signOff.stamp < $0.stamp }
             }
+            for head in change.heads {
+                sealed[head.journal, default: SealedHeads()].add(head.sequence, at: event.stamp)
+            }
         default: break
         }
     }

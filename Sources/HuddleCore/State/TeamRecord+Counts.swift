@@ -13,7 +13,20 @@ extension TeamRecord {
     /// The record as it stood when the event `stamp` was written.
     public func upTo(_ stamp: Stamp) -> TeamRecord {
         var earlier = self
-        earlier.standing.horizon = stamp
+        earlier.standing.horizon = Horizon(stamp: stamp)
+        return earlier
+    }
+
+    /// What the minutes add up to as they were signed off; as they stand while the meeting is open.
+    public func countsAsSignedOff(of meeting: MeetingID) -> MeetingCounts {
+        (signOff(of: meeting).map(asSignedOff) ?? self).counts(of: meeting)
+    }
+
+    /// The record as whoever signed off had it before them; lines that arrived later are not there.
+    func asSignedOff(_ signOff: SignOff) -> TeamRecord {
+        var earlier = self
+        earlier.standing.horizon = Horizon(
+            stamp: signOff.stamp, sealed: signOff.content.heads.isEmpty ? nil : sealed)
         return earlier
     }
 

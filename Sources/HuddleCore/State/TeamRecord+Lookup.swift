@@ -24,14 +24,17 @@ extension TeamRecord {
         value(.name, of: patient) ?? "Unknown \(patient)"
     }
 
+    /// How long is thought to be left, nil when nobody has said.
     public func stage(of patient: PatientID) -> Stage? {
         value(.stage, of: patient).flatMap(Stage.init)
     }
 
+    /// What the person's needs are doing, nil when nobody has said.
     public func phase(of patient: PatientID) -> Phase? {
         value(.phase, of: patient).flatMap(Phase.init)
     }
 
+    /// Whether the team looks after the person now.
     public func status(of patient: PatientID) -> RegisterStatus {
         value(.status, of: patient).flatMap(RegisterStatus.init) ?? .active
     }
@@ -56,6 +59,7 @@ extension TeamRecord {
         value(.name, of: professional) ?? "Unknown \(professional)"
     }
 
+    /// The role that the directory gives; `unknown` when it gives none.
     public func role(of professional: ProfessionalID) -> RoleID {
         RoleID(value(.role, of: professional) ?? "unknown")
     }
@@ -75,10 +79,12 @@ extension TeamRecord {
         meetingOrder.last { counts($0) && signOff(of: $0) == nil }
     }
 
+    /// Whether and how the professional is there; absent until the roll call says otherwise.
     public func attendance(of professional: ProfessionalID, in meeting: MeetingID) -> Attendance {
         meetings[meeting]?.attendance[professional]?.value(in: standing) ?? .absent
     }
 
+    /// Who chairs the meeting, nil when nobody has taken the chair.
     public func chair(of meeting: MeetingID) -> ProfessionalID? {
         meetings[meeting]?.chair.value(in: standing)
     }
@@ -99,15 +105,34 @@ extension TeamRecord {
     }
 
     /// Why the person is on the list of the meeting, possibly empty; nil when they are not on it.
+    /// Somebody about whom something is recorded stays on the list, whoever took them off meanwhile.
     public func listingReason(of patient: PatientID, in meeting: MeetingID) -> String? {
-        discussion(of: patient, in: meeting).listing.value(in: standing) ?? nil
+        guard let discussion = meetings[meeting]?.discussions[patient] else { return nil }
+        return listingReason(discussion)
+    }
+
+    private func listingReason(_ discussion: Discussion) -> String? {
+        if let reason = discussion.listing.value(in: standing) ?? nil { return reason }
+        return hasEntries(discussion) ? "" : nil
+    }
+
+    /// True when somebody has recorded something about the person in the meeting.
+    public func hasEntries(_ patient: PatientID, in meeting: MeetingID) -> Bool {
+        hasEntries(discussion(of: patient, in: meeting))
+    }
+
+    private func hasEntries(_ discussion: Discussion) -> Bool {
+        discussion.contributions.contains { counts($0) }
+            || discussion.decisions.contains { counts($0) }
+            || discussion.actions.contains { counts($0) }
+            || discussion.handovers.contains { counts($0) }
     }
 
     /// The people on the list of the meeting in the running order.
     public func listedPatients(in meeting: MeetingID) -> [PatientID] {
         guard let discussions = meetings[meeting]?.discussions else { return [] }
         let ranked = discussions.values.compactMap { discussion -> (Int, PatientID)? in
-            guard discussion.listing.value(in: standing) ?? nil != nil else { return nil }
+            guard listingReason(discussion) != nil else { return nil }
             return (discussion.rank.value(in: standing) ?? 0, discussion.patient)
         }
         return ranked.sorted { $0 < $1 }.map(\.1)
@@ -116,6 +141,11 @@ extension TeamRecord {
     /// The meetings that listed the person or recorded something about them, oldest first.
     public func meetings(of patient: PatientID) -> [MeetingID] {
         (meetingsOfPatient[patient] ?? []).filter { counts($0) }
+    }
+
+    /// The latest meeting that listed the person or recorded something about them, and that fits.
+    func lastMeeting(of patient: PatientID, where fits: (MeetingID) -> Bool) -> MeetingID? {
+        meetingsOfPatient[patient]?.last { counts($0) && fits($0) }
     }
 
     /// The meeting before `meeting` that had the person on its list.
@@ -149,14 +179,20 @@ extension TeamRecord {
         (handoversOfPatient[patient] ?? []).filter { counts($0) }
     }
 
+    /// Where the action stands; open until somebody says otherwise.
     public func status(of action: ActionID) -> ActionStatus {
         actions[action]?.status.value(in: standing) ?? .open
     }
 
     /// The words of an item, or why they were removed.
     public func text(_ field: Versioned<String>?, of item: RecordID) -> String {
-        if let reason = redactions[item] { return "[removed on request: \(reason)]" }
+        if let reason = redaction(of: item) { return "[removed on request: \(reason)]" }
         return field.map(disputedText) ?? ""
+    }
+
+    /// Why the words of an item were removed, in sealed minutes too; nil while they stand.
+    public func redaction(of item: RecordID) -> String? {
+        redactions[item]?.value(in: standing.now)
     }
 
     /// The name of an owner: somebody in the directory, else the role in words.
@@ -179,6 +215,7 @@ extension TeamRecord {
 // MARK: The values of items
 
 extension TeamRecord {
+    /// Who said it, in which role.
     public func speaker(of id: ContributionID) -> Speaker? {
         contributions[id]?.speaker.value(in: standing)
     }
@@ -188,14 +225,17 @@ extension TeamRecord {
         decisions[id]?.teller.value(in: standing) ?? nil
     }
 
+    /// The day by which the person and the family are told.
     public func tellBy(of id: DecisionID) -> Day? {
         decisions[id]?.tellBy.value(in: standing) ?? nil
     }
 
+    /// The one who does it, nil when nobody has taken it.
     public func owner(of id: ActionID) -> Owner? {
         actions[id]?.owner.value(in: standing) ?? nil
     }
 
+    /// The day by which it is done, nil when none was agreed.
     public func due(of id: ActionID) -> Day? {
         actions[id]?.due.value(in: standing) ?? nil
     }

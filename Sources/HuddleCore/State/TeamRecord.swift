@@ -12,6 +12,12 @@ public struct TeamRecord: Equatable, Sendable {
     /// The largest Lamport clock seen.
     public internal(set) var clock: UInt64 = 0
 
+    /// The latest wall time of any event; what rendered files call today, so that the same events
+    /// give the same bytes on every day.
+    public private(set) var latest = Instant(seconds: 0)
+    /// The latest wall time of an event that names the person.
+    private var touched: [PatientID: Instant] = [:]
+
     // In the order of their stamps.
     var patientOrder: [PatientID] = []
     var professionalOrder: [ProfessionalID] = []
@@ -26,11 +32,14 @@ public struct TeamRecord: Equatable, Sendable {
 
     /// The actions that are open now, so that lists of them do not look at every action ever.
     var openActionIDs: Set<ActionID> = []
-    /// Which action a change of status was about.
-    var actionOfStatus: [RecordID: ActionID] = [:]
+    /// Which item a revision was about.
+    var itemOfRevision: [RecordID: RecordID] = [:]
+
+    /// How far each journal had got at the sign-offs that name it.
+    var sealed: [JournalID: SealedHeads] = [:]
 
     /// Texts blanked on request, with the reason.
-    var redactions: [RecordID: String] = [:]
+    var redactions: [RecordID: Versioned<String>] = [:]
 
     private var seen: [JournalID: SequenceSet] = [:]
     /// Events whose subject has not arrived yet, under the subject's id.
@@ -44,7 +53,23 @@ public struct TeamRecord: Equatable, Sendable {
             return
         }
         clock = max(clock, event.clock)
+        latest = max(latest, event.at)
+        if let patient = event.patient {
+            touched[patient] = max(touched[patient] ?? event.at, event.at)
+        }
         note(event)
+        answer(event)
+    }
+
+    /// The day on which something was last recorded about the person.
+    public func lastTouched(_ patient: PatientID) -> Day {
+        (touched[patient] ?? latest).utcDay
+    }
+
+    /// Takes in an event for a trial, as `apply` does, but without a step that undo could take
+    /// back: the list of steps is as long as the record, and a trial would copy all of it.
+    mutating func foresee(_ event: Event) {
+        clock = max(clock, event.clock)
         answer(event)
     }
 
@@ -55,7 +80,7 @@ public struct TeamRecord: Equatable, Sendable {
 
     /// Keeps an event until what it speaks of has arrived.
     mutating func wait(for subject: RecordID, _ event: Event) {
-        waiting[subject, default: []].append(event)
+        waiting[subject, default: []].insert(event) { event.stamp < $0.stamp }
     }
 
     /// Answers the events that waited for `subject`.
@@ -65,16 +90,26 @@ public struct TeamRecord: Equatable, Sendable {
     }
 
     private mutating func note(_ event: Event) {
-        let first = event.command
-        if event.step > 0, let index = steps.lastIndex(where: { $0.stamp.id == first }) {
-            steps[index].count = max(steps[index].count, event.step + 1)
-            return
+        let step = Step(event)
+        let place = steps.place(of: step.stamp)
+        if place > 0, steps[place - 1].stamp == step.stamp {
+            steps[place - 1].merge(step)
+        } else {
+            steps.insert(step, at: place)
         }
-        let (kind, meeting) = event.change.step
-        let stamp = Stamp(clock: event.clock - UInt64(event.step), id: first)
-        let step = Step(
-            stamp: stamp, count: event.step + 1, by: event.by, kind: kind, meeting: meeting)
-        steps.insert(step, before: { stamp < $0.stamp })
+    }
+}
+
+extension [Step] {
+    /// Behind everything up to the stamp; at the end nearly always.
+    fileprivate func place(of stamp: Stamp) -> Int {
+        guard let last, stamp < last.stamp else { return endIndex }
+        var (low, high) = (startIndex, endIndex)
+        while low < high {
+            let middle = low + (high - low) / 2
+            if self[middle].stamp <= stamp { low = middle + 1 } else { high = middle }
+        }
+        return low
     }
 }
 

@@ -89,10 +89,17 @@ public struct Identifier<Subject>: Hashable, Comparable, Sendable, CustomStringC
     public static func < (left: Self, right: Self) -> Bool { left.record < right.record }
 }
 
+/// The id of somebody on the register.
 public typealias PatientID = Identifier<Patient>
+/// The id of somebody in the directory.
 public typealias ProfessionalID = Identifier<Professional>
+/// The id of one meeting.
 public typealias MeetingID = Identifier<Meeting>
+/// The id of something somebody brought to a discussion.
 public typealias ContributionID = Identifier<Contribution>
+/// The id of a decision.
 public typealias DecisionID = Identifier<Decision>
+/// The id of an action, the same from meeting to meeting.
 public typealias ActionID = Identifier<Action>
+/// The id of a handover.
 public typealias HandoverID = Identifier<Handover>

@@ -27,12 +27,16 @@ public struct JournalHeader: Equatable, Sendable {
     public let version: Int64
     public let journal: JournalID
     public let author: JournalAuthor
+    /// The last line that counts of each journal that this one took over from: what failed to be
+    /// saved after it stands here again.
+    public let continues: [RecordID]
 
     /// A header as this program writes it.
-    public init(journal: JournalID, author: JournalAuthor) {
+    public init(journal: JournalID, author: JournalAuthor, continues: [RecordID] = []) {
         version = Self.currentVersion
         self.journal = journal
         self.author = author
+        self.continues = continues
     }
 
     /// True when a newer program wrote the journal: readable as far as known, never written to.
@@ -48,6 +52,7 @@ public struct JournalHeader: Equatable, Sendable {
         line.text("person", author.person)
         line.text("program", author.program)
         line.text("zone", author.zone)
+        if !continues.isEmpty { line.ids("continues", continues) }
         line.end()
         return line.bytes + [.newline]
     }
@@ -63,5 +68,6 @@ public struct JournalHeader: Equatable, Sendable {
             person: try line.optionalText("person") ?? "",
             program: try line.optionalText("program") ?? "",
             zone: try line.optionalText("zone") ?? "")
+        continues = line.contains("continues") ? try line.ids("continues") : []
     }
 }

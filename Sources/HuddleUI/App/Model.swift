@@ -32,9 +32,12 @@ public struct Model: Equatable, Sendable {
     /// The latest notices, oldest first.
     public internal(set) var notices: [Notice] = []
     public internal(set) var theme: String
+    let themes: [String]
     var isMouseOn = false
     /// When a key last came, on the clock that never jumps.
     var lastKeyAt: Int64 = 0
+    /// Until when keys that record do nothing, because the meeting has just moved to another person.
+    var movedOnUntil: Int64 = 0
     /// The person whom the first `n` was about to leave without an outcome.
     var confirmedLeaving: PatientID?
     /// Set by the first `q` at home.
@@ -58,6 +61,7 @@ public struct Model: Equatable, Sendable {
         clock = start.clock
         privacy = start.settings.privacy
         theme = start.theme
+        themes = start.themes
         stack = ScreenStack(.home(HomeState()))
         isCurtained = start.isCurtained
         lastKeyAt = start.clock.milliseconds
@@ -74,6 +78,8 @@ public struct Model: Equatable, Sendable {
         public var charset = Charset.unicode
         public var readOnly: String?
         public var theme = "dark"
+        /// The names of the themes there are, in their order.
+        public var themes = ["dark", "light", "mono"]
         public var isCurtained = false
 
         public init(settings: TeamSettings, pen: Pen, clock: ClockReading) {

@@ -123,6 +123,11 @@ extension Model {
     /// Why a command cannot run now.
     func reasonAgainst(_ command: UICommand) -> String? {
         if command.isWriting, let readOnly { return readOnly }
+        if command.recordsAtOnce, clock.milliseconds < movedOnUntil,
+            let patient = currentPatient
+        {
+            return "The meeting has just moved on to \(shownName(patient)). Look, then press again."
+        }
         return command.disabledReason(self)
     }
 
@@ -143,15 +148,23 @@ extension Model {
         if clock.milliseconds - notice.since > 300 { self.notice = nil }
     }
 
-    /// Somebody else's lines: they are shown, and nothing that is being typed moves.
+    /// Somebody else's lines: they are shown, and nothing that is being typed moves. When the meeting has
+    /// moved on with them, keys that record are deaf for a moment: they were meant for the person before.
     fileprivate mutating func arrived(_ events: [Event], _ heads: [JournalHead]) {
         let before = currentPatient
         record.apply(events)
         for head in heads { self.heads[head.journal] = head }
-        guard let patient = currentPatient, patient != before, notice?.kind != .trouble else {
-            return
+        guard let now = currentPatient, now != before else { return }
+        if case .discussion(var state) = stack.top {
+            state.settle(self)
+            stack.top = .discussion(state)
+            movedOnUntil = clock.milliseconds + Model.movedOnPause
         }
+        guard notice?.kind != .trouble else { return }
         let line = entry?.purpose.patient.map { " Your line stays with \(shownName($0))." } ?? ""
-        say("The meeting has turned to \(shownName(patient)).\(line)")
+        say("The meeting has turned to \(shownName(now)).\(line)")
     }
+
+    /// Long enough to look up and see another name.
+    static let movedOnPause: Int64 = 1000
 }

@@ -76,7 +76,7 @@ let everywhereCommands: [UICommand] = [
         "cancel", "Cancel what is in progress and keep the text", .program,
         keys: [.control("c")]
     ) { $0.cancel() }.alsoWhileTyping(),
-    UICommand("theme", "Next theme: dark, light, mono", .screen, keys: []) { model in
+    UICommand("theme", "Next theme", .screen, keys: []) { model in
         model.theme = model.themeAfter(model.theme)
         model.say("Theme: \(model.theme)")
         return []
@@ -124,11 +124,10 @@ extension Model {
         return draftsChangedAt == nil && drafts.isEmpty ? [] : keepDrafts()
     }
 
-    /// The compiled-in themes in their order.
+    /// The theme after this one; the first after the last.
     func themeAfter(_ name: String) -> String {
-        let names = ["dark", "light", "mono"]
-        let place = names.firstIndex(of: name) ?? names.count - 1
-        return names[(place + 1) % names.count]
+        let place = themes.firstIndex(of: name) ?? themes.count - 1
+        return themes[(place + 1) % themes.count]
     }
 
     /// What redo would bring back, in words: they count only once it is back, so a copy tries it.

@@ -14,6 +14,8 @@ public struct UICommand: Sendable {
     public var hint: String?
     /// True when it changes the record.
     public var isWriting = false
+    /// True when its key alone records something about the current person, without a line to type.
+    public var recordsAtOnce = false
     /// True when its keys work also while something is being typed.
     public var worksWhileTyping = false
     /// Why it cannot run now; nil when it can.
@@ -53,6 +55,13 @@ public struct UICommand: Sendable {
     func writing() -> UICommand {
         var command = self
         command.isWriting = true
+        return command
+    }
+
+    /// The same command as one whose key alone records something about the current person.
+    func atOnce() -> UICommand {
+        var command = writing()
+        command.recordsAtOnce = true
         return command
     }
 

@@ -39,6 +39,13 @@ struct EntryPropertyTests {
         }
     }
 
+    @Test("may be a pasted book", arguments: EntryKind.allCases)
+    func pasted(kind: EntryKind) {
+        let line = String(repeating: "pain @bob because ", count: 20_000)
+        let meaning = EntryReader.read(line, kind: kind, directory: directory, today: today)
+        #expect(meaning.text.hasPrefix("pain @bob"))
+    }
+
     @Test("keeps every word that is no marker, in order", arguments: 1...200 as ClosedRange<UInt64>)
     func keepsWords(seed: UInt64) {
         var random = SeededGenerator(seed: seed)

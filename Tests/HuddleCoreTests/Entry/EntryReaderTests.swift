@@ -80,6 +80,8 @@ struct EntryReaderTests {
         #expect(meaning.owner == .professional(.numbered(2)))
         #expect(meaning.text == "order chair")
         #expect(read("note: order chair", .action).text == "note: order chair")
+        #expect(read("le: order chair", .action).text == "le: order chair")
+        #expect(read("lewis: order chair", .action).owner == .professional(.numbered(2)))
         #expect(read("dn: order chair @ot", .action).text == "dn: order chair")
     }
 

@@ -6,7 +6,7 @@ enum HostileText {
         "👩🏽‍⚕️ 🏴󠁧󠁢󠁥󠁮󠁧󠁿 ok", "مريم abc 12", "\u{202E}gnp.exe\u{202C}", "<script>alert(1)</script>",
         "# *bold* _it_ [a](b) `c` &lt; ~~d~~ | e", "* TODO heading :tag:", "#+TITLE: no",
         "a\u{0}b\tc\u{2028}d\u{FEFF}", "'=already", "@ot +project #tag", "end\\",
-        String(repeating: "ợ long ", count: 1250),
+        String(repeating: "ợ long ", count: 1429),
     ]
 
     /// Names that must come out letter for letter.

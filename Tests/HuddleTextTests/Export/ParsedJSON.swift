@@ -1,5 +1,5 @@
 /// A JSON document as the tests read it back: strict about what Huddle writes, with no library.
-enum ParsedJSON: Equatable {
+enum ParsedJSON: Hashable {
     case null
     case bool(Bool)
     case number(Int)

@@ -4,7 +4,7 @@ import Testing
 @testable import HuddleText
 
 @Suite struct EventWriterTests {
-    @Test func aLineHasItsMembersInTheirFixedOrder() throws {
+    @Test func `a line has its members in their fixed order`() throws {
         let bytes = SampleJournal(count: 1).bytes
         let text = try #require(String(validating: bytes, as: UTF8.self))
         #expect(
@@ -20,7 +20,7 @@ import Testing
     }
 
     @Test(arguments: ChangeType.allCases)
-    func whatIsWrittenIsReadAsTheSameEvent(type: ChangeType) {
+    func `what is written is read as the same event`(type: ChangeType) {
         var events = RandomEvents(seed: 1)
         for sequence in 1...60 {
             let event = events.event(type, sequence: UInt32(sequence), in: SampleJournal.id)
@@ -31,7 +31,7 @@ import Testing
         }
     }
 
-    @Test func aJournalOfEveryTypeIsReadWhole() {
+    @Test func `a journal of every type is read whole`() {
         var random = RandomEvents(seed: 2)
         let events = (1...400).map { sequence in
             let type = ChangeType.allCases[sequence % ChangeType.allCases.count]
@@ -44,7 +44,7 @@ import Testing
         #expect(JournalVerification(bytes).problems.isEmpty)
     }
 
-    @Test func nothingInAJournalActsOnATerminal() throws {
+    @Test func `nothing in a journal acts on a terminal`() throws {
         var random = RandomEvents(seed: 3)
         let events = (1...60).map { sequence in
             random.event(.whySet, sequence: UInt32(sequence), in: SampleJournal.id)
@@ -63,7 +63,7 @@ import Testing
         #expect(acting.isEmpty)
     }
 
-    @Test func numbersBeyondWhatReadersKeepBecomeTheNearestOnes() {
+    @Test func `numbers beyond what readers keep become the nearest ones`() {
         let rank = PatientMoved(
             meeting: MeetingID(RecordID(journal: SampleJournal.id, sequence: 1)),
             patient: PatientID(RecordID(journal: SampleJournal.id, sequence: 2)), rank: .max)
@@ -78,7 +78,7 @@ import Testing
         #expect(read.rank == 9_007_199_254_740_992)
     }
 
-    @Test func theHeadIsTheLastLineAndItsChain() {
+    @Test func `the head is the last line and its chain`() {
         let journal = SampleJournal(count: 5)
         var writer = EventWriter(
             header: JournalHeader(journal: SampleJournal.id, author: SampleJournal.author))
@@ -88,7 +88,7 @@ import Testing
         #expect(JournalReading(journal.bytes).head == writer.head)
     }
 
-    @Test func noFieldOfARegisterHasTheKeyOfTheLineItself() {
+    @Test func `no field of a register has the key of the line itself`() {
         let keys: Set = ["seq", "clock", "at", "step", "by", "type", "replaces", "chain"]
         #expect(PatientField.allCases.allSatisfy { !keys.contains($0.rawValue) })
         #expect(ProfessionalField.allCases.allSatisfy { !keys.contains($0.rawValue) })

@@ -6,7 +6,7 @@ import Testing
 @Suite struct JournalReadingTests {
     private let journal = SampleJournal(count: 40)
 
-    @Test func aSoundJournalIsReadWithoutAProblem() {
+    @Test func `a sound journal is read without a problem`() {
         let reading = JournalReading(journal.bytes, named: SampleJournal.id)
         #expect(reading.events == journal.events)
         #expect(reading.problems.isEmpty)
@@ -14,7 +14,7 @@ import Testing
         #expect(reading.reader.offset == journal.bytes.count)
     }
 
-    @Test func aLastLineWithoutItsEndIsNoRecord() {
+    @Test func `a last line without its end is no record`() {
         let bytes = Array(journal.bytes.dropLast())
         let reading = JournalReading(bytes)
         #expect(reading.events == Array(journal.events.dropLast()))
@@ -26,7 +26,7 @@ import Testing
             ])
     }
 
-    @Test func aDamagedLineCostsThatLineOnly() {
+    @Test func `a damaged line costs that line only`() {
         var lines = journal.lines
         lines[10] = Array("{\"seq\":10,broken\n".utf8)
         let reading = JournalReading(lines.flatMap { $0 })
@@ -62,7 +62,7 @@ import Testing
         "", "{}", "{", "[]", "null", "\u{0}\u{0}\u{0}\u{0}", "\\", "\"", "{\"", "{\"a", "{\"a\"",
         "{\"a\":", "{\"a\":\"", "{\"a\":\"\\", "{\"a\":-", "{\"a\":1", "{\"a\":1,",
     ])
-    func whatIsNotExactlyALineIsNamedAndPassedOver(text: String) {
+    func `what is not exactly a line is named and passed over`(text: String) {
         var lines = journal.lines
         lines[2] = Array(text.utf8) + [.newline]
         let reading = JournalReading(lines.flatMap { $0 })
@@ -74,7 +74,7 @@ import Testing
         }
     }
 
-    @Test func brokenUTF8IsNotRepaired() {
+    @Test func `broken UTF-8 is not repaired`() {
         for bytes: [UInt8] in [
             [0xFF], [0xC3], [0xC0, 0x80], [0xED, 0xA0, 0x80], [0xF5, 0x80, 0x80, 0x80],
         ] {
@@ -87,7 +87,7 @@ import Testing
         }
     }
 
-    @Test func escapesOfEveryKindAreRead() {
+    @Test func `escapes of every kind are read`() {
         let text = #"\"\\\/\b\f\n\r\tA\u0041\u00e9\u65E5\ud83d\ude00"#
         let line =
             #"{"seq":1,"clock":1,"at":"2026-11-21T09:31:02Z","by":"\#(text)","#
@@ -96,7 +96,7 @@ import Testing
         #expect(reading.events.first?.by == "\"\\/\u{8}\u{C}\n\r\tAAé日😀")
     }
 
-    @Test func spaceBetweenMembersAndWindowsLineEndsAreNoDamage() throws {
+    @Test func `space between members and windows line ends are no damage`() throws {
         let text = try #require(String(validating: journal.bytes, as: UTF8.self))
         let spaced = text.unicodeScalars.map { scalar in
             switch scalar {
@@ -109,7 +109,7 @@ import Testing
         #expect(reading.events == journal.events)
     }
 
-    @Test func unknownTypesWordsAndKeysArePassedOverWithoutAGap() {
+    @Test func `unknown types words and keys are passed over without a gap`() {
         var lines = journal.lines
         lines[3] = Array(
             (#"{"seq":3,"clock":9,"at":"2026-11-21T09:31:02Z","by":"","type":"tea.made","cups":12}"#
@@ -128,7 +128,7 @@ import Testing
         #expect(reading.problems.allSatisfy { $0.isFromNewerProgram })
     }
 
-    @Test func aNewerFormatIsReadAsFarAsKnownAndFlagged() {
+    @Test func `a newer format is read as far as known and flagged`() {
         var lines = journal.lines
         lines[0] = Array((#"{"huddle":2,"journal":"00c1s","colour":"red"}"# + "\n").utf8)
         let reading = JournalReading(lines.flatMap { $0 })
@@ -137,7 +137,7 @@ import Testing
         #expect(reading.problems.map(\.kind) == [.newerVersion(2)])
     }
 
-    @Test func missingAndDoubledNumbersAreNamed() {
+    @Test func `missing and doubled numbers are named`() {
         var lines = journal.lines
         lines.remove(at: 7)
         lines.insert(lines[20], at: 21)
@@ -147,7 +147,7 @@ import Testing
             reading.problems.map(\.kind) == [.sequenceGap(7...7), .duplicateSequence(21)])
     }
 
-    @Test func aLineThatTookAnothersNumberGivesWay() {
+    @Test func `a line that took another's number gives way`() {
         var lines = journal.lines
         lines[5] = lines[9]
         let reading = JournalReading(lines.flatMap { $0 })
@@ -157,7 +157,7 @@ import Testing
         #expect(reading.problems.contains { $0.line == 6 && $0.kind == .duplicateSequence(9) })
     }
 
-    @Test func aFileThatIsNoJournalGivesNothing() {
+    @Test func `a file that is no journal gives nothing`() {
         for text in [
             "", "hello", "hello\nworld\n", "{}\n", "{\"huddle\":0,\"journal\":\"00c1s\"}\n",
         ] {
@@ -168,7 +168,7 @@ import Testing
         }
     }
 
-    @Test func aDamagedHeaderCostsNoLineWhenTheNameSaysWhichJournalItIs() {
+    @Test func `a damaged header costs no line when the name says which journal it is`() {
         var lines = journal.lines
         lines[0] = Array("garbage\n".utf8)
         let reading = JournalReading(lines.flatMap { $0 }, named: SampleJournal.id)
@@ -176,7 +176,7 @@ import Testing
         #expect(reading.problems.map(\.line) == [1])
     }
 
-    @Test func aRenamedJournalIsReadUnderTheIdOfItsHeader() {
+    @Test func `a renamed journal is read under the id of its header`() {
         let other = JournalID(random: 1)
         let reading = JournalReading(journal.bytes, named: other)
         #expect(reading.events == journal.events)
@@ -186,7 +186,7 @@ import Testing
             ])
     }
 
-    @Test func anIdThatWasDamagedInTheHeaderIsTakenFromTheName() {
+    @Test func `an id that was damaged in the header is taken from the name`() {
         var bytes = journal.bytes
         let place = Array("{\"huddle\":1,\"journal\":\"".utf8).count
         bytes[place] = UInt8(ascii: "7")
@@ -194,7 +194,7 @@ import Testing
         #expect(reading.events == journal.events)
     }
 
-    @Test func aLineLongerThanAnyProgramWritesIsNotRead() {
+    @Test func `a line longer than any program writes is not read`() {
         var lines = journal.lines
         let event = Event(
             id: RecordID(journal: SampleJournal.id, sequence: 2), clock: 5,
@@ -210,20 +210,20 @@ import Testing
         #expect(reading.problems.map(\.kind) == [.lineTooLong(bytes: writer.bytes.count)])
     }
 
-    @Test func aFileOfNothingButDamageDoesNotFillTheMemory() {
+    @Test func `a file of nothing but damage does not fill the memory`() {
         let bytes = journal.lines[0] + [UInt8](repeating: .newline, count: 5000)
         let problems = JournalReading(bytes).problems
         #expect(problems.count == 1001)
         #expect(problems.last?.kind == .andMore(4000))
     }
 
-    @Test func aLineOfVeryManyMembersIsRefused() {
+    @Test func `a line of very many members is refused`() {
         let members = (0..<300).map { "\"k\($0)\":1" }.joined(separator: ",")
         let reading = JournalReading(journal.lines[0] + Array("{\(members)}\n".utf8))
         #expect(reading.problems.map(\.kind) == [.damagedLine("too many members")])
     }
 
-    @Test func aJournalReadAsItGrowsGivesTheSame() {
+    @Test func `a journal read as it grows gives the same`() {
         for size in [1, 7, 100, 1000] {
             var reader = JournalReader()
             var events: [Event] = []

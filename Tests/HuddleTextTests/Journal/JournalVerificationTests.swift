@@ -10,25 +10,25 @@ import Testing
         JournalVerification(lines.flatMap { $0 }).problems.map(\.line)
     }
 
-    @Test func aSoundJournalVerifies() {
+    @Test func `a sound journal verifies`() {
         #expect(brokenLines(journal.lines).isEmpty)
         #expect(brokenLines([]).isEmpty)
     }
 
-    @Test func anEditedLineIsNamedAndOnlyThatOne() {
+    @Test func `an edited line is named and only that one`() {
         var lines = journal.lines
         let place = lines[1].firstIndex(of: UInt8(ascii: "W")) ?? 0
         lines[1][place] = UInt8(ascii: "w")
         #expect(brokenLines(lines) == [2])
     }
 
-    @Test func aChangedHeaderShowsAtTheFirstLine() {
+    @Test func `a changed header shows at the first line`() {
         var lines = journal.lines
         lines[0] = Array(lines[0].map { $0 == UInt8(ascii: "J") ? UInt8(ascii: "K") : $0 })
         #expect(brokenLines(lines) == [2])
     }
 
-    @Test func aRemovedAnInsertedAndAMovedLineAreNamed() {
+    @Test func `a removed an inserted and a moved line are named`() {
         var removed = journal.lines
         removed.remove(at: 4)
         #expect(brokenLines(removed) == [5])
@@ -40,18 +40,18 @@ import Testing
         #expect(brokenLines(moved) == [4, 5, 6])
     }
 
-    @Test func aLineWithoutItsChainIsNamedWithTheOneThatRestsOnIt() {
+    @Test func `a line without its chain is named with the one that rests on it`() {
         var lines = journal.lines
         lines[3] = Array("{}\n".utf8)
         #expect(brokenLines(lines) == [4, 5])
     }
 
-    @Test func windowsLineEndsAreNoChange() {
+    @Test func `windows line ends are no change`() {
         let lines = journal.lines.map { Array($0.dropLast()) + [.carriageReturn, .newline] }
         #expect(brokenLines(lines).isEmpty)
     }
 
-    @Test func aRecordedHeadShowsACutAndARewrittenTail() throws {
+    @Test func `a recorded head shows a cut and a rewritten tail`() throws {
         let head = try #require(JournalReading(journal.bytes).head)
         let longer = JournalVerification(SampleJournal(count: 15).bytes)
         #expect(longer.verdict(on: head) == .holds)

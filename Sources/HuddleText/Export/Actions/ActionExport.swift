@@ -5,6 +5,8 @@ public struct ActionExport: Equatable, Sendable {
     public let row: ActionRow
     /// The patient in the chosen style of name; nil for an action of the team as a whole.
     public let patient: String?
+    /// The patient's NHS number when it is valid and the style lets it out.
+    public let nhsNumber: NHSNumber?
     /// Nil when nobody owns it.
     public let owner: Owner?
     /// When it was agreed.
@@ -29,4 +31,12 @@ public struct ActionExport: Equatable, Sendable {
             id == nil ? role : "\(name), \(role)"
         }
     }
+
+    /// A moment on the day on which it was closed, for formats that have no plain day; never before
+    /// it was agreed.
+    var closedAt: Instant? { row.closed.map { max($0.noon, createdAt) } }
+
+    /// The id with the moment at which the action was agreed: `k7q2x-17.20261121T101502Z`. Two teams
+    /// may draw the same id, and an owner may work for both.
+    var globalID: String { "\(row.id).\(createdAt.compact)" }
 }

@@ -20,17 +20,18 @@ public struct ActionExporter: Sendable {
 
     /// The rows with their words, in the same order.
     public func exports(of rows: [ActionRow]) -> [ActionExport] {
-        var patients: [PatientID: String] = [:]
+        var patients: [PatientID: (name: String, number: NHSNumber?)] = [:]
         var owners: [Owner: ActionExport.Owner] = [:]
         return rows.map { row in
-            ActionExport(
-                row: row,
-                patient: row.patient.map { id in
-                    patients.value(for: id) { style.name(of: id, in: record) }
-                },
+            let patient = row.patient.map { id in patients.value(for: id) { words(id) } }
+            let changes = history.changes(of: row.id)
+            let createdAt = record.actions[row.id]?.at ?? row.created.start
+            return ActionExport(
+                row: row, patient: patient?.name, nhsNumber: patient?.number,
                 owner: row.owner.map { owner in owners.value(for: owner) { words(owner) } },
-                createdAt: createdAt(row), modifiedAt: modifiedAt(row),
-                revision: history.count(of: row.id))
+                createdAt: createdAt,
+                modifiedAt: max(createdAt, changes.max() ?? row.closed?.start ?? createdAt),
+                revision: changes.count)
         }
     }
 
@@ -41,24 +42,16 @@ public struct ActionExporter: Sendable {
             organisation: record.organisation(of: owner))
     }
 
+    private func words(_ patient: PatientID) -> (name: String, number: NHSNumber?) {
+        let number = record.value(.nhs, of: patient).flatMap { NHSNumber($0) }
+        return (style.name(of: patient, in: record), style == .initials ? nil : number)
+    }
+
     private func professional(_ owner: Owner) -> ProfessionalID? {
         guard case .professional(let id) = owner else { return nil }
         return id
     }
 
-    private func createdAt(_ row: ActionRow) -> Instant {
-        record.actions[row.id]?.at ?? row.created.start
-    }
-
-    private func modifiedAt(_ row: ActionRow) -> Instant {
-        let closed = row.closed?.start ?? createdAt(row)
-        return max(createdAt(row), history.last(of: row.id) ?? closed)
-    }
-}
-
-extension Day {
-    /// Midnight UTC at which the day begins.
-    var start: Instant { Instant(seconds: Int64(number) * 86_400) }
 }
 
 extension Dictionary {

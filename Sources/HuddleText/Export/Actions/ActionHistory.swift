@@ -4,10 +4,8 @@ public import HuddleCore
 ///
 /// Calendars need it: a client takes a newer SEQUENCE as a change and anything else as the same task.
 public struct ActionHistory: Sendable {
-    /// Moments of change under the line that was changed: an action, or a revision taken back.
-    private var moments: [RecordID: [Instant]] = [:]
-    /// The lines of which each line is a revision or a taking back.
-    private var subjects: [RecordID: [RecordID]] = [:]
+    /// What changed a line, under that line: an action, or a revision that was taken back.
+    private var changes: [RecordID: [(line: RecordID, at: Instant)]] = [:]
 
     public init() {}
 
@@ -24,32 +22,23 @@ public struct ActionHistory: Sendable {
         }
     }
 
-    /// How many events have changed the action since it was agreed.
-    public func count(of action: ActionID) -> Int {
-        changes(of: action).count
-    }
-
-    /// When the action last changed; nil when it never has.
-    public func last(of action: ActionID) -> Instant? {
-        changes(of: action).max()
-    }
-
     private mutating func add(_ event: Event, to targets: [RecordID]) {
         for target in targets {
-            moments[target, default: []].append(event.at)
-            subjects[target, default: []].append(event.id)
+            changes[target, default: []].append((event.id, event.at))
         }
     }
 
-    /// The changes of the action, and those that took its changes back; a line never counts twice.
-    private func changes(of action: ActionID) -> [Instant] {
+    /// When the action was changed, and when its changes were taken back; a line never counts twice.
+    func changes(of action: ActionID) -> [Instant] {
+        guard changes[action.record] != nil else { return [] }
         var found: [Instant] = []
         var open = [action.record]
         var seen: Set<RecordID> = []
         while let line = open.popLast() {
-            guard seen.insert(line).inserted else { continue }
-            found += moments[line] ?? []
-            open += subjects[line] ?? []
+            for change in changes[line] ?? [] where seen.insert(change.line).inserted {
+                found.append(change.at)
+                open.append(change.line)
+            }
         }
         return found
     }

@@ -1,16 +1,15 @@
 import HuddleCore
 
-/// The open actions of one owner, for lists that are read person by person.
+/// The actions of one owner, for lists that are read person by person.
 struct ActionsByOwner {
     /// Nil for what nobody owns yet.
     let owner: ActionExport.Owner?
     /// Earliest due first, so that overdue ones lead; those without a date last.
     let actions: [ActionExport]
 
-    /// The open ones among the actions by owner: the ownerless first, then by name.
+    /// The actions by owner: the ownerless first, then by name.
     static func groups(_ actions: [ActionExport]) -> [ActionsByOwner] {
-        let open = actions.filter(\.row.status.isOpen)
-        return Dictionary(grouping: open, by: \.owner).map { owner, actions in
+        Dictionary(grouping: actions, by: \.owner).map { owner, actions in
             ActionsByOwner(owner: owner, actions: actions.sorted(by: isEarlier))
         }.sorted { $0.sortKey.lexicographicallyPrecedes($1.sortKey) }
     }

@@ -15,24 +15,27 @@ public enum ActionsCSV {
 
     /// One record for each action.
     public static func text(_ actions: [ActionExport], start: Start = .plain) -> String {
-        var text = start == .byteOrderMark ? "\u{FEFF}" : ""
-        text.reserveCapacity(actions.count * 200)
-        CSVText.append(columns.map { .fixed($0) }, to: &text)
-        for action in actions {
-            CSVText.append(fields(action), to: &text)
-        }
-        return text
+        var csv = CSVText(start: start == .byteOrderMark ? "\u{FEFF}" : "")
+        columns.forEach { csv.add($0) }
+        csv.endRecord()
+        for action in actions { append(action, to: &csv) }
+        return csv.text
     }
 
-    private static func fields(_ action: ActionExport) -> [CSVText.Field] {
+    private static func append(_ action: ActionExport, to csv: inout CSVText) {
         let row = action.row
-        return [
-            .fixed(row.id.description), .typed(action.patient ?? ""), .typed(row.text),
-            .typed(action.owner?.name ?? ""), .typed(action.owner?.role ?? ""),
-            .typed(action.owner?.organisation ?? ""), .fixed(row.due?.description ?? ""),
-            .fixed(row.status.label), .fixed(row.created.description),
-            .fixed(row.meeting?.description ?? ""), .fixed(row.closed?.description ?? ""),
-            .fixed(String(row.carried)),
-        ]
+        csv.add(row.id.description)
+        csv.addTyped(action.patient ?? "")
+        csv.addTyped(row.text)
+        csv.addTyped(action.owner?.name ?? "")
+        csv.addTyped(action.owner?.role ?? "")
+        csv.addTyped(action.owner?.organisation ?? "")
+        csv.add(row.due?.description ?? "")
+        csv.add(row.status.label)
+        csv.add(row.created.description)
+        csv.add(row.meeting?.description ?? "")
+        csv.add(row.closed?.description ?? "")
+        csv.add(String(row.carried))
+        csv.endRecord()
     }
 }

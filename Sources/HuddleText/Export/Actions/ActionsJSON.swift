@@ -2,25 +2,12 @@
 public enum ActionsJSON {
     /// An array with one action on each line.
     public static func text(_ actions: [ActionExport]) -> String {
-        guard !actions.isEmpty else { return "[]\n" }
-        var text = "[\n"
-        text.reserveCapacity(actions.count * 320)
-        for (index, action) in actions.enumerated() {
-            if index > 0 { text += ",\n" }
-            value(action).appendCompact(to: &text)
-        }
-        return text + "\n]\n"
+        JSONValue.array(actions.lazy.map(value))
     }
 
     /// One action on each line and nothing else.
     public static func lines(_ actions: [ActionExport]) -> String {
-        var text = ""
-        text.reserveCapacity(actions.count * 320)
-        for action in actions {
-            value(action).appendCompact(to: &text)
-            text += "\n"
-        }
-        return text
+        JSONValue.lines(actions.lazy.map(value))
     }
 
     private static func value(_ action: ActionExport) -> JSONValue {

@@ -6,13 +6,13 @@ public enum ActionsMarkdown {
     /// overdue; a file kept in the folder passes a day from the record, so that the same record gives
     /// the same bytes.
     public static func text(_ actions: [ActionExport], team: String, today: Day) -> String {
-        let groups = ActionsByOwner.groups(actions)
+        let open = actions.filter(\.row.status.isOpen)
         var lines = [
             "# Open actions", "",
-            [MarkdownText.escaped(team, at: .start), summary(groups.flatMap(\.actions), today)]
+            [MarkdownText.escaped(team, at: .start), summary(open, today)]
                 .joined(separator: " · "), "",
         ]
-        for group in groups {
+        for group in ActionsByOwner.groups(open) {
             lines += ["## " + MarkdownText.escaped(group.heading, at: .heading), ""]
             lines += group.actions.map { line($0, today) }
             lines.append("")

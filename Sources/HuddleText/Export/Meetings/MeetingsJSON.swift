@@ -4,23 +4,12 @@ public import HuddleCore
 public enum MeetingsJSON {
     /// An array with one meeting on each line, in the order given.
     public static func text(_ meetings: [MeetingSummary]) -> String {
-        guard !meetings.isEmpty else { return "[]\n" }
-        var text = "[\n"
-        for (index, meeting) in meetings.enumerated() {
-            if index > 0 { text += ",\n" }
-            value(meeting).appendCompact(to: &text)
-        }
-        return text + "\n]\n"
+        JSONValue.array(meetings.lazy.map(value))
     }
 
     /// One meeting on each line and nothing else.
     public static func lines(_ meetings: [MeetingSummary]) -> String {
-        var text = ""
-        for meeting in meetings {
-            value(meeting).appendCompact(to: &text)
-            text += "\n"
-        }
-        return text
+        JSONValue.lines(meetings.lazy.map(value))
     }
 
     /// `signed off` or `open`.

@@ -9,9 +9,7 @@ public enum MinutesJSON {
 
     /// The document, a member on each line.
     public static func text(_ outline: MinutesOutline) -> String {
-        var text = ""
-        value(outline).appendIndented(to: &text)
-        return text + "\n"
+        value(outline).indented
     }
 
     private static func value(_ outline: MinutesOutline) -> JSONValue {

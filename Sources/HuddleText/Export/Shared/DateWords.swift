@@ -4,7 +4,7 @@ import HuddleCore
 enum DateWords {
     /// `Wed 18 Nov 2026`: minutes are read years later, so the year is always there.
     static func day(_ day: Day) -> String {
-        "\(day.short) \(day.civil.year)"
+        "\(day.weekday.short) \(day.long)"
     }
 
     /// `Sat 21 Nov 2026, 10:42 UTC`.

@@ -1,7 +1,6 @@
 /// A JSON document as values; members keep their order, so that the same values give the same bytes.
 enum JSONValue {
     case null
-    case bool(Bool)
     case number(Int)
     case text(String)
     case list([JSONValue])
@@ -24,40 +23,62 @@ enum JSONValue {
         .list(texts.map { .text($0) })
     }
 
-    /// The document on one line.
-    func appendCompact(to output: inout String) {
-        append(to: &output, isIndented: false)
-    }
-
     /// The document with a member or element on each line.
-    func appendIndented(to output: inout String) {
-        append(to: &output, isIndented: true)
+    var indented: String {
+        var printer = JSONPrinter(isIndented: true)
+        printer.append(self)
+        return printer.text + "\n"
     }
 
-    private func append(to output: inout String, isIndented: Bool) {
-        var printer = JSONPrinter(isIndented: isIndented)
-        swap(&printer.output, &output)
-        printer.append(self)
-        swap(&printer.output, &output)
+    /// An array with one document on each line.
+    static func array(_ documents: some Sequence<JSONValue>) -> String {
+        var printer = JSONPrinter(isIndented: false)
+        printer.appendArray(documents)
+        return printer.text + "\n"
+    }
+
+    /// One document on each line and nothing else.
+    static func lines(_ documents: some Sequence<JSONValue>) -> String {
+        var printer = JSONPrinter(isIndented: false)
+        for document in documents {
+            printer.append(document)
+            printer.write("\n")
+        }
+        return printer.text
     }
 }
 
 /// Writes JSON values as text.
 private struct JSONPrinter {
     let isIndented: Bool
-    var output = ""
+    private var output: [UInt8] = []
     private var depth = 0
 
     init(isIndented: Bool) {
         self.isIndented = isIndented
     }
 
+    var text: String { String(decoding: output, as: UTF8.self) }
+
+    mutating func write(_ text: String) {
+        output.append(contentsOf: text.utf8)
+    }
+
+    mutating func appendArray(_ documents: some Sequence<JSONValue>) {
+        var opening = "[\n"
+        for document in documents {
+            write(opening)
+            append(document)
+            opening = ",\n"
+        }
+        write(opening == ",\n" ? "\n]" : "[]")
+    }
+
     mutating func append(_ value: JSONValue) {
         switch value {
-        case .null: output += "null"
-        case .bool(let isTrue): output += isTrue ? "true" : "false"
-        case .number(let number): output += String(number)
-        case .text(let text): JSONString.append(text, to: &output)
+        case .null: write("null")
+        case .number(let number): write(String(number))
+        case .text(let text): writeText(text)
         case .list(let elements):
             open("[")
             for (index, element) in elements.enumerated() {
@@ -69,74 +90,37 @@ private struct JSONPrinter {
             open("{")
             for (index, member) in members.enumerated() {
                 separate(index)
-                JSONString.append(member.key, to: &output)
-                output += isIndented ? ": " : ":"
+                writeText(member.key)
+                write(isIndented ? ": " : ":")
                 append(member.value)
             }
             close("}", isEmpty: members.isEmpty)
         }
     }
 
+    private mutating func writeText(_ text: String) {
+        output.append(.quote)
+        JSONText.append(text, to: &output)
+        output.append(.quote)
+    }
+
     private mutating func open(_ bracket: String) {
-        output += bracket
+        write(bracket)
         depth += 1
     }
 
     private mutating func separate(_ index: Int) {
-        if index > 0 { output += "," }
+        if index > 0 { write(",") }
         if isIndented { startLine() }
     }
 
     private mutating func close(_ bracket: String, isEmpty: Bool) {
         depth -= 1
         if isIndented, !isEmpty { startLine() }
-        output += bracket
+        write(bracket)
     }
 
     private mutating func startLine() {
-        output += "\n" + String(repeating: "  ", count: depth)
-    }
-}
-
-/// Writes JSON strings.
-enum JSONString {
-    /// Appends the text in quotes. Besides what JSON demands, everything that could act on a terminal
-    /// or reorder a screen is written as an escape: nothing is lost, and `cat` of the file is harmless.
-    static func append(_ text: String, to output: inout String) {
-        output += "\""
-        if text.utf8.allSatisfy(isPlain) {
-            output += text
-        } else {
-            for scalar in text.unicodeScalars { append(scalar, to: &output) }
-        }
-        output += "\""
-    }
-
-    private static func isPlain(_ byte: UInt8) -> Bool {
-        byte >= 0x20 && byte < 0x7F && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
-    }
-
-    private static func append(_ scalar: Unicode.Scalar, to output: inout String) {
-        switch scalar {
-        case "\"": output += "\\\""
-        case "\\": output += "\\\\"
-        case "\n": output += "\\n"
-        case "\r": output += "\\r"
-        case "\t": output += "\\t"
-        case _ where scalar.isForbidden || scalar.isMark:
-            let digits = String(scalar.value, radix: 16)
-            output += "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
-        default: output.unicodeScalars.append(scalar)
-        }
-    }
-}
-
-extension Unicode.Scalar {
-    /// True for the invisible marks that give a direction to what stands beside them.
-    fileprivate var isMark: Bool {
-        switch value {
-        case 0x061C, 0x200E, 0x200F: true
-        default: false
-        }
+        write("\n" + String(repeating: "  ", count: depth))
     }
 }

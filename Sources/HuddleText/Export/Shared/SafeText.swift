@@ -42,7 +42,7 @@ enum SafeText {
     /// The text between isolate marks when it holds right-to-left letters, so that it cannot move
     /// the words and numbers beside it (Unicode Annex 9, FSI and PDI).
     static func isolated(_ text: String) -> String {
-        guard text.unicodeScalars.contains(where: \.isRightToLeft) else { return text }
+        guard text.contains(leading: { $0 >= 0xD6 }, where: \.isRightToLeft) else { return text }
         return "\u{2068}\(text)\u{2069}"
     }
 
@@ -51,11 +51,17 @@ enum SafeText {
         isolated(oneLine(text))
     }
 
-    /// Printable ASCII without a space at either end, which is most text and needs nothing.
+    /// Nothing to replace and no space at either end: most text, which goes through as it is.
     private static func isPlain(_ text: String) -> Bool {
-        let bytes = text.utf8
-        return bytes.first != 0x20 && bytes.last != 0x20
-            && bytes.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
+        let scalars = text.unicodeScalars
+        guard let first = scalars.first, let last = scalars.last else { return true }
+        return !first.isBlank && !last.isBlank
+            && !text.contains(leading: mayNeedReplacing) { $0.isForbidden || $0.isLineBreak }
+    }
+
+    /// The first bytes of everything that is forbidden or breaks a line.
+    private static func mayNeedReplacing(_ byte: UInt8) -> Bool {
+        byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte == 0xE2 || byte == 0xEF
     }
 }
 
@@ -64,6 +70,15 @@ extension Unicode.Scalar {
     var isLineBreak: Bool {
         switch value {
         case 0x0A...0x0D, 0x85, 0x2028, 0x2029: true
+        default: false
+        }
+    }
+
+    /// True for white space of any kind, line breaks included.
+    var isBlank: Bool {
+        switch value {
+        case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F: true
+        case 0x205F, 0x3000: true
         default: false
         }
     }

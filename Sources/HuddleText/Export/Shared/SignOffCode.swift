@@ -10,12 +10,8 @@ public enum SignOffCode {
         for head in heads.sorted(by: { $0.journal < $1.journal }) {
             hash.update(data: Array("\(head.journal) \(head.sequence) \(head.chain)\n".utf8))
         }
-        let digits = hash.finalize().prefix(6).map(hexadecimal)
-        let groups = [digits[0...1], digits[2...3], digits[4...5]].map { $0.joined() }
+        let digits = String(decoding: hash.finalize().prefix(6).hexadecimal, as: UTF8.self)
+        let groups = [digits.prefix(4), digits.dropFirst(4).prefix(4), digits.suffix(4)]
         return groups.joined(separator: "-").uppercased()
-    }
-
-    private static func hexadecimal(_ byte: UInt8) -> String {
-        (byte < 16 ? "0" : "") + String(byte, radix: 16)
     }
 }

@@ -8,11 +8,11 @@ enum DiscussionScreen {
         line("action", "Who does what by when", "a", .action).hinted("action"),
         UICommand("next", "The next person", .meeting, keys: [.character("n")], in: [.discussion]) {
             $0.nextPerson()
-        }.hinted("next").writing(),
+        }.hinted("next").atOnce(),
         UICommand(
             "no-change", "Seen, nothing changes", .entry,
             keys: [.character("x")], in: [.discussion]
-        ) { $0.noChange() }.hinted("no change").writing(),
+        ) { $0.noChange() }.hinted("no change").atOnce(),
         line("handover", "What passes from whom to whom", "h", .handover).hinted("handover"),
         line("voice", "The person's or the family's own words", "v", .voice).hinted("voice"),
         line("why", "Why the person is discussed today", "w", .whyToday).hinted("why"),
@@ -20,11 +20,11 @@ enum DiscussionScreen {
         UICommand(
             "previous", "The person before", .meeting,
             keys: [.character("b")], in: [.discussion]
-        ) { $0.previousPerson() }.hinted("back").writing(),
+        ) { $0.previousPerson() }.hinted("back").atOnce(),
         UICommand(
             "tick", "Tick the action selected, or take the tick back", .entry,
             keys: [.space], in: [.discussion]
-        ) { $0.tickSelected() }.hinted("tick").writing(),
+        ) { $0.tickSelected() }.hinted("tick").atOnce(),
         UICommand(
             "re-date", "A new date for the action selected", .entry,
             keys: [.character("r")], in: [.discussion, .actions]
@@ -36,7 +36,7 @@ enum DiscussionScreen {
         UICommand(
             "strike", "Strike the line selected out of today's minutes", .entry,
             keys: [.delete], in: [.discussion]
-        ) { $0.strikeSelected() }.writing(),
+        ) { $0.strikeSelected() }.atOnce(),
         UICommand(
             "edit-record", "The person's record", .entry,
             keys: [.character("e")], in: [.discussion]

@@ -27,18 +27,4 @@ struct MeetingsJSONTests {
         #expect(first?["status"] == .text("open"))
         #expect(first?["chair"] == .null)
     }
-
-    @Test("a table for people has headings, one for programs has tabs")
-    func table() throws {
-        let (builder, _) = try MeetingBuilder.riverside()
-        let meetings = builder.record.meetingSummaries()
-        #expect(
-            MeetingsTable.text(meetings, .fitting(columns: 80, .wideIsTwo))
-                .hasPrefix(
-                    "Meeting   Date        Template  Chair     Status      Listed  Discussed  Actions\n"
-                ))
-        #expect(
-            MeetingsTable.text(meetings, .plain).hasPrefix(
-                "k7q2x-14\t2026-11-21\tweekly\tDr Zoë Shah\tsigned off\t2\t1\t2\n"))
-    }
 }

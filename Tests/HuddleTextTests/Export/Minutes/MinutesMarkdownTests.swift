@@ -96,7 +96,7 @@ struct MinutesMarkdownTests {
         **Today**
 
         - **District nurse, Grace O’Neill-Smith:** Woke four times, three extra doses
-        - **Family and carer, Ann:** Wants to stay nights
+        - **Family, Ann:** Wants to stay nights
         - **Decision:** Stays at Rosewood · because it is what she wants · Dr Zoë Shah, GP tells by Sat 21 Nov (k7q2x-23)
         - **Action:** Anticipatory medicines in the home · GP · due Mon 23 Nov 2026 (k7q2x-24)
         - **Handover:** Night sitting · from Grace O’Neill-Smith, District nurse to Hospice · not acknowledged yet (k7q2x-25)

@@ -56,7 +56,7 @@ struct MinutesTextTests {
           Today:
             District nurse, Grace O’Neill-Smith: Woke four times, three extra
               doses
-            Family and carer, Ann: Wants to stay nights
+            Family, Ann: Wants to stay nights
             Decision: Stays at Rosewood · because it is what she wants · Dr Zoë
               Shah, GP tells by Sat 21 Nov (k7q2x-23)
             Action: Anticipatory medicines in the home · GP · due Mon 23 Nov

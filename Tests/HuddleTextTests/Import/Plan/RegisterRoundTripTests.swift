@@ -1,5 +1,6 @@
 import HuddleCore
 import HuddleText
+import HuddleTesting
 import Testing
 
 struct RegisterRoundTripTests {

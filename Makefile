@@ -1,0 +1,49 @@
+# `make help` lists what can be done here.
+
+PREFIX ?= /usr/local
+BUILD = --static-swift-stdlib -c release --product huddle
+PROGRAM = .build/release/huddle
+
+# A test that ends a program on purpose would otherwise wait for the crash reporter.
+export SWIFT_BACKTRACE = enable=no
+
+.PHONY: help demo test bench lint pictures release install uninstall clean
+
+help:  ## this list
+	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | while IFS='	' read -r name what; do \
+		printf '  make %-10s %s\n' "$$name" "$$what"; done
+
+demo: release  ## build Huddle and open it on a made-up team
+	@$(PROGRAM) demo
+
+test:  ## run every test
+	@.ci/packages test
+	swift build --build-tests
+	swift test --skip-build
+
+bench: release  ## measure the program beside its neighbours
+	@.ci/packages bench
+	@.ci/bench
+
+lint:  ## check how the code is written
+	swift format lint --strict --parallel --recursive Package.swift Sources Tests
+
+pictures: release  ## take the pictures in docs/pictures
+	@.ci/packages pictures
+	@.ci/pictures
+
+release:  ## build the program as it is installed
+	@.ci/packages build
+	swift build $(BUILD)
+
+install: release  ## install below PREFIX, /usr/local unless it is given
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/huddle/themes
+	install -m 755 $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/huddle
+	install -m 644 themes/*.toml $(DESTDIR)$(PREFIX)/share/huddle/themes
+
+uninstall:  ## remove what install put there
+	rm -f $(DESTDIR)$(PREFIX)/bin/huddle
+	rm -rf $(DESTDIR)$(PREFIX)/share/huddle
+
+clean:  ## remove what was built
+	rm -rf .build

@@ -1,0 +1,112 @@
+/// What an event is about, so that only the files it changes are written anew.
+public struct Concern: Equatable, Sendable {
+    public let meeting: MeetingID?
+    public let patient: PatientID?
+
+    init(meeting: MeetingID? = nil, patient: PatientID? = nil) {
+        self.meeting = meeting
+        self.patient = patient
+    }
+}
+
+extension Change {
+    /// The person whom the change names, if it names one itself.
+    var patient: PatientID? {
+        switch self {
+        case .patientSet(let change): change.patient
+        case .patientListed(let change): change.patient
+        case .patientUnlisted(let change): change.patient
+        case .patientMoved(let change): change.patient
+        case .whyTodaySet(let change): change.patient
+        case .contributionAdded(let change): change.patient
+        case .decisionAdded(let change): change.patient
+        case .actionAdded(let change): change.patient
+        case .handoverAdded(let change): change.patient
+        case .outcomeSet(let change): change.patient
+        default: nil
+        }
+    }
+}
+
+extension Event {
+    /// The person whom the event names, or whom it brought onto the register.
+    var patient: PatientID? {
+        if case .patientAdded = change { return PatientID(id) }
+        return change.patient
+    }
+
+    /// The meetings and the people that the event is about, as far as the record knows them.
+    public func concerns(in record: TeamRecord) -> [Concern] {
+        switch change {
+        case .revised(let change): [record.concern(ofItem: change.item)].compactMap { $0 }
+        case .undone(let events): record.concerns(behind: events)
+        default: [Concern(meeting: change.step.meeting, patient: patient)]
+        }
+    }
+}
+
+extension TeamRecord {
+    /// Whatever the events bear on, also where the record does not keep them as items: a field of the
+    /// register or of a discussion. Looks through the register, so it is for what is taken back only.
+    fileprivate func concerns(behind events: [RecordID]) -> [Concern] {
+        let lines = items(behind: events)
+        var concerns = lines.sorted().compactMap { concern(ofItem: $0) }
+        concerns += patientOrder.filter { patients[$0]?.wasChanged(by: lines) ?? false }
+            .map { Concern(patient: $0) }
+        for meeting in meetings(changedBy: lines) {
+            let changed = meetings[meeting]?.discussions.values.filter { $0.wasChanged(by: lines) }
+            concerns.append(Concern(meeting: meeting))
+            concerns += (changed ?? []).map(\.patient).sorted()
+                .map { Concern(meeting: meeting, patient: $0) }
+        }
+        return concerns
+    }
+
+    private func meetings(changedBy lines: Set<RecordID>) -> [MeetingID] {
+        let found = steps.reversed().prefix(1000).filter { !lines.isDisjoint(with: $0.events) }
+        return Set(found.compactMap(\.meeting)).sorted()
+    }
+
+    /// The meeting and the person of something recorded.
+    fileprivate func concern(ofItem item: RecordID) -> Concern? {
+        if let action = actions[ActionID(item)] {
+            return Concern(meeting: action.meeting, patient: action.patient)
+        }
+        if let item = contributions[ContributionID(item)] {
+            return Concern(meeting: item.meeting, patient: item.patient)
+        }
+        if let item = decisions[DecisionID(item)] {
+            return Concern(meeting: item.meeting, patient: item.patient)
+        }
+        return handovers[HandoverID(item)].map { Concern(meeting: $0.meeting, patient: $0.patient) }
+    }
+
+    /// 1 for the first meeting of its template on its day, 2 for the second: for the file's name.
+    public func numberOnDay(of meeting: MeetingID) -> Int {
+        guard let state = meetings[meeting] else { return 1 }
+        let same = meetingOrder.reversed().lazy.filter { id in
+            guard let other = self.meetings[id] else { return false }
+            return other.template == state.template && other.date == state.date
+                && other.stamp < state.stamp && self.counts(id)
+        }
+        return same.count + 1
+    }
+}
+
+extension Patient {
+    fileprivate func wasChanged(by lines: Set<RecordID>) -> Bool {
+        lines.contains(id.record) || PatientField.allCases.contains { field($0).holds(lines) }
+    }
+}
+
+extension Discussion {
+    fileprivate func wasChanged(by lines: Set<RecordID>) -> Bool {
+        listing.holds(lines) || rank.holds(lines) || whyToday.holds(lines) || outcome.holds(lines)
+    }
+}
+
+extension Versioned {
+    fileprivate func holds(_ lines: Set<RecordID>) -> Bool {
+        versions.contains { lines.contains($0.stamp.id) }
+    }
+}

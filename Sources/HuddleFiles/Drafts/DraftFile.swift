@@ -1,0 +1,60 @@
+public import HuddleCore
+public import HuddleText
+
+/// Keeps the unsent typing of one journal's writer until it is sent or thrown away.
+public struct DraftFile: Sendable {
+    private let folder: TeamFolder
+    private let place: TeamPath
+    private var kept: [Draft] = []
+
+    /// The file for a journal; nothing is made until there is something to keep.
+    public init(folder: TeamFolder, journal: JournalID) {
+        self.folder = folder
+        place = .drafts(journal)
+    }
+
+    /// Keeps exactly these drafts; none at all removes the file. Nothing is written when they are
+    /// kept already.
+    public mutating func keep(_ drafts: [Draft]) throws(FileError) {
+        let drafts = drafts.filter { !$0.text.isEmpty }
+        guard drafts != kept else { return }
+        if drafts.isEmpty {
+            try folder.requireWriting(place)
+            try folder.files.remove(folder.path(of: place))
+        } else {
+            try folder.makeFolders(for: place)
+            try folder.files.replace(folder.path(of: place), with: Draft.bytes(of: drafts))
+        }
+        kept = drafts
+    }
+}
+
+/// Unsent typing that a program left behind.
+public struct LeftDrafts: Equatable, Sendable {
+    public let journal: JournalID
+    public let drafts: [Draft]
+}
+
+extension TeamFolder {
+    /// What is left of earlier programs that ended without sending; sorted by journal.
+    public func drafts() throws(FileError) -> [LeftDrafts] {
+        guard try files.status(of: "\(path)/drafts")?.kind == .folder else { return [] }
+        var left: [LeftDrafts] = []
+        for entry in try files.list("\(path)/drafts") where entry.kind == .file {
+            guard let journal = JournalID(entry.name.prefix(5)),
+                entry.name == "\(journal).json"
+            else { continue }
+            let drafts = Draft.drafts(in: try files.read(path(of: .drafts(journal))))
+            if !drafts.isEmpty { left.append(LeftDrafts(journal: journal, drafts: drafts)) }
+        }
+        return left
+    }
+
+    /// Throws away what a journal's writer left, once it has been taken up or refused.
+    public func removeDrafts(of journal: JournalID) throws(FileError) {
+        let place = TeamPath.drafts(journal)
+        try requireWriting(place)
+        guard try files.status(of: path(of: place)) != nil else { return }
+        try files.remove(path(of: place))
+    }
+}

@@ -1,0 +1,58 @@
+extension FileSystem {
+    /// Reads a whole regular file.
+    public func read(_ path: String) throws(FileError) -> [UInt8] {
+        try read(path, from: 0)
+    }
+
+    /// Puts `bytes` in the place of the file at `path`: readers see all of the old or all of the
+    /// new, also after the power has failed.
+    ///
+    /// The temporary name is random, because names show in listings and backups.
+    public func replace(_ path: String, with bytes: [UInt8]) throws(FileError) {
+        let folder = path.folder
+        let temporary = "\(folder)/.huddle-\(try randomDigits(16)).tmp"
+        let file = try create(temporary)
+        do throws(FileError) {
+            try fill(file, with: bytes)
+            try rename(temporary, to: path)
+        } catch {
+            // The failure to report is the first one; a temporary file left over is ignored.
+            try? remove(temporary)
+            throw error
+        }
+        try syncFolder(folder)
+    }
+
+    /// Makes the missing folders on the way from `root`, which must exist, down to `folder`.
+    func makeFolders(from root: String, to folder: [String]) throws(FileError) {
+        var path = root
+        for name in folder {
+            let parent = path
+            path += "/\(name)"
+            if try status(of: path) == nil { try makeFolder(path) }
+            // Also for one that is there: an earlier attempt may have failed right here.
+            try syncFolder(parent)
+        }
+    }
+
+    /// So many random lower-case hexadecimal digits.
+    func randomDigits(_ count: Int) throws(FileError) -> String {
+        let alphabet = Array("0123456789abcdef".utf8)
+        let digits = try randomBytes(count).map { alphabet[Int($0 & 15)] }
+        return String(decoding: digits, as: UTF8.self)
+    }
+
+    private func fill(_ file: OpenFile, with bytes: [UInt8]) throws(FileError) {
+        defer { close(file) }
+        try append(bytes, to: file)
+        try sync(file)
+    }
+}
+
+extension String {
+    /// The path of the folder that holds what this path names.
+    var folder: String {
+        guard let slash = utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }
+        return slash == startIndex ? "/" : String(self[..<slash])
+    }
+}

@@ -1,0 +1,67 @@
+public import HuddleCore
+
+/// A path inside the team folder that the program itself makes: no part of it can lead outside.
+public struct TeamPath: Hashable, Sendable, CustomStringConvertible {
+    /// The names from the team folder down, the file's name last.
+    let names: [String]
+
+    private init(_ names: String...) {
+        self.names = names
+    }
+
+    /// The one file that people edit.
+    public static let settings = TeamPath("team.toml")
+    /// The register of open actions.
+    public static let actions = TeamPath("actions.md")
+
+    /// The sheet about one person for out-of-hours services; it is named by id, never by name.
+    public static func sheet(_ patient: PatientID) -> TeamPath {
+        TeamPath("patients", "\(patient).md")
+    }
+
+    /// The minutes of a meeting; a second meeting of that kind on one day takes `number` 2.
+    public static func minutes(of date: Day, template: String, number: Int = 1) -> TeamPath {
+        let suffix = number > 1 ? "-\(number)" : ""
+        let year = "\(date)".prefix(4)
+        return TeamPath("minutes", String(year), "\(date)-\(template.asFileName)\(suffix).md")
+    }
+
+    static func journal(_ name: JournalFileName) -> TeamPath {
+        TeamPath("journal", String("\(name.began)".prefix(4)), name.description)
+    }
+
+    static func drafts(_ journal: JournalID) -> TeamPath {
+        TeamPath("drafts", "\(journal).json")
+    }
+
+    /// The same place with `.new` before the extension: where text goes that must not overwrite.
+    var beside: TeamPath {
+        var names = names
+        let last = names.removeLast()
+        let stem = last.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+        names.append(stem.count == 2 ? "\(stem[0]).new.\(stem[1])" : "\(last).new")
+        return TeamPath(names: names)
+    }
+
+    private init(names: [String]) {
+        self.names = names
+    }
+
+    public var description: String { names.joined(separator: "/") }
+}
+
+extension String {
+    /// Lower-case letters, digits and hyphens, at most 24 of them: a name that every disk takes.
+    var asFileName: String {
+        let hyphen = UInt8(ascii: "-")
+        let kept = lowercased().utf8.map { byte in
+            switch byte {
+            case 0x61...0x7A, 0x30...0x39: byte
+            default: hyphen
+            }
+        }
+        let words = Array(kept.split(separator: hyphen).joined(separator: [hyphen]))
+        let name = String(decoding: words.prefix(24), as: UTF8.self)
+        return name.isEmpty ? "other" : name
+    }
+}

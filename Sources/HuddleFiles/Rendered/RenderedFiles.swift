@@ -1,0 +1,58 @@
+import HuddleText
+
+/// Writes what is rendered from the record, and never over what somebody edited by hand.
+public struct RenderedFiles: Sendable {
+    /// What became of a text that was to be written.
+    public enum Outcome: Equatable, Sendable {
+        case written
+        /// The file holds this text already.
+        case unchanged
+        /// Somebody edited the file: it was left alone, and the text stands beside it.
+        case editedByHand(path: String, beside: String)
+    }
+
+    private let folder: TeamFolder
+
+    public init(folder: TeamFolder) {
+        self.folder = folder
+    }
+
+    /// Puts a text in its place, all of it or nothing.
+    public func write(_ text: String, to place: TeamPath) throws(FileError) -> Outcome {
+        try folder.requireWriting(place)
+        let wanted = RenderedSeal.sealed(text)
+        guard let present = try content(of: place) else {
+            try folder.makeFolders(for: place)
+            try folder.files.replace(folder.path(of: place), with: wanted)
+            return .written
+        }
+        if present == wanted { return .unchanged }
+        guard RenderedSeal.isIntact(present) else {
+            try writeBeside(wanted, place.beside)
+            return .editedByHand(path: place.description, beside: place.beside.description)
+        }
+        try folder.files.replace(folder.path(of: place), with: wanted)
+        return .written
+    }
+
+    /// True when somebody changed the file since it was rendered.
+    public func isEditedByHand(_ place: TeamPath) throws(FileError) -> Bool {
+        guard let present = try content(of: place) else { return false }
+        return !RenderedSeal.isIntact(present)
+    }
+
+    private func content(of place: TeamPath) throws(FileError) -> [UInt8]? {
+        let path = folder.path(of: place)
+        guard let status = try folder.files.status(of: path) else { return nil }
+        // A link or a folder in its place is somebody's doing, and is left alone.
+        guard status.kind == .file else { return [] }
+        return try folder.files.read(path)
+    }
+
+    /// The file beside may have been edited as well, and is then left alone too.
+    private func writeBeside(_ wanted: [UInt8], _ place: TeamPath) throws(FileError) {
+        let present = try content(of: place)
+        if let present, present == wanted || !RenderedSeal.isIntact(present) { return }
+        try folder.files.replace(folder.path(of: place), with: wanted)
+    }
+}

@@ -1,0 +1,40 @@
+public import HuddleCore
+
+/// The open actions by owner as one page that a browser shows and prints.
+public enum ActionsHTML {
+    /// A table for each owner, the overdue first.
+    public static func text(_ actions: [ActionExport], team: String, today: Day) -> String {
+        let open = actions.filter(\.row.status.isOpen)
+        let overdue = open.count { $0.row.isOverdue(on: today) }
+        let summary = "\(DateWords.day(today)) · \(open.count) open, \(overdue) overdue"
+        let tables = ActionsByOwner.groups(open).map { table($0, today) }
+        return HTMLPage(
+            title: "Open actions, \(team)", blocks: [HTMLText.element("p", summary)] + tables
+        ).text
+    }
+
+    private static func table(_ group: ActionsByOwner, _ today: Day) -> String {
+        let headings = ["Action", "Patient", "Due", "Status", "Id"]
+            .map { HTMLText.element("th scope=\"col\"", $0) }.joined()
+        let rows = group.actions.map { HTMLText.element("tr", cells($0, today)) + "\n" }
+        return HTMLText.element(
+            "table",
+            "\n" + HTMLText.element("caption", HTMLText.escaped(group.heading)) + "\n"
+                + HTMLText.element("thead", HTMLText.element("tr", headings)) + "\n"
+                + HTMLText.element("tbody", "\n" + rows.joined()) + "\n")
+    }
+
+    private static func cells(_ action: ActionExport, _ today: Day) -> String {
+        let row = action.row
+        let due = row.due.map { HTMLText.day(DateWords.day($0), iso: $0.description) }
+        let over = DateWords.over(row.daysOver(on: today)).map { HTMLText.element("strong", $0) }
+        let carried = row.carried > 0 ? "carried \(row.carried)" : nil
+        let standing = [over ?? row.status.label, carried].compactMap { $0 }.joined(separator: ", ")
+        return [
+            HTMLText.element("td", HTMLText.escaped(row.text)),
+            HTMLText.element("td", HTMLText.escaped(action.patient ?? "")),
+            HTMLText.element("td", due ?? ""), HTMLText.element("td", standing),
+            "<td class=\"id\">\(row.id)</td>",
+        ].joined()
+    }
+}

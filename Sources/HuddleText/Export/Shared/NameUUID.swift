@@ -1,0 +1,32 @@
+import Crypto
+
+/// A UUID made from a name (version 5 of RFC 9562), so that the same thing has the same UUID in every
+/// export and anybody can compute it again.
+enum NameUUID {
+    /// Lower case with hyphens, as Taskwarrior and FHIR want it.
+    static func text(_ name: String) -> String {
+        // SHA-1 is what version 5 prescribes; it names things here and protects nothing.
+        var hash = Insecure.SHA1()
+        hash.update(data: namespace)
+        hash.update(data: Array(name.utf8))
+        var bytes = Array(hash.finalize().prefix(16))
+        bytes[6] = bytes[6] & 0x0F | 0x50
+        bytes[8] = bytes[8] & 0x3F | 0x80
+        let digits = bytes.hexadecimal
+        return [0..<8, 8..<12, 12..<16, 16..<20, 20..<32]
+            .map { String(decoding: digits[$0], as: UTF8.self) }.joined(separator: "-")
+    }
+
+    /// `5d9f3c1e-7b42-4e0a-9c86-2f1d6a84e7b3`, drawn once for Huddle.
+    private static let namespace: [UInt8] = [
+        0x5D, 0x9F, 0x3C, 0x1E, 0x7B, 0x42, 0x4E, 0x0A,
+        0x9C, 0x86, 0x2F, 0x1D, 0x6A, 0x84, 0xE7, 0xB3,
+    ]
+}
+
+extension Sequence<UInt8> {
+    /// Two lower-case digits for each byte, as ASCII.
+    var hexadecimal: [UInt8] {
+        flatMap { [UInt8(hexadecimal: $0 >> 4), UInt8(hexadecimal: $0)] }
+    }
+}

@@ -1,0 +1,58 @@
+/// How soon something is there.
+extension Bench {
+    mutating func measureStart() {
+        let version = RunPair(
+            Launch([huddle, "--version"]), beside: Launch([floor, "nothing"]), count: 25)
+        add("say the version", version, beside: "a program that does nothing", .none)
+        measurePaint("first paint, one year", team: small, .ratio(2))
+        measurePaint("first paint, ten years", team: large, .most(60))
+        measureAllRead()
+    }
+
+    private mutating func measurePaint(_ work: String, team: String, _ budget: BenchRow.Budget) {
+        var (ours, theirs): ([Double], [Double]) = ([], [])
+        for _ in 0..<11 {
+            ours += timeOfPaint(Launch([huddle, "--team", team]), Self.footer)
+            theirs += timeOfPaint(Launch([floor, "list", "36000"]), "painted")
+        }
+        addPaint(work, ours, theirs, budget)
+    }
+
+    /// When the title bar says that everything has been read.
+    private mutating func measureAllRead() {
+        var (ours, theirs): ([Double], [Double]) = ([], [])
+        for _ in 0..<7 {
+            ours += timeOfPaint(Launch([huddle, "--team", large]), "saved")
+            theirs += CommandRun(shell("cat \(Self.journals)")).map { [$0.milliseconds] } ?? []
+        }
+        guard !ours.isEmpty, !theirs.isEmpty else {
+            return table.skip("all read on the screen: the word never came")
+        }
+        table.add(
+            BenchRow(
+                work: "all read on the screen, ten years",
+                ours: .milliseconds(Samples(ours).median),
+                other: .milliseconds(Samples(theirs).median), otherName: "cat of the journals",
+                budget: .none))
+    }
+
+    private mutating func addPaint(
+        _ work: String, _ ours: [Double], _ theirs: [Double], _ budget: BenchRow.Budget
+    ) {
+        guard !ours.isEmpty, !theirs.isEmpty else {
+            return table.skip("\(work): the last row was never painted")
+        }
+        table.add(
+            BenchRow(
+                work: work, ours: .milliseconds(Samples(ours).median),
+                other: .milliseconds(Samples(theirs).median), otherName: "a list in bare ncurses",
+                budget: budget))
+    }
+
+    /// A word of the last row that the home screen paints.
+    static let footer = "patients"
+
+    private func timeOfPaint(_ launch: Launch, _ word: String) -> [Double] {
+        TerminalRun(launch)?.timeOf(word).map { [$0] } ?? []
+    }
+}

@@ -1,0 +1,112 @@
+import ArgumentParser
+import HuddleCore
+import HuddleText
+
+/// `huddle actions`: the register of actions in a format.
+struct ActionsCommand: ParsableCommand {
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        case table, md, csv, json, jsonl, ics, todotxt, taskwarrior, org, html, fhir
+    }
+
+    enum Names: String, ExpressibleByArgument, CaseIterable {
+        case full, initials, number
+
+        var style: NameStyle {
+            switch self {
+            case .full: .full
+            case .initials: .initials
+            case .number: .number
+            }
+        }
+    }
+
+    static let configuration = CommandConfiguration(
+        commandName: "actions", abstract: "The actions, earliest due first.",
+        discussion: """
+            Examples:
+              huddle actions --owner lewis --overdue
+              huddle actions --format csv > actions.csv
+            """)
+
+    @OptionGroup var team: TeamOptions
+
+    @Option(help: "Words in the owner's name or role.")
+    var owner: String?
+
+    @Option(help: "Words in the owner's organisation.")
+    var organisation: String?
+
+    @Option(help: "Words in the person's name, or their id.")
+    var patient: String?
+
+    @Flag(help: "Only those past their date.")
+    var overdue = false
+
+    @Option(help: "Only those due by a day: fri, +3d, 23 nov, 2026-11-23.")
+    var dueBy: String?
+
+    @Option(help: "open, done or all.")
+    var status: String = "open"
+
+    @Option(help: "table, md, csv, json, jsonl, ics, todotxt, taskwarrior, org, html or fhir.")
+    var format = Format.table
+
+    @Option(help: "How people are named: full, initials or number.")
+    var names = Names.full
+
+    @Flag(help: "A byte order mark before CSV, for Excel.")
+    var excel = false
+
+    func run() throws {
+        try reportingFailures {
+            let opened = try OpenTeam.read(at: team.path)
+            let today = SystemClock.read().today
+            let rows = opened.record.actionRegister(
+                try filter(today), today: today, roles: opened.settings.roles)
+            let exporter = ActionExporter(
+                record: opened.record, settings: opened.settings, style: names.style,
+                history: ActionHistory(opened.reading.events))
+            try write(exporter.exports(of: rows), opened, today)
+        }
+    }
+
+    private func write(_ actions: [ActionExport], _ opened: OpenTeam, _ today: Day) throws {
+        switch format {
+        case .table: try Output.write(ActionsTable.text(actions, .forOutput, today: today))
+        case .md:
+            try Output.write(
+                ActionsMarkdown.text(actions, team: opened.settings.name, today: today))
+        case .csv:
+            try Output.write(ActionsCSV.text(actions, start: excel ? .byteOrderMark : .plain))
+        case .json: try Output.write(ActionsJSON.text(actions))
+        case .jsonl: try Output.write(ActionsJSON.lines(actions))
+        case .ics: try Output.write(ActionsICalendar.text(actions))
+        case .todotxt: try Output.write(ActionsTodoTxt.text(actions))
+        case .taskwarrior: try Output.write(ActionsTaskwarrior.text(actions))
+        case .org: try Output.write(ActionsOrg.text(actions, team: opened.settings.name))
+        case .html:
+            try Output.write(ActionsHTML.text(actions, team: opened.settings.name, today: today))
+        case .fhir: try Output.write(ActionsFHIR.text(actions))
+        }
+    }
+
+    private func filter(_ today: Day) throws -> ActionFilter {
+        var filter = ActionFilter()
+        guard let status = ActionFilter.Status(rawValue: status) else {
+            throw ValidationError("--status is one of: open, done, all.")
+        }
+        filter.status = status
+        filter.owner = owner
+        filter.organisation = organisation
+        filter.patient = patient
+        filter.isOverdueOnly = overdue
+        if let dueBy {
+            guard let day = DayWords.read(dueBy, today: today) else {
+                throw ValidationError(
+                    "--due-by \"\(dueBy)\" is no date. Try: fri, +3d, 2026-11-23.")
+            }
+            filter.dueBy = day
+        }
+        return filter
+    }
+}

@@ -1,0 +1,61 @@
+import ArgumentParser
+import HuddleCore
+import HuddleText
+
+/// `huddle minutes`: one meeting's minutes in a format.
+struct MinutesCommand: ParsableCommand {
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        case md, text, html, json
+    }
+
+    static let configuration = CommandConfiguration(
+        commandName: "minutes",
+        abstract: "The minutes of a meeting; the latest unless told otherwise.",
+        discussion: "Example: huddle minutes 2026-11-21 --format text")
+
+    @OptionGroup var team: TeamOptions
+
+    @Argument(help: "A meeting's id or date, as huddle list shows it.")
+    var meeting: String?
+
+    @Option(help: "md, text, html or json.")
+    var format = Format.md
+
+    func run() throws {
+        try reportingFailures {
+            let opened = try OpenTeam.read(at: team.path)
+            let id = try opened.record.meeting(named: meeting)
+            guard let outline = opened.record.minutes(of: id, opened.settings) else {
+                throw Failure(Refusal.unknownMeeting(id))
+            }
+            switch format {
+            case .md: try Output.write(MinutesMarkdown.text(outline))
+            case .text: try Output.write(MinutesText.text(outline, measure: .terminal))
+            case .html: try Output.write(MinutesHTML.text(outline))
+            case .json: try Output.write(MinutesJSON.text(outline))
+            }
+        }
+    }
+}
+
+extension TeamRecord {
+    /// The meeting of an id or a date; the latest when nothing is named.
+    func meeting(named name: String?) throws -> MeetingID {
+        guard let name else {
+            guard let last = allMeetings.last else {
+                throw Failure("No meeting yet. Start one with: huddle meet")
+            }
+            return last
+        }
+        if let id = MeetingID(name) {
+            guard meetings[id] != nil else { throw Failure(Refusal.unknownMeeting(id)) }
+            return id
+        }
+        guard let day = Day(name),
+            let found = allMeetings.last(where: { meetings[$0]?.date == day })
+        else {
+            throw Failure("No meeting \"\(name)\". huddle list shows their ids and dates.")
+        }
+        return found
+    }
+}

@@ -1,0 +1,30 @@
+import ArgumentParser
+
+/// Which team folder a command works on.
+struct TeamOptions: ParsableArguments {
+    @Option(
+        name: .customLong("team"),
+        help: "The team folder; else $HUDDLE_TEAM, else the working directory.")
+    var folder: String?
+
+    /// The folder that was asked for.
+    var path: String {
+        folder ?? Environment.value("HUDDLE_TEAM").flatMap(\.nonEmptyText) ?? "."
+    }
+}
+
+extension String {
+    fileprivate var nonEmptyText: String? { isEmpty ? nil : self }
+}
+
+/// How the screen starts.
+struct ScreenOptions: ParsableArguments {
+    @Flag(help: "Start with the curtain closed.")
+    var curtain = false
+
+    @Option(help: "The theme: dark, light, mono, or the name of a file in themes.")
+    var theme: String?
+
+    @Option(help: "Colours: auto, always or never.")
+    var color = "auto"
+}

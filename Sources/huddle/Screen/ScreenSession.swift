@@ -1,0 +1,176 @@
+import CursesTerminal
+import Glibc
+import HuddleCore
+import HuddleFiles
+import HuddleUI
+import TerminalUI
+
+/// The program on the screen: waits for input, updates, paints, and performs what update asks for.
+struct ScreenSession: ~Copyable {
+    /// Where the screen begins.
+    enum Start {
+        case home
+        case meeting(template: String?)
+        case review(meeting: String?)
+    }
+
+    private var terminal: Terminal
+    private var model: Model
+    private var recording: RecordingSession
+    private let themes: ThemeShelf
+    private var isEnding = false
+
+    /// Opens the folder and the terminal, and runs until the person leaves.
+    static func run(at path: String, _ options: ScreenOptions, start: Start = .home) throws {
+        let terminal = try openTerminal(options)
+        var session = try ScreenSession(terminal: terminal, path: path, options, start)
+        let lastWords = try session.loop()
+        if let lastWords { Output.error(lastWords) }
+    }
+
+    private static func openTerminal(_ options: ScreenOptions) throws -> Terminal {
+        var choice = TerminalOptions()
+        choice.colours = TerminalOptions.ColourChoice(rawValue: options.color) ?? .automatic
+        do {
+            return try Terminal(options: choice)
+        } catch {
+            throw Failure(error.words)
+        }
+    }
+
+    private init(
+        terminal: consuming Terminal, path: String, _ options: ScreenOptions, _ start: Start
+    ) throws {
+        themes = ThemeShelf()
+        let team = try OpenTeam(at: path, access: start.access.folder)
+        recording = try RecordingSession(team, access: start.access)
+        let clock = SystemClock.read()
+        var begin = Model.Start(settings: team.settings, pen: recording.pen, clock: clock)
+        begin.record = team.record
+        begin.heads = team.heads
+        begin.size = terminal.size
+        begin.charset = terminal.charset
+        begin.readOnly = recording.readOnly
+        begin.theme = options.theme ?? "dark"
+        begin.themes = themes.names
+        begin.isCurtained = options.curtain
+        model = Model(begin)
+        terminal.setLastWords("huddle stopped. Everything called saved is in \(path)/journal.")
+        self.terminal = terminal
+        greet(start, team.notices)
+    }
+
+    private mutating func greet(_ start: Start, _ notices: [String]) {
+        handle(.foundDrafts(recording.leftDrafts()))
+        for notice in notices { handle(.notice(Notice(notice, .trouble))) }
+        switch start {
+        case .home: break
+        case .meeting(let template): perform(model.begin(template: template))
+        case .review(let meeting): perform(model.beginReview(of: meeting))
+        }
+    }
+
+    /// Gives what to say when the screen is gone; nil after an ordinary end.
+    private mutating func loop() throws -> String? {
+        if let descriptor = recording.watchDescriptor { terminal.watch(descriptor) }
+        while !isEnding {
+            if !terminal.hasPendingEvent {
+                terminal.paint(view(model), theme: themes.theme(model.theme))
+                renderFiles()
+            }
+            switch terminal.next(timeoutMilliseconds: model.millisecondsUntilDue) {
+            case .input(let input): handle(.input(input))
+            case .timeout: handle(.tick)
+            case .readable: takeArrivals()
+            case .ended:
+                handle(.ending)
+                renderFiles()
+                return "huddle: the terminal went away. Everything called saved is in the journal."
+            }
+        }
+        renderFiles()
+        return nil
+    }
+
+    private mutating func handle(_ message: Message) {
+        perform(update(&model, message, at: SystemClock.read()))
+    }
+
+    private mutating func perform(_ effects: [Effect]) {
+        for effect in effects {
+            switch effect {
+            case .record(let events): record(events)
+            case .keepDrafts(let drafts): recording.keep(drafts)
+            case .edit(let text): edit(text)
+            case .export(let name, let text): handle(.notice(recording.export(name, text)))
+            case .redraw: terminal.redraw()
+            case .suspend: terminal.suspend()
+            case .setMouse: break
+            case .quit: isEnding = true
+            }
+        }
+    }
+
+    /// Append and sync; only then does the model show it and call it saved.
+    private mutating func record(_ events: [Event]) {
+        do {
+            let head = try recording.append(events)
+            handle(.recorded(events, head: head))
+            recording.note(events, in: model.record)
+        } catch {
+            handle(.notSaved(reason: error.description, pen: recording.freshPen()))
+        }
+    }
+
+    private mutating func renderFiles() {
+        do {
+            try recording.render(model.record, model.settings)
+        } catch {
+            handle(.notice(Notice("The minutes file is behind: \(error.description)", .trouble)))
+        }
+    }
+
+    private mutating func takeArrivals() {
+        do {
+            guard let arrivals = try recording.arrivals() else { return }
+            handle(.arrived(arrivals.events, heads: arrivals.heads))
+            recording.note(arrivals.events, in: model.record)
+        } catch {
+            handle(.notice(Notice(error.description, .trouble)))
+        }
+    }
+
+    /// The text goes to the person's editor and comes back, whatever the editor does.
+    private mutating func edit(_ text: String) {
+        let folder = recording.folder
+        let result = terminal.runOutside { EditorRoundTrip.run(text, in: folder) }
+        handle(.edited(result.text, failure: result.failure))
+    }
+}
+
+extension ScreenSession.Start {
+    /// A review never writes.
+    var access: RecordingSession.Access {
+        switch self {
+        case .review: .review
+        case .home, .meeting: .writing
+        }
+    }
+}
+
+extension TerminalError {
+    /// What happened and what to do next.
+    var words: String {
+        switch self {
+        case .notATerminal:
+            "the screen needs a terminal. For pipes use: huddle list, minutes, actions."
+        case .typeMissing: "TERM is not set. Try: TERM=xterm-256color huddle"
+        case .typeTooSimple(let name):
+            "TERM=\(name) cannot show a screen. Try: TERM=xterm-256color huddle"
+        case .typeUnknown(let name):
+            "nothing is known of TERM=\(name). Install ncurses-term, or try: TERM=xterm-256color huddle"
+        case .openAlready: "the screen is open already."
+        case .system(let code): "the terminal cannot be opened: \(String(cString: strerror(code)))"
+        }
+    }
+}

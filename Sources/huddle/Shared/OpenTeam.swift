@@ -1,0 +1,52 @@
+import Glibc
+import HuddleCore
+import HuddleFiles
+import HuddleSettings
+
+/// A team folder that has been read: its settings and its record, and what people should know of it.
+struct OpenTeam {
+    let folder: TeamFolder
+    let settings: TeamSettings
+    let settingsProblems: [Problem]
+    var record: TeamRecord
+    let reading: RecordReading
+
+    /// How far each journal had got.
+    var heads: [JournalHead] { reading.heads }
+
+    /// Opens a folder for reading only.
+    static func read(at path: String) throws -> OpenTeam {
+        try OpenTeam(at: path, access: .reading)
+    }
+
+    init(at path: String, access: TeamFolder.Access) throws {
+        folder = try TeamFolder(path, access: access)
+        guard try folder.isTeamFolder else {
+            throw Failure(
+                "\(path) is not a team folder: no team.toml and no journal. "
+                    + "Make one with: huddle init DIR, or name one with --team DIR.")
+        }
+        let (settings, problems) = try OpenTeam.settings(of: folder)
+        self.settings = settings
+        settingsProblems = problems
+        reading = try folder.readAll(cores: OpenTeam.cores)
+        record = TeamRecord()
+        record.apply(reading.events)
+    }
+
+    /// What the person at the screen should know about the folder, one line each.
+    var notices: [String] {
+        let settings = settingsProblems.map(\.description)
+        let record = reading.problems.map(\.description)
+        return (settings + record).prefix(5).map { $0 }
+    }
+
+    private static func settings(
+        of folder: TeamFolder
+    ) throws -> (TeamSettings, [Problem]) {
+        guard let bytes = try folder.settings() else { return (TeamSettings(), []) }
+        return TeamSettingsReader.read(bytes: bytes, file: "team.toml")
+    }
+
+    private static var cores: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+}

@@ -1,0 +1,70 @@
+import HuddleCore
+import HuddleTesting
+import Testing
+
+@Suite("The roll")
+struct RollCallTests {
+    @Test("everybody in the directory is usual before there was a meeting")
+    func firstMeeting() throws {
+        let fixture = try MeetingFixture.make()
+        let roll = fixture.record.roll(of: fixture.meeting)
+        #expect(roll.map(\.professional) == fixture.professionals)
+        #expect(roll.allSatisfy { $0.isUsual && $0.attendance == .present })
+    }
+
+    @Test("who came or sent apologies lately is usual, guests are not")
+    func usual() throws {
+        var fixture = try MeetingFixture.make()
+        let (meeting, people) = (fixture.meeting, fixture.professionals)
+        try fixture.run(.setAttendance(meeting, people[1], .apologies))
+        try fixture.run(.setAttendance(meeting, people[2], .absent))
+        let guest = ProfessionalID(
+            try #require(try fixture.run(.addGuest(meeting, [.name: "Eve"])).first).id)
+        try fixture.nextMeeting()
+        let usual = fixture.record.usualMembers(of: fixture.meeting)
+        #expect(usual.contains(people[1]))
+        #expect(!usual.contains(people[2]))
+        #expect(!usual.contains(guest))
+        let last = fixture.record.roll(of: fixture.meeting).suffix(2).map(\.professional)
+        #expect(last == [people[2], guest])
+    }
+
+    @Test("somebody who left is only on the roll of meetings they came to")
+    func left() throws {
+        var fixture = try MeetingFixture.make()
+        let gone = fixture.professionals[0]
+        let first = fixture.meeting
+        try fixture.signOff()
+        try fixture.run(.setProfessional(gone, .left, "2026-11-22"))
+        fixture.recorder.wait(seconds: 86_400)
+        try fixture.open()
+        #expect(fixture.record.roll(of: first).contains { $0.professional == gone })
+        #expect(!fixture.record.roll(of: fixture.meeting).contains { $0.professional == gone })
+    }
+
+    @Test("core roles that nobody in the room holds are missing")
+    func missingRoles() throws {
+        var fixture = try MeetingFixture.make()
+        let template = TeamSettings().template("weekly")
+        #expect(
+            fixture.record.missingRoles(in: fixture.meeting, template) == [
+                RoleID("palliativeNurse")
+            ])
+        try fixture.run(.setAttendance(fixture.meeting, fixture.professionals[0], .apologies))
+        #expect(
+            fixture.record.missingRoles(in: fixture.meeting, template)
+                == [RoleID("gp"), RoleID("palliativeNurse")])
+    }
+
+    @Test("the bar counts the people of each sector who take part")
+    func sectors() throws {
+        var fixture = try MeetingFixture.make(
+            professionals: MeetingFixture.team + [("Ann Ellis", "family"), ("Vi Low", "voluntary")])
+        let deputy = Attendance.deputy(for: fixture.professionals[0])
+        try fixture.run(.setAttendance(fixture.meeting, fixture.professionals[0], .apologies))
+        try fixture.run(.setAttendance(fixture.meeting, fixture.professionals[1], deputy))
+        #expect(
+            fixture.record.sectors(in: fixture.meeting, .shipped)
+                == [.health: 2, .social: 2, .person: 1, .voluntary: 1])
+    }
+}

@@ -1,0 +1,193 @@
+import HuddleCore
+import HuddleTesting
+import Testing
+
+@Suite("Any record")
+struct TeamRecordPropertyTests {
+    private typealias Seeds = ClosedRange<UInt64>
+
+    /// What two writers write who see each other's lines only now and then.
+    private func twoWriters(seed: UInt64, commands: Int) throws -> [Event] {
+        let shared = try MeetingFixture.make().recorder
+        var writers = [
+            shared, Recorder(journal: 2, by: "Alex", record: shared.record, now: shared.now),
+        ]
+        var seen = [shared.events.count, 0]
+        var commandsOf = RandomCommands(seed: seed)
+        for _ in 0..<commands {
+            let writer = Int.random(in: 0...1, using: &commandsOf.random)
+            writers[writer].wait(seconds: Int.random(in: 0...90, using: &commandsOf.random))
+            let command = commandsOf.next(
+                writers[writer].record, today: writers[writer].now.utcDay)
+            // A refusal is as good as any other answer here.
+            _ = try? writers[writer].run(command)
+            if Int.random(in: 0..<6, using: &commandsOf.random) == 0 {
+                writers[1 - writer].receive(writers[writer].events[seen[writer]...])
+                seen[writer] = writers[writer].events.count
+            }
+        }
+        return writers[0].events + writers[1].events
+    }
+
+    private func record(_ events: [Event]) -> TeamRecord {
+        var record = TeamRecord()
+        record.apply(events)
+        return record
+    }
+
+    @Test("is the same for every order of arrival, duplicates included", arguments: 1...20 as Seeds)
+    func anyOrder(seed: UInt64) throws {
+        let events = try twoWriters(seed: seed, commands: 60)
+        #expect(events.count > 30)
+        let expected = record(events.sorted { $0.stamp < $1.stamp })
+        let snapshot = RecordSnapshot(expected)
+        var random = SeededGenerator(seed: seed)
+        for _ in 0..<3 {
+            let again = events.prefix(Int.random(in: 0...events.count, using: &random))
+            let arrived = record((events + again).shuffled(using: &random))
+            #expect(arrived == expected)
+            #expect(RecordSnapshot(arrived) == snapshot)
+        }
+    }
+
+    @Test(
+        "is the same however the events are split between two readings", arguments: 1...20 as Seeds)
+    func anyPartition(seed: UInt64) throws {
+        let events = try twoWriters(seed: seed, commands: 60)
+        var random = SeededGenerator(seed: seed)
+        let parts = Dictionary(grouping: events) { _ in Int.random(in: 0...3, using: &random) }
+        let expected = record(events)
+        for order in [[0, 1, 2, 3], [3, 1, 0, 2], [2, 3, 1, 0]] {
+            var arrived = TeamRecord()
+            for part in order { arrived.apply(parts[part] ?? []) }
+            #expect(arrived == expected)
+        }
+    }
+
+    @Test("is what its writers saw once they have seen everything", arguments: 1...20 as Seeds)
+    func replayed(seed: UInt64) throws {
+        var fixture = try MeetingFixture.make()
+        var commands = RandomCommands(seed: seed)
+        for _ in 0..<60 {
+            let command = commands.next(fixture.record, today: fixture.recorder.now.utcDay)
+            _ = try? fixture.run(command)  // A refusal is as good as any other answer here.
+            fixture.recorder.wait(seconds: 20)
+        }
+        #expect(record(fixture.recorder.events) == fixture.record)
+    }
+
+    @Test("looks the same after undo and redo of any command", arguments: 1...20 as Seeds)
+    func undoThenRedo(seed: UInt64) throws {
+        var fixture = try MeetingFixture.make()
+        var commands = RandomCommands(seed: seed)
+        var taken = 0
+        for _ in 0..<60 {
+            let before = RecordSnapshot(fixture.record)
+            let command = commands.next(fixture.record, today: fixture.recorder.now.utcDay)
+            // A refusal is as good as any other answer here.
+            guard let written = try? fixture.run(command), let first = written.first,
+                fixture.record.stepToUndo(by: "Sam")?.stamp == first.stamp
+            else { continue }
+            let after = RecordSnapshot(fixture.record)
+            try fixture.run(.undo)
+            #expect(RecordSnapshot(fixture.record) == before)
+            try fixture.run(.redo)
+            #expect(RecordSnapshot(fixture.record) == after)
+            taken += 1
+        }
+        #expect(taken > 5)
+    }
+
+    @Test(
+        "keeps its sealed minutes through everything that comes later", arguments: 1...12 as Seeds)
+    func sealedMinutes(seed: UInt64) throws {
+        var fixture = try MeetingFixture.make()
+        var commands = RandomCommands(seed: seed)
+        var sealed: [MeetingID: MinutesOutline] = [:]
+        for _ in 0..<150 {
+            let command = commands.next(fixture.record, today: fixture.recorder.now.utcDay)
+            _ = try? fixture.run(command)  // A refusal is as good as any other answer here.
+            if case .revise(_, .redacted) = command { sealed = [:] }
+            if command == .undo || command == .redo { sealed = [:] }
+            for meeting in fixture.record.allMeetings
+            where fixture.record.signOff(of: meeting) != nil {
+                let minutes = try #require(fixture.record.minutes(of: meeting, TeamSettings()))
+                #expect(sealed[meeting, default: minutes] == minutes)
+                #expect(minutes.counts == fixture.record.signOff(of: meeting)?.content.counts)
+                sealed[meeting] = minutes
+            }
+        }
+    }
+
+    @Test("keeps its sealed minutes when lines of others arrive late", arguments: 1...30 as Seeds)
+    func lateLines(seed: UInt64) throws {
+        var sam = try MeetingFixture.make().recorder
+        var alex = Recorder(journal: 2, by: "Alex", now: sam.now)
+        alex.receive(sam.events)
+        var commands = RandomCommands(seed: seed)
+        var sent = 0
+        var sealed: [MeetingID: MinutesOutline] = [:]
+        for _ in 0..<150 {
+            let isSam = Int.random(in: 0...1, using: &commands.random) == 0
+            commands.heads = sam.heads
+            let command = commands.next(isSam ? sam.record : alex.record, today: sam.now.utcDay)
+            if case .revise(_, .redacted) = command { continue }
+            if isSam {
+                _ = try? sam.run(command)  // A refusal is as good as any other answer here.
+                for meeting in sam.record.allMeetings where sealed[meeting] == nil {
+                    guard sam.record.signOff(of: meeting) != nil else { continue }
+                    sealed[meeting] = sam.record.minutes(of: meeting, TeamSettings())
+                }
+            } else if !command.endsMeeting {
+                _ = try? alex.run(command)  // A refusal is as good as any other answer here.
+            }
+            if Int.random(in: 0..<8, using: &commands.random) == 0 {
+                let until = Int.random(in: sent...alex.events.count, using: &commands.random)
+                sam.receive(alex.events[sent..<until])
+                sent = until
+            }
+            if Int.random(in: 0..<8, using: &commands.random) == 0 { alex.receive(sam.events) }
+        }
+        sam.receive(alex.events)
+        for (meeting, minutes) in sealed {
+            #expect(sam.record.minutes(of: meeting, TeamSettings()) == minutes)
+            #expect(sam.record.countsAsSignedOff(of: meeting) == minutes.counts)
+        }
+    }
+
+    @Test("survives events that no command would make, in any order", arguments: 1...60 as Seeds)
+    func hostileEvents(seed: UInt64) {
+        var changes = RandomChanges(seed: seed)
+        let events = (0..<80).map { _ in changes.next() }
+        let expected = record(events)
+        let snapshot = RecordSnapshot(expected)
+        var random = SeededGenerator(seed: seed)
+        let arrived = record(events.shuffled(using: &random))
+        #expect(arrived == expected)
+        #expect(RecordSnapshot(arrived) == snapshot)
+    }
+
+    @Test("answers every command after such events without a trap", arguments: 1...20 as Seeds)
+    func commandsAfterHostileEvents(seed: UInt64) {
+        var changes = RandomChanges(seed: seed)
+        var recorder = Recorder(journal: 9, by: "Sam")
+        recorder.receive((0..<80).map { _ in changes.next() })
+        var commands = RandomCommands(seed: seed)
+        for _ in 0..<60 {
+            let command = commands.next(recorder.record, today: recorder.now.utcDay)
+            _ = try? recorder.run(command)  // A refusal is as good as any other answer here.
+        }
+        #expect(RecordSnapshot(recorder.record) == RecordSnapshot(recorder.record))
+    }
+}
+
+extension Command {
+    /// True for what opens or closes a meeting, also as a part of several commands.
+    fileprivate var endsMeeting: Bool {
+        switch self {
+        case .signOff, .openMeeting: true
+        case .all(let commands): commands.contains(where: \.endsMeeting)
+        default: false
+        }
+    }
+}

@@ -1,0 +1,77 @@
+import HuddleCore
+import HuddleTesting
+import Testing
+
+@Suite("A field with its history")
+struct VersionedTests {
+    private func stamp(_ clock: UInt64) -> Stamp {
+        Stamp(clock: clock, id: PatientID.numbered(Int(clock)).record)
+    }
+
+    private func version(
+        _ value: String, _ clock: UInt64, replaces: [UInt64] = []
+    ) -> Versioned<String>.Version {
+        Versioned.Version(
+            value, stamp: stamp(clock), replaces: replaces.map { stamp($0).id })
+    }
+
+    private func field(_ versions: [Versioned<String>.Version]) -> Versioned<String> {
+        versions.reduce(into: Versioned()) { $0.insert($1) }
+    }
+
+    @Test("the value is the one that nothing has answered")
+    func latest() {
+        let field = field([version("a", 1), version("b", 2, replaces: [1])])
+        #expect(field.value(in: Standing()) == "b")
+        #expect(field.heads(in: Standing()) == [stamp(2).id])
+        #expect(!field.isDisputed(in: Standing()))
+    }
+
+    @Test("two who answered the same value are both kept")
+    func disputed() {
+        let field = field([
+            version("a", 1), version("b", 2, replaces: [1]), version("c", 3, replaces: [1]),
+        ])
+        #expect(field.isDisputed(in: Standing()))
+        #expect(field.live(in: Standing()).map(\.value) == ["b", "c"])
+        #expect(field.value(in: Standing()) == "c")
+    }
+
+    @Test("two who gave the same value do not disagree")
+    func agreed() {
+        let field = field([
+            version("a", 1), version("b", 2, replaces: [1]), version("b", 3, replaces: [1]),
+        ])
+        #expect(!field.isDisputed(in: Standing()))
+    }
+
+    @Test("an answer to both ends a dispute")
+    func settled() {
+        let field = field([
+            version("a", 1), version("b", 2, replaces: [1]), version("c", 3, replaces: [1]),
+            version("d", 4, replaces: [2, 3]),
+        ])
+        #expect(!field.isDisputed(in: Standing()))
+        #expect(field.value(in: Standing()) == "d")
+    }
+
+    @Test("every order of arrival gives the same field")
+    func order() {
+        let versions = [
+            version("a", 1), version("b", 2, replaces: [1]), version("c", 3, replaces: [1]),
+            version("d", 4, replaces: [3]),
+        ]
+        let expected = field(versions)
+        var random = SeededGenerator(seed: 3)
+        for _ in 0..<50 {
+            let twice = (versions + versions).shuffled(using: &random)
+            #expect(field(twice) == expected)
+        }
+    }
+
+    @Test("a field without a value has none")
+    func empty() {
+        #expect(field([]).value(in: Standing()) == nil)
+        #expect(field([]).heads(in: Standing()).isEmpty)
+    }
+}

@@ -1,0 +1,169 @@
+import HuddleCore
+import HuddleDemo
+import Testing
+
+@Suite("What a year of the made-up team holds")
+struct DemoContentTests {
+    private static let today = Day(number: 20_780)
+    /// Made once, because every test only reads it.
+    private static let year = Result<DemoResult, any Error> {
+        try DemoTeam.generate(DemoOptions(today: today))
+    }
+
+    private let team: DemoResult
+    private var record: TeamRecord { team.record }
+
+    init() throws {
+        team = try Self.year.get()
+    }
+
+    private func register(_ status: ActionFilter.Status) -> [ActionRow] {
+        var filter = ActionFilter()
+        filter.status = status
+        return record.actionRegister(filter, today: Self.today, roles: team.settings.roles)
+    }
+
+    private func reasons() -> Set<Need> {
+        let template = team.settings.template("weekly")
+        return Set(
+            record.listingByNeed(template, on: Self.today, team.settings).map(\.need))
+    }
+
+    // MARK: Actions and handovers
+
+    @Test("some actions are overdue, and some have survived several meetings")
+    func openActions() {
+        let open = register(.open)
+        #expect(open.count { $0.isOverdue(on: Self.today) } >= 8)
+        #expect(open.count { !$0.isOverdue(on: Self.today) } >= 8)
+        #expect(open.contains { $0.carried >= 3 })
+    }
+
+    @Test("most actions are done, some are cancelled with a reason, each has one owner and a day")
+    func closedActions() {
+        let closed = register(.done)
+        var reasons: Set<String> = []
+        for row in closed {
+            if case .cancelled(_, let reason) = row.status { reasons.insert(reason) }
+        }
+        #expect(reasons.count >= 4)
+        #expect(!reasons.contains(""))
+        #expect(closed.count > 1500)
+        #expect((closed + register(.open)).allSatisfy { $0.owner != nil && $0.due != nil })
+    }
+
+    @Test("some actions got a new date, and some were accepted by the service asked")
+    func revisedActions() {
+        let revisions = team.journals.flatMap(\.events).compactMap { event in
+            if case .revised(let revised) = event.change { revised.revision } else { nil }
+        }
+        #expect(revisions.contains { if case .due = $0 { true } else { false } })
+        #expect(revisions.contains(.status(.accepted)))
+    }
+
+    @Test("handovers are acknowledged, and at least one is open")
+    func handovers() {
+        let open = record.activePatients.flatMap { record.handovers(of: $0) }.count {
+            record.handovers[$0]?.acknowledged.value(in: record.standing) == nil
+        }
+        #expect(open >= 1)
+        #expect(record.handovers.count - open > 40)
+    }
+
+    @Test("decisions have reasons and somebody who tells, and some change an earlier one")
+    func decisions() {
+        let decisions = record.decisions.values
+        #expect(decisions.contains { $0.changes != nil })
+        let reasoned = decisions.count { $0.reason.value(in: record.standing) != nil }
+        #expect(reasoned * 10 > decisions.count * 9)
+        let told = decisions.count { ($0.teller.value(in: record.standing) ?? nil) != nil }
+        #expect((60...90).contains(told * 100 / decisions.count))
+    }
+
+    // MARK: People
+
+    @Test("the next meeting has a death and an arrival to speak of")
+    func waiting() {
+        #expect(reasons().isSuperset(of: [.died, .new]))
+    }
+
+    @Test("people have died, with day and place, and have been spoken of after it")
+    func deaths() {
+        let died = record.allPatients.filter { record.status(of: $0) == .died }
+        #expect(died.count >= 5)
+        for patient in died {
+            #expect(record.day(.diedOn, of: patient) != nil)
+            #expect(record.value(.diedAt, of: patient) != nil)
+        }
+        let last = record.allMeetings.last.flatMap { record.meetings[$0]?.stamp }
+        let reviewed = died.count { patient in
+            guard let day = record.day(.diedOn, of: patient) else { return false }
+            return record.meetings(of: patient).contains { meeting in
+                record.meetings[meeting].map { $0.date >= day } ?? false
+            }
+        }
+        #expect(last != nil)
+        #expect(reviewed >= died.count - 1)
+    }
+
+    @Test("all stages, both care homes and people’s own homes are there")
+    func places() {
+        let active = record.activePatients
+        #expect(Set(active.compactMap { record.stage(of: $0) }).isSuperset(of: [.a, .b, .c]))
+        let places = Set(active.compactMap { record.value(.place, of: $0) })
+        #expect(places.isSuperset(of: ["Rosewood House", "Meadow Court", "Own home"]))
+    }
+
+    @Test("plans change over the year, and some are missing or old")
+    func plans() {
+        let active = record.activePatients
+        for field in [PatientField.respect, .medicines, .placeOfDeath, .carerNeedsAsked] {
+            let known = active.count { record.value(field, of: $0) != nil }
+            #expect(known > 0 && known < active.count, "\(field)")
+        }
+        let old = Self.today.advanced(by: -90)
+        #expect(active.contains { record.day(.carerNeedsAsked, of: $0).map { $0 < old } ?? false })
+        let changes = record.allPatients.count { patient in
+            record.patients[patient]?.field(.stage).versions.count ?? 0 > 1
+        }
+        #expect(changes > 15)
+    }
+
+    @Test("names that programs get wrong, and two people of one surname, are on the list")
+    func names() {
+        let names = record.activePatients.map { record.name(of: $0) }
+        for name in ["Zoë Hartnell", "Nguyễn Thị Hạnh", "Maureen O’Neill-Smith", "王小明"] {
+            #expect(names.contains(name))
+        }
+        #expect(names.count { $0.hasSuffix(" Pickering") } >= 2)
+        #expect(Set(names).count == names.count)
+    }
+
+    @Test("every NHS number is of the test range and passes its check digit")
+    func numbers() {
+        let numbers = record.allPatients.compactMap { record.value(.nhs, of: $0) }
+        #expect(numbers.count > 30)
+        for number in numbers {
+            #expect(NHSNumber(number)?.digits.hasPrefix("999") == true, "\(number)")
+        }
+    }
+
+    @Test("every telephone number is of the range for plays and films")
+    func phones() {
+        let phones =
+            record.allPatients.compactMap { record.value(.phone, of: $0) }
+            + record.allProfessionals.compactMap { record.value(.phone, of: $0) }
+        #expect(phones.count > 40)
+        for phone in phones {
+            #expect(phone.count == 12 && phone.hasPrefix("07700 900"), "\(phone)")
+            #expect(phone.dropFirst(9).allSatisfy { $0.isNumber }, "\(phone)")
+        }
+    }
+
+    @Test("texts have no place left unfilled")
+    func texts() {
+        let texts = record.contributions.values.compactMap { $0.text.value(in: record.standing) }
+        #expect(texts.allSatisfy { !$0.contains { "{}[]|@".contains($0) } })
+        #expect(Set(texts).count > 1000)
+    }
+}

@@ -1,0 +1,20 @@
+import Glibc
+import HuddleFiles
+import Testing
+
+@Suite struct FileErrorTests {
+    @Test(arguments: [
+        ENOENT, EACCES, EROFS, ENOSPC, EDQUOT, EEXIST, EISDIR, ENOTDIR, ELOOP, EMFILE, EMSGSIZE,
+        EINVAL, EIO, ESTALE, EPROTO, 0, 9999,
+    ])
+    func `every reason becomes a sentence with the path`(code: Int32) {
+        let words = FileError(.sync, "/team/x", code: code).description
+        #expect(words.hasPrefix("Cannot save /team/x: "))
+        #expect(words.hasSuffix("."))
+    }
+
+    @Test func `a path cannot act on a terminal`() {
+        let words = FileError(.read, "/a\u{1B}[2J\u{202E}\n\u{9B}b", code: ENOENT).description
+        #expect(words == "Cannot read /a?[2J???b: it is not there. Check the path.")
+    }
+}

@@ -1,0 +1,15 @@
+import Testing
+
+@testable import HuddleFiles
+
+@Suite struct ParallelMapTests {
+    @Test(arguments: [0, 1, 2, 16])
+    func `outputs keep the order of the inputs`(threads: Int) {
+        let inputs = Array(0..<500)
+        #expect(parallelMap(inputs, threads: threads) { $0 * 2 } == inputs.map { $0 * 2 })
+    }
+
+    @Test func `no input gives no output`() {
+        #expect(parallelMap([Int](), threads: 4) { $0 }.isEmpty)
+    }
+}

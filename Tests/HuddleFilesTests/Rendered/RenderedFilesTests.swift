@@ -1,0 +1,64 @@
+import HuddleCore
+import HuddleText
+import Testing
+
+@testable import HuddleFiles
+
+@Suite struct RenderedFilesTests {
+    private let files = FaultyFileSystem(folders: ["/team"])
+    private let path = "/team/actions.md"
+
+    private func rendered() throws -> RenderedFiles {
+        RenderedFiles(folder: try .make(files))
+    }
+
+    private func text(_ path: String) -> String? {
+        files.content(path).map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    @Test func `a text is written once and again when it changes`() throws {
+        let rendered = try rendered()
+        #expect(try rendered.write("# Actions\n", to: .actions) == .written)
+        let calls = files.calls
+        #expect(try rendered.write("# Actions\n", to: .actions) == .unchanged)
+        #expect(files.calls == calls + 2)
+        #expect(try rendered.write("# Actions\n\n- one\n", to: .actions) == .written)
+        #expect(text(path)?.hasPrefix("# Actions\n\n- one\n<!-- huddle: ") == true)
+        #expect(files.paths == [path])
+    }
+
+    @Test func `what was edited by hand is never overwritten`() throws {
+        let rendered = try rendered()
+        _ = try rendered.write("# Actions\n", to: .actions)
+        let edited = Array((text(path) ?? "").replacing("Actions", with: "Things to do").utf8)
+        files.put(edited, at: path)
+        #expect(try rendered.isEditedByHand(.actions))
+        let outcome = RenderedFiles.Outcome.editedByHand(
+            path: "actions.md", beside: "actions.new.md")
+        #expect(try rendered.write("# New\n", to: .actions) == outcome)
+        #expect(try rendered.write("# Newer\n", to: .actions) == outcome)
+        #expect(files.content(path) == edited)
+        #expect(text("/team/actions.new.md")?.hasPrefix("# Newer\n") == true)
+    }
+
+    @Test func `what stands beside may be edited as well`() throws {
+        files.put(Array("mine".utf8), at: path)
+        files.put(Array("mine too".utf8), at: "/team/actions.new.md")
+        _ = try rendered().write("# New\n", to: .actions)
+        #expect(text(path) == "mine")
+        #expect(text("/team/actions.new.md") == "mine too")
+    }
+
+    @Test func `line ends that a tool changed are no edit`() throws {
+        let rendered = try rendered()
+        _ = try rendered.write("one\ntwo\n", to: .actions)
+        files.put(Array((text(path) ?? "").replacing("\n", with: "\r\n").utf8), at: path)
+        #expect(try rendered.write("one\nthree\n", to: .actions) == .written)
+    }
+
+    @Test func `nothing is written into a folder open for reading`() throws {
+        let rendered = RenderedFiles(folder: try .make(files, access: .reading))
+        #expect(throws: FileError.self) { try rendered.write("x", to: .actions) }
+        #expect(files.paths.isEmpty)
+    }
+}

@@ -1,0 +1,147 @@
+public import HuddleCore
+
+/// Makes commands at random about what a record knows, now and then about something it does not.
+public struct RandomCommands: Sendable {
+    public var random: SeededGenerator
+    /// What a sign-off records of the journals.
+    public var heads: [JournalHead] = []
+
+    public init(seed: UInt64) {
+        random = SeededGenerator(seed: seed)
+    }
+
+    /// A command that the record will mostly accept.
+    public mutating func next(_ record: TeamRecord, today: Day) -> Command {
+        guard let meeting = record.openMeeting else {
+            return one(3)
+                ? .openMeeting(template: "weekly", date: today, chair: professional(record))
+                : register(record)
+        }
+        switch number(20) {
+        case 0...2: return register(record)
+        case 3...6: return meetingCommand(record, meeting)
+        case 7...14: return discussion(record, meeting)
+        case 15...16: return revision(record, today)
+        case 17: return .undo
+        case 18: return .redo
+        default: return one(4) ? signOff(record, meeting) : group(record, meeting)
+        }
+    }
+
+    private mutating func register(_ record: TeamRecord) -> Command {
+        switch number(5) {
+        case 0: return .addPatient([.name: text(), .place: text()])
+        case 1: return .addProfessional([.name: text(), .role: role().key])
+        case 2: return .setPatient(patient(record), .place, text(), meeting: nil)
+        case 3:
+            let stage = Stage.allCases[number(4)].rawValue
+            return .setPatient(patient(record), .stage, stage, meeting: nil)
+        default: return .setProfessional(professional(record), .organisation, text())
+        }
+    }
+
+    private mutating func meetingCommand(
+        _ record: TeamRecord, _ meeting: MeetingID
+    ) -> Command {
+        switch number(9) {
+        case 0: return .takeChair(meeting, professional(record))
+        case 1: return .setAttendance(meeting, professional(record), attendance())
+        case 2: return .markUsualMembersPresent(meeting)
+        case 3: return .addGuest(meeting, [.name: text(), .role: role().key])
+        case 4: return .list(meeting, patient(record), reason: text())
+        case 5: return .unlist(meeting, patient(record))
+        case 6: return .move(meeting, patient(record), to: number(6))
+        case 7: return .focus(meeting, one(5) ? nil : patient(record))
+        default: return .timer(meeting, [.pause, .resume, .extend(seconds: 60)][number(3)])
+        }
+    }
+
+    private mutating func discussion(_ record: TeamRecord, _ meeting: MeetingID) -> Command {
+        let patient = patient(record)
+        switch number(7) {
+        case 0: return .setWhyToday(meeting, patient, text())
+        case 1...2: return .contribute(meeting, patient, Speaker(role: role()), text())
+        case 3:
+            return .decide(
+                DecisionAdded(
+                    meeting: meeting, patient: patient, text: text(), teller: owner(record)))
+        case 4:
+            return .addAction(
+                ActionAdded(
+                    meeting: meeting, patient: one(5) ? nil : patient, text: text(),
+                    owner: owner(record), due: day()))
+        case 5:
+            return .handOver(
+                HandoverAdded(
+                    meeting: meeting, patient: patient, text: text(), from: owner(record)))
+        default: return .setOutcome(meeting, patient, outcome())
+        }
+    }
+
+    private mutating func revision(_ record: TeamRecord, _ today: Day) -> Command {
+        let items = items(record)
+        let item = items.randomElement(using: &random) ?? PatientID.numbered(999).record
+        let revisions: [Revision] = [
+            .text(text()), .reason(text()), .owner(owner(record)), .due(day()),
+            .status(.done(today)), .status(.open), .acknowledged(by: text()),
+            .redacted(reason: text()), .teller(owner(record)),
+        ]
+        return .revise(item, revisions[number(revisions.count)])
+    }
+
+    private func items(_ record: TeamRecord) -> [RecordID] {
+        let items =
+            record.contributions.keys.map(\.record) + record.decisions.keys.map(\.record)
+            + record.actions.keys.map(\.record) + record.handovers.keys.map(\.record)
+        return items.sorted()
+    }
+
+    private mutating func group(_ record: TeamRecord, _ meeting: MeetingID) -> Command {
+        .all([discussion(record, meeting), discussion(record, meeting)])
+    }
+
+    private mutating func signOff(_ record: TeamRecord, _ meeting: MeetingID) -> Command {
+        let open = record.patientsWithoutOutcome(in: meeting)
+        return .all(
+            open.map { .setOutcome(meeting, $0, .noChange) }
+                + [.signOff(meeting, by: nil, heads: heads)])
+    }
+
+    // MARK: Values
+
+    private mutating func patient(_ record: TeamRecord) -> PatientID {
+        record.allPatients.randomElement(using: &random) ?? .numbered(999)
+    }
+
+    private mutating func professional(_ record: TeamRecord) -> ProfessionalID {
+        record.allProfessionals.randomElement(using: &random) ?? .numbered(999)
+    }
+
+    private mutating func owner(_ record: TeamRecord) -> Owner? {
+        switch number(3) {
+        case 0: .professional(professional(record))
+        case 1: .role(role())
+        default: nil
+        }
+    }
+
+    private mutating func role() -> RoleID {
+        RoleList.shipped.roles[number(RoleList.shipped.roles.count)].id
+    }
+
+    private mutating func attendance() -> Attendance {
+        [.present, .part, .remote, .apologies, .deputy(for: nil), .guest, .absent][number(7)]
+    }
+
+    private mutating func outcome() -> Outcome {
+        [.noChange, .deferred(reason: text()), .notDiscussed, .cleared][number(4)]
+    }
+
+    private mutating func day() -> Day? {
+        one(3) ? nil : Day(number: 20_778 + Int32(number(30)))
+    }
+
+    private mutating func text() -> String { "text \(number(1000))" }
+    private mutating func one(_ outOf: Int) -> Bool { number(outOf) == 0 }
+    private mutating func number(_ below: Int) -> Int { Int.random(in: 0..<below, using: &random) }
+}

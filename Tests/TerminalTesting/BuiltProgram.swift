@@ -1,0 +1,21 @@
+import Glibc
+
+/// The programs that were built together with the tests and stand beside them.
+public enum BuiltProgram {
+    /// The path of a program.
+    public static func path(_ name: String) -> String { "\(folder)/\(name)" }
+
+    /// What every program needs; the crash report would only wait for someone to read it.
+    public static let environment = [
+        "PATH": "/usr/bin:/bin", "SWIFT_BACKTRACE": "enable=no", "LANG": "C.UTF-8",
+    ]
+
+    private static let folder: String = {
+        var buffer = [CChar](repeating: 0, count: 4_096)
+        let count = readlink("/proc/self/exe", &buffer, buffer.count)
+        let own = buffer.prefix(max(0, count)).map { UInt8(bitPattern: $0) }
+        let names = own.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+        return String(
+            decoding: Array(names.dropLast().joined(separator: [UInt8(ascii: "/")])), as: UTF8.self)
+    }()
+}
