@@ -62,7 +62,7 @@ struct EverywhereCommandsTests {
 
     @Test(
         "Ctrl-O and F9 close and open the curtain, also while typing and over panels",
-        arguments: ["", "aorder", "?", "f<enter>", "e/pl"], ["<c-o>", "<f9>"])
+        arguments: ["", "aorder", "?", "f", "e/pl"], ["<c-o>", "<f9>"])
     func curtain(keys: String, key: String) throws {
         let open = try Driven.atDiscussion().then(keys)
         let closed = try open.then(key)
