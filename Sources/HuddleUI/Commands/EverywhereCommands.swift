@@ -31,7 +31,9 @@ let everywhereCommands: [UICommand] = [
     },
     UICommand("undo", "Take back the last thing you did", .meeting, keys: [.character("u")]) {
         model in
-        let words = model.record.stepToUndo(by: model.writer).map { model.words(for: $0) }
+        let words = model.record.stepToUndo(by: model.writer, in: model.pen.journal).map {
+            model.words(for: $0)
+        }
         return model.perform(
             .undo, then: AfterSaving(notice: "Undone: \(words ?? "") · Ctrl-R brings it back"))
     }.writing(),
@@ -132,7 +134,8 @@ extension Model {
 
     /// What redo would bring back, in words: they count only once it is back, so a copy tries it.
     var wordsToRedo: String? {
-        guard let undo = record.stepToRedo(by: writer), let step = record.step(undoneBy: undo)
+        guard let undo = record.stepToRedo(by: writer, in: pen.journal),
+            let step = record.step(undoneBy: undo)
         else {
             return nil
         }
@@ -162,7 +165,8 @@ extension Model {
         case .whyToday: return "why today"
         case .outcome: return "outcome"
         case .revision: return "change"
-        case .meeting, .focus, .timer, .undo, .signOff: return "step"
+        case .meeting: return "opening of the meeting"
+        case .focus, .timer, .undo, .signOff: return "step"
         }
     }
 }
