@@ -45,6 +45,11 @@ let everywhereCommands: [UICommand] = [
         guard case .failed(let undertaking, _) = model.saving else { return [] }
         return model.perform(undertaking.command, then: undertaking.after)
     }.unless { $0.saving.hasFailed ? nil : "Everything is saved." },
+    UICommand("give-up", "Let go of what cannot be saved", .program, keys: []) { model in
+        model.saving = .saved
+        model.say("Let go: it is not in the record. Text on the entry line is kept.", .refused)
+        return []
+    }.unless { $0.saving.hasFailed ? nil : "Everything is saved." },
     UICommand(
         "roles", "What each role does and how to reach it", .move, keys: [.character("R")]
     ) { $0.go(.team(TeamState(pane: .roles))) },
@@ -101,7 +106,11 @@ extension Model {
         guard isLeaving else {
             isLeaving = true
             let open = meeting == nil ? "" : " The open meeting stays open and can be resumed."
-            say("Everything is saved. q again closes the program.\(open)")
+            if saving.hasFailed {
+                refuse("! Something is NOT SAVED. Enter tries again; q again closes without it.")
+            } else {
+                say("Everything is saved. q again closes the program.\(open)")
+            }
             return []
         }
         return keepDrafts() + [.quit]
