@@ -21,7 +21,7 @@ test:  ## run every test
 	swift build --build-tests
 	swift test --skip-build
 
-bench: release  ## measure the program beside its neighbours
+bench:  ## measure the program beside its neighbours
 	@.ci/packages bench
 	@.ci/bench
 
@@ -46,4 +46,4 @@ uninstall:  ## remove what install put there
 	rm -rf $(DESTDIR)$(PREFIX)/share/huddle
 
 clean:  ## remove what was built
-	rm -rf .build
+	rm -rf .build .build-bench

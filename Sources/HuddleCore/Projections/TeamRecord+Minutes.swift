@@ -23,12 +23,16 @@ extension TeamRecord {
     ) -> MinutesOutline {
         let writer = MinutesWriter(record: self, settings: settings, meeting: meeting)
         let template = settings.template(meeting.template)
+        let frame =
+            meeting.frame
+            ?? MeetingOpened.Frame(
+                team: settings.name, title: template.name, coreRoles: template.coreRoles)
         return MinutesOutline(
-            meeting: meeting.id, team: settings.name, title: template.name, date: meeting.date,
+            meeting: meeting.id, team: frame.team, title: frame.title, date: meeting.date,
             chair: chair(of: meeting.id).map(writer.person),
             minuteTakers: writer.minuteTakers(signOff),
             attendance: writer.attendance(),
-            missingRoles: missingRoles(in: meeting.id, template)
+            missingRoles: missingRoles(in: meeting.id, of: frame.coreRoles)
                 .map { settings.roles.role($0).name },
             people: listedPatients(in: meeting.id).map(writer.minutes),
             teamActions: meeting.teamActions.filter(counts).compactMap(writer.actionLine),

@@ -166,7 +166,9 @@ struct DecideUndoTests {
         try fixture.contribute(0, "one")
         try fixture.run(.focus(fixture.meeting, fixture.patients[1]))
         try fixture.run(.timer(fixture.meeting, .pause))
-        #expect(fixture.record.stepToUndo(by: "Sam")?.kind == .contribution)
+        #expect(
+            fixture.record.stepToUndo(by: "Sam", in: fixture.recorder.journal)?.kind
+                == .contribution)
         try fixture.run(.undo)
         #expect(texts(fixture).isEmpty)
         #expect(fixture.record.focus(of: fixture.meeting) == fixture.patients[1])
