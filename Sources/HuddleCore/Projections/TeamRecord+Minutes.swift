@@ -8,6 +8,16 @@ extension TeamRecord {
         return asSignedOff(sealed).outline(state, settings, signOff: sealed)
     }
 
+    /// What the minutes of the meeting say about one person, without reading the rest of them.
+    public func minutes(
+        about patient: PatientID, in meeting: MeetingID, _ settings: TeamSettings
+    ) -> MinutesOutline.PersonMinutes? {
+        guard let state = meetings[meeting], counts(meeting) else { return nil }
+        let record = signOff(of: meeting).map(asSignedOff) ?? self
+        guard record.isListed(patient, in: meeting) else { return nil }
+        return MinutesWriter(record: record, settings: settings, meeting: state).minutes(patient)
+    }
+
     private func outline(
         _ meeting: Meeting, _ settings: TeamSettings, signOff: SignOff?
     ) -> MinutesOutline {

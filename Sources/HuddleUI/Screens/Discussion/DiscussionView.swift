@@ -54,14 +54,14 @@ extension DiscussionScreen {
         let date = last.flatMap { model.record.meetings[$0]?.date.short } ?? ""
         let inner = drawPanel("Last time", date, into: &canvas, in: rect)
             .inset(horizontally: 1, vertically: 0)
-        guard let last,
-            let outline = model.record.minutes(of: last, model.settings),
-            let person = outline.people.first(where: { $0.patient == patient })
-        else {
+        let person = last.flatMap {
+            model.record.minutes(about: patient, in: $0, model.settings)
+        }
+        guard let person else {
             canvas.writeFitted("Not discussed before.", in: inner.row(0), role: .muted)
             return
         }
-        let lines = MinutesLines(outline, model, width: inner.width).body(of: person)
+        let lines = PersonMinutesLines(model, width: inner.width).body(of: person)
         for (number, line) in lines.prefix(inner.height).enumerated() {
             canvas.writeFitted(line.span.text, in: inner.row(number), role: line.span.role)
         }

@@ -84,7 +84,7 @@ struct WrapUpScreenTests {
             │ No change                                                                    │
             │                                                                              │
             │ Margaret Ellis · 84 · Rosewood House · NHS 999 000 0018 · C weeks            │
-            │ District nurse Grace Okafor: woke four times, three extra doses              │
+            │>District nurse Grace Okafor: woke four times, three extra doses              │
             │ Decision: stays at Rosewood; no transfer unless injury · Amina Shah, GP      │
             │   tells by Fri 20 Nov                                                        │
             │ [ ] GP reviews analgesia · Amina Shah, GP · Mon 16 Nov                       │
@@ -109,7 +109,7 @@ struct WrapUpScreenTests {
             b1 .1 d9 .68 b1
             b1 .78 b1
             b1 .1 H65 .12 b1
-            b1 .1 /63 .14 b1
+            b1 s77 .1 b1
             b1 .1 y71 .6 b1
             b1 .1 y21 .56 b1
             b1 .1 a54 .23 b1
