@@ -112,7 +112,8 @@ private struct Typist {
         let start = Clock.now()
         let folder = "\(team.path)/drafts"
         terminal.wait {
-            TextFile.contents(ofFolder: folder).contains(kept) ? nil : "the draft is not on the disk"
+            TextFile.contents(ofFolder: folder).contains(kept)
+                ? nil : "the draft is not on the disk"
         }
         // Half a second is the aim and a second the promise; a busy machine is given more.
         #expect(Clock.now() - start < 3_000)

@@ -61,6 +61,7 @@ extension Model {
         case nil: break
         }
         if let patient = after.follow { stack.top.follow(patient, in: self) }
+        if after.selectsNextOpen { selectNextOpen() }
         if let notice = after.notice { say(notice) }
     }
 

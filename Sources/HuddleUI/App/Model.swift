@@ -141,6 +141,8 @@ struct AfterSaving: Equatable, Sendable {
     var screen: ScreenMove?
     /// The person on whom the selection stays.
     var follow: PatientID?
+    /// True when the next person without an outcome is to be selected.
+    var selectsNextOpen = false
 
     enum EntryFate: Equatable, Sendable {
         /// The line was not involved.

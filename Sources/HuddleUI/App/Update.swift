@@ -100,6 +100,9 @@ extension Model {
             return perform(retry.command, then: retry.after)
         }
         guard let command = CommandTable.command(for: key, in: stack.top.place) else {
+            if case .alt(let character) = key {
+                return takeInScreen(.escape) + take(.character(character))
+            }
             isLeaving = false
             refuse("\(key.name) does nothing here. ? shows the keys of this screen.")
             return []

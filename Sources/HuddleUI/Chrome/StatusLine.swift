@@ -12,7 +12,7 @@ func drawStatus(_ model: Model, into canvas: inout Canvas, in rect: Rect) {
         canvas.fill(rect, role)
         canvas.writeFitted(" " + notice.text, in: rect, role: role)
     } else if let entry = model.entry {
-        canvas.writeFitted("   " + entryUnderstanding(entry, model), in: rect, role: .muted)
+        drawSpans(entryUnderstanding(entry, model), into: &canvas, in: rect.splitLeft(1).1)
     } else if let filter = model.filter {
         drawFilter(filter, into: &canvas, in: rect)
     }

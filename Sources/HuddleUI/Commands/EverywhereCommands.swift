@@ -45,7 +45,7 @@ let everywhereCommands: [UICommand] = [
     }.unless { $0.saving.hasFailed ? nil : "Everything is saved." },
     UICommand(
         "roles", "What each role does and how to reach it", .move, keys: [.character("R")]
-    ) { $0.go(.team(TeamState())) },
+    ) { $0.go(.team(TeamState(pane: .roles))) },
     UICommand("home", "To the first screen", .move, keys: []) { model in
         model.goHome()
         return []
@@ -56,7 +56,7 @@ let everywhereCommands: [UICommand] = [
     ) { model in
         model.isCurtained.toggle()
         return []
-    }.alsoWhileTyping(),
+    }.alsoWhileTyping().hinted("curtain"),
     UICommand(
         "privacy", "Next level of names: full, initials, numbers", .screen,
         keys: [.function(8)]

@@ -83,6 +83,8 @@ extension Model {
         switch key {
         case .up: recall(1)
         case .down: recall(-1)
+        // Esc and a letter pressed quickly arrive as one key: they are taken for what they were.
+        case .alt(let character): return take(.key(.escape)) + take(.key(.character(character)))
         default:
             refuse("\(key.name) does nothing while typing. Esc leaves the line and keeps it.")
             return []

@@ -139,8 +139,7 @@ struct MinutesTests {
         var fixture = try MeetingFixture.make()
         for patient in 0...2 { try fixture.decide(patient, "Stays") }
         let before = try #require(minutes(fixture))
-        let journal = fixture.meeting.record.journal
-        let heads = [JournalHead(journal: journal, sequence: 900, chain: "ab")]
+        let heads = fixture.recorder.heads
         try fixture.run(.signOff(fixture.meeting, by: fixture.professionals[1], heads: heads))
         let after = try #require(minutes(fixture))
         #expect(after.signOff?.by == "Grace Okafor, District nurse")

@@ -17,7 +17,7 @@ struct MinutesLines {
         head() + outline.people.flatMap(person) + team() + readBack() + foot()
     }
 
-    private typealias Line = MinutesScreen.Line
+    typealias Line = MinutesScreen.Line
 
     private func wrapped(_ text: String, _ role: StyleRole, indent: Int = 2) -> [Line] {
         TextLayout.wrap(text, to: width, hangingIndent: indent).map { Line(span: Span($0, role)) }
@@ -43,6 +43,12 @@ struct MinutesLines {
         lines.append(
             Line(span: Span(([name] + identity).joined(separator: " · "), .heading), isPerson: true)
         )
+        return lines + body(of: person)
+    }
+
+    /// What was recorded about the person, without the name.
+    func body(of person: MinutesOutline.PersonMinutes) -> [Line] {
+        var lines: [Line] = []
         if let why = person.whyToday { lines += wrapped("Why today: \(why)", .text) }
         lines += person.sinceLastTime.flatMap(action)
         lines += person.entries.flatMap(entry)
