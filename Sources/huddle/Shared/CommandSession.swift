@@ -11,6 +11,7 @@ struct CommandSession {
     /// Opens the folder for writing.
     init(at path: String) throws {
         team = try OpenTeam(at: path, access: .writing)
+        team.reportSettingsProblems()
         recording = try RecordingSession(team)
         pen = recording.pen
     }

@@ -13,7 +13,11 @@ extension RecordingSession {
                 meeting: $0.meeting, patient: $0.patient, kind: $0.kind,
                 typed: ($0.text, $0.cursor))
         }
+        if draftLock == nil, !kept.isEmpty {
+            draftLock = DraftLock(folder: folder, journal: draftFile.journal)
+        }
         guard (try? draftFile.keep(kept)) != nil else { return }
+        if kept.isEmpty { draftLock = nil }
         for journal in takenUp { try? folder.removeDrafts(of: journal) }
         takenUp = []
     }

@@ -14,6 +14,8 @@ struct RecordingSession {
     private var journal: JournalWriter
     private var rendering: Rendering
     var draftFile: DraftFile
+    /// Held while there is unsent typing, so that nobody else is offered it.
+    var draftLock: DraftLock?
     /// The journals whose unsent typing was taken up, to be removed once it is kept here.
     var takenUp: [JournalID] = []
     private var tails: JournalTails
