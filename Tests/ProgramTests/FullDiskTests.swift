@@ -16,7 +16,10 @@ struct FullDiskTests {
             exec \(TeamFixture.program) meet --team \(disk)/riverside
             """
         let terminal = try ProgramTerminal(
-            .init(command: SmallDisk.enter.split(separator: " ").map(String.init) + ["sh", "-c", script]))
+            .init(
+                command: SmallDisk.enter.split(separator: " ").map(String.init) + [
+                    "sh", "-c", script,
+                ]))
         terminal.press("", shows: "Which meeting?")
         terminal.press("\r", shows: "Who is here?")
         terminal.press("A", shows: "[x]")

@@ -25,6 +25,11 @@ extension TeamRecord {
     }
 
     /// How long is thought to be left, nil when nobody has said.
+    /// True for somebody who objects to being discussed: a shared screen shows no name and no record.
+    public func isRestricted(_ patient: PatientID) -> Bool {
+        value(.objection, of: patient) == "yes"
+    }
+
     public func stage(of patient: PatientID) -> Stage? {
         value(.stage, of: patient).flatMap(Stage.init)
     }

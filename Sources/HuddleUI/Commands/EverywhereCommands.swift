@@ -88,11 +88,6 @@ let everywhereCommands: [UICommand] = [
         model.say("Theme: \(model.theme)")
         return []
     },
-    UICommand("mouse", "Switch the mouse on or off", .screen, keys: []) { model in
-        model.isMouseOn.toggle()
-        model.say(model.isMouseOn ? "Mouse on" : "Mouse off")
-        return [.setMouse(model.isMouseOn)]
-    },
     UICommand("messages", "The latest notices", .screen, keys: []) { model in
         model.overlay = .messages(ScrollState())
         return []

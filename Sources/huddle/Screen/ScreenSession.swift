@@ -30,7 +30,7 @@ struct ScreenSession: ~Copyable {
 
     private static func openTerminal(_ options: ScreenOptions) throws -> Terminal {
         var choice = TerminalOptions()
-        choice.colours = TerminalOptions.ColourChoice(rawValue: options.color) ?? .automatic
+        choice.colours = TerminalOptions.ColourChoice(rawValue: options.color.rawValue) ?? .automatic
         do {
             return try Terminal(options: choice)
         } catch {
@@ -42,6 +42,9 @@ struct ScreenSession: ~Copyable {
         terminal: consuming Terminal, path: String, _ options: ScreenOptions, _ start: Start
     ) throws {
         themes = ThemeShelf()
+        if let theme = options.theme, !themes.names.contains(theme) {
+            throw Failure("no theme \"\(theme)\". There are: \(themes.names.joined(separator: ", ")).")
+        }
         let team = try OpenTeam(at: path, access: start.access.folder)
         recording = try RecordingSession(team, access: start.access)
         let clock = SystemClock.read()
@@ -102,10 +105,8 @@ struct ScreenSession: ~Copyable {
             case .record(let events): record(events)
             case .keepDrafts(let drafts): recording.keep(drafts)
             case .edit(let text): edit(text)
-            case .export(let name, let text): handle(.notice(recording.export(name, text)))
             case .redraw: terminal.redraw()
             case .suspend: terminal.suspend()
-            case .setMouse: break
             case .quit: isEnding = true
             }
         }
@@ -124,7 +125,9 @@ struct ScreenSession: ~Copyable {
 
     private mutating func renderFiles() {
         do {
-            try recording.render(model.record, model.settings)
+            for notice in try recording.render(model.record, model.settings) {
+                handle(.notice(Notice(notice, .refused)))
+            }
         } catch {
             handle(.notice(Notice("The minutes file is behind: \(error.description)", .trouble)))
         }

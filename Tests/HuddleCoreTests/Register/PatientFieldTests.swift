@@ -10,7 +10,8 @@ struct PatientFieldTests {
 
     @Test("address, phones and access are private, nothing else is")
     func isPrivate() {
-        #expect(PatientField.allCases.filter(\.isPrivate) == [.address, .phone, .access, .carerPhone])
+        #expect(
+            PatientField.allCases.filter(\.isPrivate) == [.address, .phone, .access, .carerPhone])
     }
 
     @Test(

@@ -94,9 +94,12 @@ extension DiscussionScreen {
         let phase = model.record.phase(of: patient)?.rawValue
         let died = model.record.status(of: patient) == .died ? "DIED" : nil
         let name = [model.shownName(patient), died].compactMap { $0 }.joined(separator: " · ")
-        let facts = [
-            model.age(of: patient).map { "\($0)" }, model.record.value(.place, of: patient),
-        ].compactMap { $0 }
+        let facts =
+            model.record.isRestricted(patient)
+            ? []
+            : [
+                model.age(of: patient).map { "\($0)" }, model.record.value(.place, of: patient),
+            ].compactMap { $0 }
         let need = [stage?.label, phase].compactMap { $0 }.joined(separator: " · ")
         let room = rect.width - 6
         let nameWidth = DisplayWidth.of(name)
