@@ -7,7 +7,9 @@ extension DiscussionScreen {
     ) {
         guard let meeting = model.meeting, let patient = model.currentPatient else {
             return drawEmpty(
-                "Nobody is being discussed. Tab shows the running order; Enter turns to somebody.",
+                model.meeting == nil
+                    ? "No meeting is open. Esc goes back; m at home starts one."
+                    : "Nobody is being discussed. Tab shows the running order; Enter turns to somebody.",
                 into: &canvas, in: rect)
         }
         guard rect.width >= Layout.twoPanes else {

@@ -44,7 +44,7 @@ enum OrderScreen {
             "wrap-up", "Go to the wrap-up", .meeting,
             keys: [.character("f")], in: [.order, .discussion]
         ) { $0.wrapUp() }.hinted("wrap up"),
-    ]
+    ].map { $0.needsMeeting() }
 }
 
 extension Model {

@@ -33,7 +33,7 @@ enum WrapUpScreen {
             }
             return model.turn(to: patient)
         }.hinted("discuss").writing(),
-    ]
+    ].map { $0.needsMeeting() }
 
     /// Those without an outcome first, then the read-back by owner.
     static func rows(_ model: Model) -> [WrapUpRow] {
