@@ -21,7 +21,7 @@ struct WrapUpScreenTests {
             │  [ ] Joan Pike                                                               │
             │  [ ] Arthur Bell                                                             │
             │  [ ] Zoë Łukasz-Nguyễn                                                       │
-            │  [ ] Thomas Keane                                                            │
+            │  [ ] Restricted                                                              │
             │                                                                              │
             │  Read back                                                                   │
             │  Lena Lewis (1)                                                              │
