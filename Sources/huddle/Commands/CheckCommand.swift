@@ -49,7 +49,8 @@ struct CheckCommand: ParsableCommand {
             case .unchanged: break
             case .written: Output.error("Wrote \(file.place)")
             case .editedByHand(let path, let beside):
-                Output.error("\(path) was edited by hand and is left alone; \(beside) is as recorded.")
+                Output.error(
+                    "\(path) was edited by hand and is left alone; \(beside) is as recorded.")
             }
         }
     }
@@ -64,7 +65,8 @@ enum FileCheck {
             switch try files.standing(of: file.place, against: file.text) {
             case .current: break
             case .missing, .behind:
-                faults.append("\(file.place): not as recorded. Write it with: huddle check --repair")
+                faults.append(
+                    "\(file.place): not as recorded. Write it with: huddle check --repair")
             case .editedByHand:
                 faults.append("\(file.place): edited by hand. Bring the change into the record.")
             }

@@ -21,7 +21,9 @@ struct ListCommand: ParsableCommand {
     func run() throws {
         try reportingFailures {
             let meetings = try OpenTeam.read(at: team.path).record.meetingSummaries()
-            if meetings.isEmpty { Output.error("huddle: No meeting yet. Start one with: huddle meet") }
+            if meetings.isEmpty {
+                Output.error("huddle: No meeting yet. Start one with: huddle meet")
+            }
             switch format {
             case .table: try Output.write(MeetingsTable.text(meetings, .forOutput))
             case .json: try Output.write(MeetingsJSON.text(meetings))

@@ -34,6 +34,7 @@ struct RecordingSession {
                 writer: Environment.machine, person: person, program: Program.version,
                 zone: SystemClock.zone))
         rendering = Rendering(team.folder)
+        rendering.noteOpenMeeting(in: team.record)
         draftFile = DraftFile(folder: team.folder, journal: id)
         tails = JournalTails(folder: team.folder, after: team.reading, except: id)
         // Without a watch, other people's lines are seen at the next start.

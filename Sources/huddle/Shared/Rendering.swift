@@ -25,6 +25,15 @@ struct Rendering {
         if let open = record.openMeeting { meetings.insert(open) }
     }
 
+    /// Notes that the open meeting's files may be behind: the last program may have been killed
+    /// between saving a line and writing them.
+    mutating func noteOpenMeeting(in record: TeamRecord) {
+        guard let open = record.openMeeting else { return }
+        meetings.insert(open)
+        if let patient = record.focus(of: open) { patients.insert(patient) }
+        areActionsBehind = true
+    }
+
     /// Writes what is behind; what fails stays behind and is tried again.
     mutating func render(
         _ record: TeamRecord, _ settings: TeamSettings
