@@ -33,7 +33,6 @@ public struct Model: Equatable, Sendable {
     public internal(set) var notices: [Notice] = []
     public internal(set) var theme: String
     let themes: [String]
-    var isMouseOn = false
     /// When a key last came, on the clock that never jumps.
     var lastKeyAt: Int64 = 0
     /// Until when keys that record do nothing, because the meeting has just moved to another person.

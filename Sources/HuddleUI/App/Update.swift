@@ -156,7 +156,9 @@ extension Model {
     fileprivate mutating func arrived(_ events: [Event], _ heads: [JournalHead]) {
         let before = currentPatient
         record.apply(events)
-        for head in heads { self.heads[head.journal] = head }
+        for head in heads where head.sequence > self.heads[head.journal]?.sequence ?? 0 {
+            self.heads[head.journal] = head
+        }
         guard let now = currentPatient, now != before else { return }
         if case .discussion(var state) = stack.top {
             state.settle(self)

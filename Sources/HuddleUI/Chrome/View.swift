@@ -15,7 +15,7 @@ public func view(_ model: Model) -> Canvas {
 }
 
 private func drawScreen(_ model: Model, into canvas: inout Canvas) {
-    let layout = Layout(model.size)
+    let layout = Layout(model.size, statusRows: statusRows(model))
     var body = layout.body
     drawTitleBar(model, into: &canvas, in: layout.title)
     if let entry = model.entry {

@@ -68,6 +68,10 @@ extension Model {
         case .escape:
             leaveEntry()
             return keepDrafts()
+        // Esc and a letter pressed quickly arrive as one key: they are taken for what they were.
+        // Only the two that move by words are the line's own.
+        case .alt(let character) where character != "b" && character != "f":
+            return take(.key(.escape)) + take(.key(.character(character)))
         case .tab: completeEntry()
         case .control("x"): return [.edit(entry?.editor.text ?? "")]
         default:
@@ -83,8 +87,6 @@ extension Model {
         switch key {
         case .up: recall(1)
         case .down: recall(-1)
-        // Esc and a letter pressed quickly arrive as one key: they are taken for what they were.
-        case .alt(let character): return take(.key(.escape)) + take(.key(.character(character)))
         default:
             refuse("\(key.name) does nothing while typing. Esc leaves the line and keeps it.")
             return []

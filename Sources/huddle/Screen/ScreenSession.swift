@@ -34,7 +34,7 @@ struct ScreenSession: ~Copyable {
 
     private static func openTerminal(_ options: ScreenOptions) throws -> Terminal {
         var choice = TerminalOptions()
-        choice.colours = TerminalOptions.ColourChoice(rawValue: options.color) ?? .automatic
+        choice.colours = TerminalOptions.ColourChoice(rawValue: options.color.rawValue) ?? .automatic
         do {
             return try Terminal(options: choice)
         } catch {
@@ -46,6 +46,9 @@ struct ScreenSession: ~Copyable {
         terminal: consuming Terminal, path: String, _ options: ScreenOptions, _ start: Start
     ) throws {
         themes = ThemeShelf()
+        if let theme = options.theme, !themes.names.contains(theme) {
+            throw Failure("no theme \"\(theme)\". There are: \(themes.names.joined(separator: ", ")).")
+        }
         let team = try OpenTeam(at: path, access: start.access.folder)
         recording = try RecordingSession(team, access: start.access)
         let clock = SystemClock.read()
@@ -106,10 +109,8 @@ struct ScreenSession: ~Copyable {
             case .record(let events): record(events)
             case .keepDrafts(let drafts): recording.keep(drafts)
             case .edit(let text): edit(text)
-            case .export(let name, let text): handle(.notice(recording.export(name, text)))
             case .redraw: terminal.redraw()
             case .suspend: terminal.suspend()
-            case .setMouse: break
             case .quit: isEnding = true
             }
         }
@@ -128,7 +129,9 @@ struct ScreenSession: ~Copyable {
 
     private mutating func renderFiles() {
         do {
-            try recording.render(model.record, model.settings)
+            for notice in try recording.render(model.record, model.settings) {
+                handle(.notice(Notice(notice, .refused)))
+            }
             areFilesBehind = false
         } catch {
             // Said once, and never over something that matters more.

@@ -28,6 +28,6 @@ struct CommandSession {
         _ = try recording.append(events)
         team.record.apply(events)
         recording.note(events, in: team.record)
-        try recording.render(team.record, team.settings)
+        for notice in try recording.render(team.record, team.settings) { Output.error(notice) }
     }
 }

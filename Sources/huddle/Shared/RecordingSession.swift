@@ -34,7 +34,7 @@ struct RecordingSession {
                 writer: Environment.machine, person: person, program: Program.version,
                 zone: SystemClock.zone))
         rendering = Rendering(team.folder)
-        rendering.noteOpenMeeting(in: team.record)
+        if access == .writing { rendering.catchUp(with: team.record) }
         draftFile = DraftFile(folder: team.folder, journal: id)
         tails = JournalTails(folder: team.folder, after: team.reading, except: id)
         // Without a watch, other people's lines are seen at the next start.
@@ -98,9 +98,11 @@ struct RecordingSession {
         rendering.note(events, in: record)
     }
 
-    /// Brings the minutes, the list of actions and the sheets up to date.
-    mutating func render(_ record: TeamRecord, _ settings: TeamSettings) throws(FileError) {
-        guard readOnly == nil else { return }
-        try rendering.render(record, settings)
+    /// Brings the minutes, the list of actions and the sheets up to date; gives what people should know.
+    mutating func render(
+        _ record: TeamRecord, _ settings: TeamSettings
+    ) throws(FileError) -> [String] {
+        guard readOnly == nil else { return [] }
+        return try rendering.render(record, settings)
     }
 }

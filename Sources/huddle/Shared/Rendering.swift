@@ -8,9 +8,19 @@ struct Rendering {
     private var meetings: Set<MeetingID> = []
     private var patients: Set<PatientID> = []
     private var areActionsBehind = false
+    /// Files that somebody edited by hand and that were left alone, said once each.
+    private var leftAlone: Set<String> = []
 
     init(_ folder: TeamFolder) {
         files = RenderedFiles(folder: folder)
+    }
+
+    /// Notes what an earlier run may have left behind when it was stopped.
+    mutating func catchUp(with record: TeamRecord) {
+        guard let last = record.allMeetings.last else { return }
+        meetings.insert(last)
+        if let open = record.openMeeting { meetings.insert(open) }
+        areActionsBehind = true
     }
 
     /// Notes what the events put behind.
@@ -25,19 +35,11 @@ struct Rendering {
         if let open = record.openMeeting { meetings.insert(open) }
     }
 
-    /// Notes that the open meeting's files may be behind: the last program may have been killed
-    /// between saving a line and writing them.
-    mutating func noteOpenMeeting(in record: TeamRecord) {
-        guard let open = record.openMeeting else { return }
-        meetings.insert(open)
-        if let patient = record.focus(of: open) { patients.insert(patient) }
-        areActionsBehind = true
-    }
-
-    /// Writes what is behind; what fails stays behind and is tried again.
+    /// Writes what is behind and gives what people should know; what fails stays behind.
     mutating func render(
         _ record: TeamRecord, _ settings: TeamSettings
-    ) throws(FileError) {
+    ) throws(FileError) -> [String] {
+        let known = leftAlone
         for meeting in meetings {
             try write(meeting, record, settings)
             meetings.remove(meeting)
@@ -46,33 +48,38 @@ struct Rendering {
             try write(patient, record, settings)
             patients.remove(patient)
         }
-        guard areActionsBehind else { return }
-        try writeActions(record, settings)
-        areActionsBehind = false
+        if areActionsBehind {
+            try writeActions(record, settings)
+            areActionsBehind = false
+        }
+        return leftAlone.subtracting(known).sorted().map {
+            "\($0) was edited by hand and is left alone; what is recorded stands beside it."
+        }
     }
 
-    private func write(
+    private mutating func write(
         _ meeting: MeetingID, _ record: TeamRecord, _ settings: TeamSettings
     ) throws(FileError) {
         try put(Rendering.minutes(of: meeting, record, settings))
     }
 
-    private func write(
+    private mutating func write(
         _ patient: PatientID, _ record: TeamRecord, _ settings: TeamSettings
     ) throws(FileError) {
         try put(Rendering.sheet(of: patient, record, settings))
     }
 
-    private func writeActions(
+    private mutating func writeActions(
         _ record: TeamRecord, _ settings: TeamSettings
     ) throws(FileError) {
         try put(Rendering.actions(record, settings))
     }
 
-    private func put(_ file: File?) throws(FileError) {
+    private mutating func put(_ file: File?) throws(FileError) {
         guard let file else { return }
-        // A file edited by hand is left alone; `check --strict` names it.
-        _ = try files.write(file.text, to: file.place)
+        if case .editedByHand(let path, _) = try files.write(file.text, to: file.place) {
+            leftAlone.insert(path)
+        }
     }
 }
 

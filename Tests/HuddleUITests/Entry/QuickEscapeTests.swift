@@ -6,8 +6,8 @@ import Testing
 struct QuickEscapeTests {
     @Test("while typing, the line is left with its draft and the letter does what it does")
     func whileTyping() throws {
-        let driven = try drive(.make(), "m<enter>A<enter><enter>adraft<a-d>")
-        #expect(driven.model.entry?.purpose.label == "decision")
+        let driven = try drive(.make(), "m<enter>A<enter><enter>adraft<a-h>")
+        #expect(driven.model.entry?.purpose.label == "handover")
         #expect(driven.model.drafts.map(\.text) == ["draft"])
     }
 

@@ -59,7 +59,7 @@ enum DiscussionScreen {
         UICommand("order", "The running order", .move, keys: [.tab], in: [.discussion]) {
             $0.go(.order(OrderState()))
         }.hinted("order"),
-    ]
+    ].map { $0.needsPerson() }
 
     private static func line(
         _ name: String, _ summary: String, _ key: Character, _ kind: EntryKind
@@ -74,8 +74,6 @@ extension Model {
     /// Opens a line about the current person.
     mutating func openLine(_ kind: EntryKind) -> [Effect] {
         guard let meeting, let patient = currentPatient else {
-            refuse(
-                "Nobody is being discussed. Tab shows the running order; Enter turns to somebody.")
             return []
         }
         let why = record.discussion(of: patient, in: meeting).whyToday

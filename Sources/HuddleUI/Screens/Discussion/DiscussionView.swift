@@ -7,7 +7,9 @@ extension DiscussionScreen {
     ) {
         guard let meeting = model.meeting, let patient = model.currentPatient else {
             return drawEmpty(
-                "Nobody is being discussed. Tab shows the running order; Enter turns to somebody.",
+                model.meeting == nil
+                    ? "No meeting is open. Esc goes back; m at home starts one."
+                    : "Nobody is being discussed. Tab shows the running order; Enter turns to somebody.",
                 into: &canvas, in: rect)
         }
         guard rect.width >= Layout.twoPanes else {
@@ -54,14 +56,14 @@ extension DiscussionScreen {
         let date = last.flatMap { model.record.meetings[$0]?.date.short } ?? ""
         let inner = drawPanel("Last time", date, into: &canvas, in: rect)
             .inset(horizontally: 1, vertically: 0)
-        guard let last,
-            let outline = model.record.minutes(of: last, model.settings),
-            let person = outline.people.first(where: { $0.patient == patient })
-        else {
+        let person = last.flatMap {
+            model.record.minutes(about: patient, in: $0, model.settings)
+        }
+        guard let person else {
             canvas.writeFitted("Not discussed before.", in: inner.row(0), role: .muted)
             return
         }
-        let lines = MinutesLines(outline, model, width: inner.width).body(of: person)
+        let lines = PersonMinutesLines(model, width: inner.width).body(of: person)
         for (number, line) in lines.prefix(inner.height).enumerated() {
             canvas.writeFitted(line.span.text, in: inner.row(number), role: line.span.role)
         }
@@ -94,9 +96,12 @@ extension DiscussionScreen {
         let phase = model.record.phase(of: patient)?.rawValue
         let died = model.record.status(of: patient) == .died ? "DIED" : nil
         let name = [model.shownName(patient), died].compactMap { $0 }.joined(separator: " · ")
-        let facts = [
-            model.age(of: patient).map { "\($0)" }, model.record.value(.place, of: patient),
-        ].compactMap { $0 }
+        let facts =
+            model.record.isRestricted(patient)
+            ? []
+            : [
+                model.age(of: patient).map { "\($0)" }, model.record.value(.place, of: patient),
+            ].compactMap { $0 }
         let need = [stage?.label, phase].compactMap { $0 }.joined(separator: " · ")
         let room = rect.width - 6
         let nameWidth = DisplayWidth.of(name)

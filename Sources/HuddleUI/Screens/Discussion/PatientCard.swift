@@ -13,6 +13,9 @@ struct PatientCard {
 
     /// At most `rows` lines: the person's own words first, then plans in two columns.
     func lines(width: Int, rows: Int) -> [[Span]] {
+        guard !model.record.isRestricted(patient) else {
+            return [[Span("Objects to being discussed. Put off or carry over.", .restricted)]]
+        }
         var lines: [[Span]] = []
         if let words = value(.whatMatters) {
             let wrapped = TextLayout.wrap("\u{201C}\(words)\u{201D}", to: width)

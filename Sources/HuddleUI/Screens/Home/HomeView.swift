@@ -79,9 +79,10 @@ extension HomeScreen {
                 "\(settled) of \(summary.listed) have an outcome", "m resumes it")
         }
         guard let last = record.allMeetings.last.flatMap(record.summary) else {
+            let canStart = !record.activePatients.isEmpty
             return fact(
                 "No meeting yet", "Everything you enter is saved line by line",
-                "m starts a meeting")
+                canStart ? "m starts a meeting" : "First bring your list in; then m starts")
         }
         let name = model.settings.template(last.template).name
         return fact(

@@ -7,8 +7,9 @@ enum MeasuresScreen {
     static func draw(
         _ state: MeasuresState, _ model: Model, into canvas: inout Canvas, in rect: Rect
     ) {
-        let rows = state.rows(model)
-        let meetings = state.measures(model).meetings
+        let measures = state.measures(model)
+        let meetings = measures.meetings
+        let rows = state.rows(measures)
         let dates = [meetings.first?.date, meetings.last?.date].compactMap { $0?.brief }
         let inner = drawPanel(
             "Measures: \(counted(meetings.count, "meeting"))", dates.joined(separator: " to "),

@@ -18,14 +18,14 @@ struct MeasuresState: Equatable, Sendable, ListScreen {
         enum Shown: Equatable { case number, time }
     }
 
-    func rowCount(in model: Model) -> Int { rows(model).count }
+    func rowCount(in model: Model) -> Int { rows(measures(model)).count }
 
     func measures(_ model: Model) -> Measures {
         model.record.measures(ofLast: Self.span, on: model.clock.today, model.settings.roles)
     }
 
-    func rows(_ model: Model) -> [Row] {
-        let measures = measures(model)
+    /// What the measures look like, row by row.
+    func rows(_ measures: Measures) -> [Row] {
         guard !measures.meetings.isEmpty else { return [] }
         func row(
             _ name: String, _ shown: Row.Shown = .number, _ value: (MeetingMeasures) -> Int?

@@ -13,9 +13,11 @@ extension OrderScreen {
             settled > 0 ? "\(settled) settled" : "", into: &canvas, in: rect.readable)
         guard !rows.isEmpty else {
             let words =
-                model.filter == nil
-                ? "Nobody is on the list. + puts somebody on it."
-                : "Nobody fits these words. Esc clears them."
+                model.meeting == nil
+                ? "No meeting is open. Esc goes back; m at home starts one."
+                : model.filter == nil
+                    ? "Nobody is on the list. + puts somebody on it."
+                    : "Nobody fits these words. Esc clears them."
             return drawEmpty(words, into: &canvas, in: inner)
         }
         drawRows(count: rows.count, state.list, into: &canvas, in: inner) {

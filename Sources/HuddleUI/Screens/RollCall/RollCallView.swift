@@ -58,7 +58,7 @@ extension RollCallScreen {
     ) {
         let inner = rect.inset(horizontally: 2, vertically: 0)
         let template = model.settings.template(model.record.meetings[meeting]?.template ?? "")
-        let missing = model.record.missingRoles(in: meeting, template)
+        let missing = model.record.missingRoles(in: meeting, of: template.coreRoles)
             .map { model.settings.roles.role($0).name }
         canvas.writeFitted(
             missing.isEmpty

@@ -33,7 +33,7 @@ enum WrapUpScreen {
             }
             return model.turn(to: patient)
         }.hinted("discuss").writing(),
-    ]
+    ].map { $0.needsMeeting() }
 
     /// Those without an outcome first, then the read-back by owner.
     static func rows(_ model: Model) -> [WrapUpRow] {
@@ -130,8 +130,7 @@ extension Model {
                     "After this they stay as they are; actions can still be ticked and re-dated.",
                 ] + waiting,
                 yes: .character("y"), yesWord: "sign off", since: clock.milliseconds,
-                deed: .perform(
-                    .signOff(meeting, by: nil, heads: Array(heads.values)), after)))
+                deed: .signOff(meeting, after)))
         return []
     }
 }
