@@ -100,7 +100,7 @@ struct AcceptanceTests {
                 && $0.contains(line.split(separator: " ")[1])
         }
         try tmux.type(then: "Escape")
-        tmux.expect("no line any more") { !$0.contains("for example:") }
+        tmux.expect("no line any more") { $0.contains("c contribution") }
     }
 
     private func signOff(_ tmux: Tmux) throws {
@@ -109,7 +109,7 @@ struct AcceptanceTests {
         try tmux.run("send-keys -N 36 o")
         tmux.expect("one who is open") { $0.contains("! 1 without an outcome") }
         try tmux.type(then: "Enter")
-        tmux.expect("the refusal") { $0.contains("has no outcome") }
+        tmux.expect("the refusal") { $0.contains("1 on the list without an outcome.") }
         #expect(!tmux.screen().joined().contains("Sign off these minutes?"))
         try tmux.type("s")
         tmux.expect("the line for the reason") { $0.contains("put off because") }
@@ -136,11 +136,11 @@ struct AcceptanceTests {
         tmux.expect("full names") { $0.contains("Names on the screen: full") }
         try turn(to: Self.talks[0].name, searching: Self.talks[0].search, tmux)
         tmux.expect("the action of the last meeting") {
-            $0.contains("Since last time") && $0.contains("[ ] open") && $0.contains("the chair")
+            $0.contains("Since last time") && $0.contains("> [ ] ") && $0.contains("the chair")
         }
         #expect(try actionRow(id, team) == ["1", "open"])
         try tmux.type(then: "Space")
-        tmux.expect("the tick") { $0.contains("[x] done") }
+        tmux.expect("the tick") { $0.contains("> [x] ") }
         #expect(try actionRow(id, team) == ["1", "done"])
     }
 

@@ -39,8 +39,8 @@ struct BadInputTests {
 
     @Test func `a typing error in team toml is named with file, line and field`() throws {
         let team = try TeamFixture.imported()
-        _ = try team.shell(
-            "printf 'name = \"Riverside\"\\nprivcy = \"full\"\\n' > riverside/team.toml")
+        TextFile.write(
+            "name = \"Riverside\"\nprivcy = \"full\"\n", to: "\(team.path)/team.toml")
         let before = try team.files()
         let said = "team.toml:2:1: privcy: unknown key; did you mean \"privacy\"?"
         let check = try team.huddle("check")

@@ -46,13 +46,13 @@ struct EndingTests {
     @Test func `Ctrl-C does not end the program and keeps what is being typed`() throws {
         let team = try TeamFixture.imported()
         let terminal = try typing(team)
-        terminal.press("\u{03}", shows: "press q at the home screen")
+        terminal.press("\u{03}", shows: "q at the home screen closes the program")
         terminal.press("c", shows: "› \(Self.words)")
     }
 
     private func expectLineOffered(_ team: TeamFixture) throws {
         let terminal = try team.terminal()
-        terminal.press("", shows: "Today")
+        terminal.press("", shows: "c contribution")
         terminal.press("c", shows: "› \(Self.words)")
         terminal.press(" finished\r", shows: "for example:")
         let minutes = try team.shell(

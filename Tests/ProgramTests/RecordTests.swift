@@ -23,7 +23,7 @@ struct RecordTests {
 
     private func leave(_ terminal: ProgramTerminal) {
         terminal.send("\u{1B}")
-        terminal.expect("no line") { !$0.contains("for example:") }
+        terminal.expect("c contribution")
         terminal.signal(SIGTERM)
         #expect(terminal.waitForEnd() == .exited(0))
     }
@@ -83,7 +83,7 @@ struct RecordTests {
         leave(terminal)
         #expect(try texts(of: team).isEmpty)
         terminal = try team.terminal()
-        terminal.press("", shows: "Today")
+        terminal.press("", shows: "c contribution")
         terminal.press("\u{12}", shows: "Brought back")
         leave(terminal)
         #expect(try texts(of: team) == ["eats again"])
@@ -93,7 +93,7 @@ struct RecordTests {
         let team = try TeamFixture.imported()
         let first = try meeting(of: team)
         let second = try team.terminal()
-        second.expect("Today")
+        second.expect("c contribution")
         for (terminal, other, line) in [(first, second, "eats again"), (second, first, "sleeps")] {
             terminal.press("c", shows: "for example:")
             terminal.press("dn: \(line)\r", shows: line)
@@ -113,17 +113,18 @@ struct RecordTests {
         first.press("c", shows: "for example:")
         first.send("dn: not yet sent")
         first.wait {
-            TextFile.contents(ofFolder: "\(team.path)/drafts").contains("not yet sent")
+            TextFile.contents(ofFolder: "\(team.path)/drafts", ending: ".json")
+                .contains("not yet sent")
                 ? nil : "the draft is not on the disk"
         }
         let second = try team.terminal()
-        second.expect("Today")
+        second.expect("c contribution")
         second.press("c", shows: "for example:")
         second.press("dn: sent\r", shows: "Today")
         first.signal(SIGKILL)
         _ = first.waitForEnd()
         let third = try team.terminal()
-        third.expect("Today")
+        third.expect("c contribution")
         third.press("c", shows: "› dn: not yet sent")
     }
 }

@@ -44,8 +44,8 @@ public enum TextFile {
 }
 
 extension TextFile {
-    /// The texts of all files that stand in a folder, one after the other.
-    public static func contents(ofFolder path: String) -> String {
+    /// The texts of all files of one kind that stand in a folder, one after the other.
+    public static func contents(ofFolder path: String, ending: String) -> String {
         guard let folder = opendir(path) else { return "" }
         defer { closedir(folder) }
         var texts = ""
@@ -53,7 +53,7 @@ extension TextFile {
             let name = withUnsafeBytes(of: &entry.pointee.d_name) {
                 String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
             }
-            texts += text("\(path)/\(name)")
+            if name.hasSuffix(ending) { texts += text("\(path)/\(name)") }
         }
         return texts
     }

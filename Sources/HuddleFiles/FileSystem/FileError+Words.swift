@@ -18,7 +18,8 @@ extension FileError: CustomStringConvertible {
         }
     }
 
-    private var reason: String {
+    /// Why, and what to do next, without the path: for where there is little room.
+    public var reason: String {
         switch code {
         case ENOENT: "it is not there. Check the path."
         case EACCES, EPERM: "you may not. Ask whoever owns the folder, or choose another."

@@ -67,11 +67,16 @@ extension Model {
         say("Unsent typing found: \(words) words. m resumes the meeting; the line has them.")
     }
 
+    /// True when what the line means stands among the entries; a line that only ends like one of
+    /// them was not sent.
     private func isRecorded(_ draft: Draft) -> Bool {
-        record.entries(of: draft.patient, in: draft.meeting).contains { entry in
-            let words = words(of: entry)
-            if case .contribution = entry { return draft.text.hasSuffix(words) }
-            return draft.text == words
+        guard let kind = EntryKind(rawValue: draft.kind) else { return false }
+        let meaning = EntryReader.read(
+            draft.text, kind: kind,
+            directory: record.entryDirectory(of: draft.meeting, settings.roles),
+            today: clock.today)
+        return record.entries(of: draft.patient, in: draft.meeting).contains { entry in
+            words(of: entry) == meaning.text
         }
     }
 }

@@ -19,12 +19,16 @@ struct ScreenSession: ~Copyable {
     private var recording: RecordingSession
     private let themes: ThemeShelf
     private var isEnding = false
+    /// True while files made from the record cannot be written.
+    private var areFilesBehind = false
 
     /// Opens the folder and the terminal, and runs until the person leaves.
     static func run(at path: String, _ options: ScreenOptions, start: Start = .home) throws {
         let terminal = try openTerminal(options)
         var session = try ScreenSession(terminal: terminal, path: path, options, start)
         let lastWords = try session.loop()
+        // The screen is gone before the words come, or it would take them away with it.
+        _ = consume session
         if let lastWords { Output.error(lastWords) }
     }
 
@@ -119,7 +123,7 @@ struct ScreenSession: ~Copyable {
             handle(.recorded(events, head: head))
             recording.note(events, in: model.record)
         } catch {
-            handle(.notSaved(reason: error.description, pen: recording.freshPen()))
+            handle(.notSaved(reason: error.reason, pen: recording.freshPen()))
         }
     }
 
@@ -128,8 +132,12 @@ struct ScreenSession: ~Copyable {
             for notice in try recording.render(model.record, model.settings) {
                 handle(.notice(Notice(notice, .refused)))
             }
+            areFilesBehind = false
         } catch {
-            handle(.notice(Notice("The minutes file is behind: \(error.description)", .trouble)))
+            // Said once, and never over something that matters more.
+            guard !areFilesBehind, model.notice?.kind != .trouble else { return }
+            areFilesBehind = true
+            handle(.notice(Notice("The minutes file is behind: \(error.reason)", .trouble)))
         }
     }
 

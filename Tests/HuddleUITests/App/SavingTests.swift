@@ -138,6 +138,18 @@ struct SavingTests {
         #expect(again.model.drafts.isEmpty)
     }
 
+    @Test("a draft that only ends like a line that was sent is offered")
+    func endsLikeSent() throws {
+        var driven = try Driven.atDiscussion().then("cdn: calmer<enter><esc>")
+        let meeting = try #require(driven.meeting)
+        let patient = try #require(driven.model.currentPatient)
+        let draft = Draft(
+            meeting: meeting, patient: patient, kind: "contribution", text: "dn: not calmer",
+            cursor: 3)
+        driven.take(.foundDrafts([draft]))
+        #expect(try driven.then("c").line == "dn: not calmer")
+    }
+
     @Test("every kind of draft survives the way outside and back")
     func draftKinds() throws {
         let driven = try Driven.atDiscussion().then("cgp: one<enter><esc>")
