@@ -22,8 +22,16 @@ struct ScreenSession: ~Copyable {
 
     /// Opens the folder and the terminal, and runs until the person leaves.
     static func run(at path: String, _ options: ScreenOptions, start: Start = .home) throws {
-        let terminal = try openTerminal(options)
-        var session = try ScreenSession(terminal: terminal, path: path, options, start)
+        let opening = try TeamOpening(path: path)
+        opening.start(access: start.access.folder)
+        var terminal = try openTerminal(options)
+        let themes = ThemeShelf()
+        let theme = themes.theme(options.theme ?? "dark")
+        guard case .opened(let team, let typed) = try opening.wait(on: &terminal, theme: theme)
+        else { return }
+        var session = try ScreenSession(
+            terminal: terminal, team: team, themes: themes, options, start)
+        for input in typed { session.handle(.input(input)) }
         let lastWords = try session.loop()
         if let lastWords { Output.error(lastWords) }
     }
@@ -39,10 +47,10 @@ struct ScreenSession: ~Copyable {
     }
 
     private init(
-        terminal: consuming Terminal, path: String, _ options: ScreenOptions, _ start: Start
+        terminal: consuming Terminal, team: OpenTeam, themes: ThemeShelf,
+        _ options: ScreenOptions, _ start: Start
     ) throws {
-        themes = ThemeShelf()
-        let team = try OpenTeam(at: path, access: start.access.folder)
+        self.themes = themes
         recording = try RecordingSession(team, access: start.access)
         let clock = SystemClock.read()
         var begin = Model.Start(settings: team.settings, pen: recording.pen, clock: clock)
@@ -55,7 +63,8 @@ struct ScreenSession: ~Copyable {
         begin.themes = themes.names
         begin.isCurtained = options.curtain
         model = Model(begin)
-        terminal.setLastWords("huddle stopped. Everything called saved is in \(path)/journal.")
+        terminal.setLastWords(
+            "huddle stopped. Everything called saved is in \(team.folder.path)/journal.")
         self.terminal = terminal
         greet(start, team.notices)
     }

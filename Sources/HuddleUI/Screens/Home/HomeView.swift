@@ -27,7 +27,7 @@ extension HomeScreen {
 
     private static func meetingWords(_ model: Model) -> (String, String) {
         let record = model.record
-        if let meeting = model.meeting, let summary = record.summary(of: meeting) {
+        if let meeting = model.meeting, let summary = model.summary(of: meeting) {
             let name = model.settings.template(summary.template).name
             let settled = record.counts(of: meeting).outcomes
             return (
@@ -35,7 +35,7 @@ extension HomeScreen {
                 "\(settled) of \(summary.listed) have an outcome"
             )
         }
-        guard let last = record.allMeetings.last.flatMap(record.summary) else {
+        guard let last = record.allMeetings.last.flatMap(model.summary) else {
             return ("No meeting yet", "Everything you enter is saved line by line")
         }
         let name = model.settings.template(last.template).name

@@ -41,7 +41,7 @@ enum MeetingsScreen {
         }
         drawRows(count: rows.count, state.list, into: &canvas, in: inner) {
             canvas, index, row, selection in
-            guard let summary = model.record.summary(of: rows[index]) else { return }
+            guard let summary = model.summary(of: rows[index]) else { return }
             let (date, rest) = row.splitLeft(14)
             let (name, numbers) = rest.splitLeft(min(28, rest.width / 2))
             canvas.writeFitted(summary.date.long, in: date, role: selection ?? .text)
