@@ -4,6 +4,9 @@ PREFIX ?= /usr/local
 BUILD = --static-swift-stdlib -c release --product huddle
 PROGRAM = .build/release/huddle
 
+# Tests with a real terminal run one after the other: they wait for what people wait for.
+TERMINAL_TESTS = 'ProgramTests|TerminalTests'
+
 # A test that ends a program on purpose would otherwise wait for the crash reporter.
 export SWIFT_BACKTRACE = enable=no
 
@@ -19,9 +22,10 @@ demo: release  ## build Huddle and open it on a made-up team
 test:  ## run every test
 	@.ci/packages test
 	swift build --build-tests
-	swift test --skip-build
+	swift test --skip-build --skip $(TERMINAL_TESTS)
+	swift test --skip-build --no-parallel --filter $(TERMINAL_TESTS)
 
-bench: release  ## measure the program beside its neighbours
+bench:  ## measure the program beside its neighbours
 	@.ci/packages bench
 	@.ci/bench
 
@@ -46,4 +50,4 @@ uninstall:  ## remove what install put there
 	rm -rf $(DESTDIR)$(PREFIX)/share/huddle
 
 clean:  ## remove what was built
-	rm -rf .build
+	rm -rf .build .build-bench

@@ -22,6 +22,9 @@ public struct Recorder: Sendable {
         self.now = now
     }
 
+    /// The journal that the writer writes.
+    public var journal: JournalID { pen.journal }
+
     /// Does a command, and gives the events it wrote.
     @discardableResult
     public mutating func run(_ command: Command) throws(Refusal) -> [Event] {

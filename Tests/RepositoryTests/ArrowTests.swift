@@ -20,31 +20,34 @@ struct ArrowTests {
         "terminal-probe": ["CursesTerminal", "TerminalUI", "Glibc"],
     ]
 
-    /// The targets in C, which import nothing of ours.
-    static let facades: Set<String> = ["CCurses", "CToml", "bench-floor"]
+    /// The targets in C, which know nothing of ours.
+    static let targetsInC: Set<String> = ["CCurses", "CToml", "bench-floor"]
 
     @Test func everyTargetImportsOnlyWhatItsArrowsAllow() {
         let faults = Repository.sources.filter(\.isSwift).flatMap { file in
             let allowed = Self.arrows[file.target] ?? []
-            return file.places { line in
-                Self.importedModule(in: line).map { !allowed.contains($0) } ?? false
-            }
+            return SwiftCode(file.text).lines.compactMap { Self.importedModule(in: $0[...]) }
+                .filter { !allowed.contains($0) }.map { "\(file.path): \($0)" }
         }
         #expect(faults == [])
     }
 
     @Test func everyTargetHasItsArrowsDrawn() throws {
         let targets = Set(try Repository.names(in: "Sources"))
-        #expect(targets == Set(Self.arrows.keys).union(Self.facades))
+        #expect(targets == Set(Self.arrows.keys).union(Self.targetsInC))
     }
 
     @Test func onlyTwoFilesKnowNcurses() {
         let knowing = Repository.sources.filter { file in
             file.lines.contains { line in
-                line.hasPrefix("#include <ncurses") || line.hasPrefix("#include <term.h")
+                line.hasPrefix("#include <") && line.contains("curses")
+                    || line.hasPrefix("#include <term.h")
             }
         }
-        let known: Set = ["Sources/CCurses/ccurses.c", "Sources/CCurses/guard.c"]
+        // The floor is what the benchmark measures the facade against.
+        let known: Set = [
+            "Sources/CCurses/ccurses.c", "Sources/CCurses/guard.c", "Sources/bench-floor/floor.c",
+        ]
         #expect(Set(knowing.map(\.path)).subtracting(known) == [])
         #expect(!knowing.isEmpty)
     }

@@ -44,13 +44,6 @@ struct DocumentTests {
         #expect(faults == [])
     }
 
-    @Test func linesOfDocumentsCanBeReadInATerminal() {
-        let faults = Repository.documents.flatMap { file in
-            file.places { $0.count > 120 && !$0.hasPrefix("|") && !$0.contains("](") }
-        }
-        #expect(faults == [])
-    }
-
     @Test func aLinkIsReadFromTheFolderOfItsDocument() throws {
         let file = try #require(RepositoryFile("docs/THEMES.md"))
         #expect(Self.path("../README.md#start", from: file) == "README.md")

@@ -43,8 +43,8 @@ extension TeamRecord {
         case .reviseAll(let items, let revision):
             return try reviseAll(items, revision, context)
         case .strike(let item): return [try strike(item)]
-        case .undo: return [try undo(by: context.writer)]
-        case .redo: return [try redo(by: context.writer)]
+        case .undo: return [try undo(context)]
+        case .redo: return [try redo(context)]
         case .all(let commands): return try all(commands, context)
         case .signOff(let meeting, let signer, let heads):
             return [try signOff(meeting, by: signer, heads: heads, context)]

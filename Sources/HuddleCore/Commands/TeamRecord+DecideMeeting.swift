@@ -16,7 +16,11 @@ extension TeamRecord {
                     meeting: meeting, patient: need.patient, rank: (place + 1) * rankGap,
                     reason: need.reason))
         }
-        return [.meetingOpened(opened)] + listed
+        let frame = MeetingOpened.Frame(
+            team: context.settings.name, title: shape.name, coreRoles: shape.coreRoles)
+        let framed = MeetingOpened(
+            template: template, date: opened.date, chair: opened.chair, frame: frame)
+        return [.meetingOpened(framed)] + listed
     }
 
     func takeChair(

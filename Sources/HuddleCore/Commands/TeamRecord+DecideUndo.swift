@@ -1,12 +1,17 @@
 extension TeamRecord {
     /// The last thing the writer did that counts and that undo may take back.
-    public func stepToUndo(by writer: String) -> Step? {
-        undoHistory(of: writer).done.last { counts($0.stamp) }
+    ///
+    /// While a meeting is open, undo reaches back to its opening, also after a restart, and no further:
+    /// the register is not taken back from inside a meeting. With none open, only what was written in
+    /// `journal` is taken back, the one of this run.
+    public func stepToUndo(by writer: String, in journal: JournalID) -> Step? {
+        undoHistory(of: writer, in: journal).done.last { counts($0.stamp) }
+            ?? emptyMeeting(openedBy: writer)
     }
 
     /// The last undo of the writer that counts, unless the writer has done something new since.
-    public func stepToRedo(by writer: String) -> Step? {
-        undoHistory(of: writer).undone.last { counts($0.undo.stamp) }?.undo
+    public func stepToRedo(by writer: String, in journal: JournalID) -> Step? {
+        undoHistory(of: writer, in: journal).undone.last { counts($0.undo.stamp) }?.undo
     }
 
     /// The step that an undo took back.
@@ -15,24 +20,42 @@ extension TeamRecord {
         return steps.last { $0.stamp.id == target }
     }
 
-    func undo(by writer: String) throws(Refusal) -> Change {
-        guard let step = stepToUndo(by: writer) else { throw .nothingToUndo }
+    func undo(_ context: CommandContext) throws(Refusal) -> Change {
+        let journal = context.nextID.journal
+        guard let step = stepToUndo(by: context.writer, in: journal) else { throw .nothingToUndo }
         return .undone(step.events)
     }
 
-    func redo(by writer: String) throws(Refusal) -> Change {
-        guard let step = stepToRedo(by: writer) else { throw .nothingToRedo }
+    func redo(_ context: CommandContext) throws(Refusal) -> Change {
+        let journal = context.nextID.journal
+        guard let step = stepToRedo(by: context.writer, in: journal) else { throw .nothingToRedo }
         return .undone(step.events)
     }
 
-    /// What the writer has done and taken back since the last sign-off, replayed step by step.
-    private func undoHistory(of writer: String) -> UndoHistory {
-        let start = steps.lastIndex { $0.kind == .signOff && counts($0.stamp) } ?? steps.startIndex
+    /// What the writer has done and taken back within reach, replayed step by step.
+    private func undoHistory(of writer: String, in journal: JournalID) -> UndoHistory {
+        let isInMeeting = openMeeting != nil
         var history = UndoHistory()
-        for step in steps[start...] where step.by == writer {
+        for step in steps[undoReach...] where step.by == writer {
+            guard isInMeeting || step.stamp.id.journal == journal else { continue }
             history.add(step, taking: standing.targets(of: step.stamp.id).first)
         }
         return history
+    }
+
+    /// The last sign-off or opening of a meeting: nothing before it is taken back.
+    private var undoReach: Int {
+        steps.lastIndex { ($0.kind == .signOff || $0.kind == .meeting) && counts($0.stamp) }
+            ?? steps.startIndex
+    }
+
+    /// A meeting opened by mistake: nothing that anybody did in it counts.
+    private func emptyMeeting(openedBy writer: String) -> Step? {
+        guard steps.indices.contains(undoReach), case let opening = steps[undoReach],
+            opening.kind == .meeting, opening.by == writer,
+            !steps[(undoReach + 1)...].contains(where: { $0.isUndoable && counts($0.stamp) })
+        else { return nil }
+        return opening
     }
 }
 

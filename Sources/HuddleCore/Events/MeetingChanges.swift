@@ -4,11 +4,30 @@ public struct MeetingOpened: Equatable, Sendable {
     public let template: String
     public let date: Day
     public let chair: ProfessionalID?
+    /// What the team and this kind of meeting were called, and which roles it asked for, that day:
+    /// minutes do not change with `team.toml`.
+    public let frame: Frame?
 
-    public init(template: String, date: Day, chair: ProfessionalID? = nil) {
+    /// The words around a meeting.
+    public struct Frame: Equatable, Sendable {
+        public let team: String
+        public let title: String
+        public let coreRoles: [RoleID]
+
+        public init(team: String, title: String, coreRoles: [RoleID]) {
+            self.team = team
+            self.title = title
+            self.coreRoles = coreRoles
+        }
+    }
+
+    public init(
+        template: String, date: Day, chair: ProfessionalID? = nil, frame: Frame? = nil
+    ) {
         self.template = template
         self.date = date
         self.chair = chair
+        self.frame = frame
     }
 }
 

@@ -10,12 +10,15 @@ public enum DiscussionResult: Equatable, Sendable {
 }
 
 extension TeamRecord {
-    /// How the person's discussion stands: what was decided, else the outcome that was set.
+    /// How the person's discussion stands: what was decided, else the outcome that was set. Somebody
+    /// put off and taken up after all is not put off: what is recorded later counts.
     public func result(of patient: PatientID, in meeting: MeetingID) -> DiscussionResult {
         let discussion = discussion(of: patient, in: meeting)
-        switch discussion.outcome.value(in: standing) {
-        case .deferred(let reason): return .deferred(reason: reason)
-        case .notDiscussed: return .notDiscussed
+        let outcome = discussion.outcome.live(in: standing).last
+        let isTakenUp = outcome.map { hasItems(discussion, after: $0.stamp) } ?? false
+        switch outcome?.value {
+        case .deferred(let reason): return isTakenUp ? .recorded : .deferred(reason: reason)
+        case .notDiscussed: return isTakenUp ? .recorded : .notDiscussed
         case .noChange: return hasItems(discussion) ? .recorded : .noChange
         case .cleared, nil: return hasItems(discussion) ? .recorded : .none
         }
@@ -52,5 +55,12 @@ extension TeamRecord {
         discussion.decisions.contains { counts($0) }
             || discussion.actions.contains { counts($0) }
             || discussion.handovers.contains { counts($0) }
+    }
+
+    /// True when something that settles was recorded later than an event.
+    private func hasItems(_ discussion: Discussion, after stamp: Stamp) -> Bool {
+        discussion.decisions.contains { counts($0) && stamp < decisions[$0]?.stamp }
+            || discussion.actions.contains { counts($0) && stamp < actions[$0]?.stamp }
+            || discussion.handovers.contains { counts($0) && stamp < handovers[$0]?.stamp }
     }
 }

@@ -26,8 +26,13 @@ extension TeamRecord {
             ReadBackGroup(
                 owner: owner, name: owner.map { name(of: $0, roles: roles) } ?? "",
                 actions: actionsOf[owner] ?? [], tells: tellsOf[owner] ?? [])
-        }.sorted { ($0.name, $0.actions.first?.record) < ($1.name, $1.actions.first?.record) }
+        }.sorted { ($0.name, $0.first) < ($1.name, $1.first) }
     }
+}
+
+extension ReadBackGroup {
+    /// What tells two owners of one name apart, so that the order is the same every time.
+    fileprivate var first: RecordID? { actions.first?.record ?? tells.first?.record }
 }
 
 private func < (left: (String, RecordID?), right: (String, RecordID?)) -> Bool {

@@ -45,10 +45,10 @@ extension TeamRecord {
         return came.isEmpty ? allProfessionals : allProfessionals.filter(came.contains)
     }
 
-    /// The core roles of the template that nobody in the meeting holds.
-    public func missingRoles(in meeting: MeetingID, _ template: MeetingTemplate) -> [RoleID] {
+    /// Those of the core roles that nobody in the meeting holds.
+    public func missingRoles(in meeting: MeetingID, of core: [RoleID]) -> [RoleID] {
         let held = Set(peopleInMeeting(meeting).map { role(of: $0) })
-        return template.coreRoles.filter { !held.contains($0) }
+        return core.filter { !held.contains($0) }
     }
 
     /// Everybody who takes part, in the order of the directory.

@@ -22,7 +22,7 @@ extension TeamRecord {
                 reason: listingReason(of: patient, in: meeting) ?? "",
                 result: result(of: patient, in: meeting), seconds: spent[patient] ?? 0,
                 isCurrent: patient == current,
-                isRestricted: value(.objection, of: patient) == "yes")
+                isRestricted: isRestricted(patient))
         }
     }
 

@@ -8,17 +8,31 @@ extension TeamRecord {
         return asSignedOff(sealed).outline(state, settings, signOff: sealed)
     }
 
+    /// What the minutes of the meeting say about one person, without reading the rest of them.
+    public func minutes(
+        about patient: PatientID, in meeting: MeetingID, _ settings: TeamSettings
+    ) -> MinutesOutline.PersonMinutes? {
+        guard let state = meetings[meeting], counts(meeting) else { return nil }
+        let record = signOff(of: meeting).map(asSignedOff) ?? self
+        guard record.isListed(patient, in: meeting) else { return nil }
+        return MinutesWriter(record: record, settings: settings, meeting: state).minutes(patient)
+    }
+
     private func outline(
         _ meeting: Meeting, _ settings: TeamSettings, signOff: SignOff?
     ) -> MinutesOutline {
         let writer = MinutesWriter(record: self, settings: settings, meeting: meeting)
         let template = settings.template(meeting.template)
+        let frame =
+            meeting.frame
+            ?? MeetingOpened.Frame(
+                team: settings.name, title: template.name, coreRoles: template.coreRoles)
         return MinutesOutline(
-            meeting: meeting.id, team: settings.name, title: template.name, date: meeting.date,
+            meeting: meeting.id, team: frame.team, title: frame.title, date: meeting.date,
             chair: chair(of: meeting.id).map(writer.person),
             minuteTakers: writer.minuteTakers(signOff),
             attendance: writer.attendance(),
-            missingRoles: missingRoles(in: meeting.id, template)
+            missingRoles: missingRoles(in: meeting.id, of: frame.coreRoles)
                 .map { settings.roles.role($0).name },
             people: listedPatients(in: meeting.id).map(writer.minutes),
             teamActions: meeting.teamActions.filter(counts).compactMap(writer.actionLine),

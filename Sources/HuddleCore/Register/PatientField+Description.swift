@@ -25,6 +25,7 @@ extension PatientField {
         case .address: Description("Address", .contactDetails)
         case .phone: Description("Phone", .contactDetails)
         case .access: Description("Access", .contactDetails)
+        case .carerPhone: Description("Carer's phone", .contactDetails)
         case .place: Description("Place now", .circumstances)
         case .practice: Description("GP practice", .circumstances)
         case .keyInformation: Description("Key information", .circumstances)

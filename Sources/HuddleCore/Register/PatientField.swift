@@ -3,7 +3,7 @@ public enum PatientField: String, CaseIterable, Hashable, Sendable {
     // Identity
     case name, preferredName, nhs, localID = "localId", born, sex, language, communication
     // Contact details, never shown on a meeting screen
-    case address, phone, access
+    case address, phone, access, carerPhone
     // Where and with whom
     case place, practice, keyInformation
     // Register and need

@@ -6,6 +6,8 @@ public struct Meeting: Equatable, Sendable {
     /// The template's key.
     public let template: String
     public let date: Day
+    /// The words around the meeting as they were when it opened.
+    public let frame: MeetingOpened.Frame?
     /// The name of whoever opened it.
     public let openedBy: String
     public internal(set) var chair: Versioned<ProfessionalID>
@@ -25,6 +27,7 @@ public struct Meeting: Equatable, Sendable {
         openedBy = event.by
         template = opened.template
         date = opened.date
+        frame = opened.frame
         chair = opened.chair.map { Versioned($0, stamp: event.stamp) } ?? Versioned()
     }
 }

@@ -24,6 +24,11 @@ extension TeamRecord {
         value(.name, of: patient) ?? "Unknown \(patient)"
     }
 
+    /// True for somebody who objects to being discussed: a shared screen shows no name and no record.
+    public func isRestricted(_ patient: PatientID) -> Bool {
+        value(.objection, of: patient) == "yes"
+    }
+
     /// How long is thought to be left, nil when nobody has said.
     public func stage(of patient: PatientID) -> Stage? {
         value(.stage, of: patient).flatMap(Stage.init)

@@ -15,6 +15,10 @@ public struct TeamSettings: Equatable, Sendable {
     public var reflectionQuestions: [String]
     /// Local services, as a heading and what to know about it.
     public var signposts: [Signpost]
+    /// What is worth remembering about working together; a team may add its own.
+    public var keyMessages: [KeyMessage]
+    /// What each role does; a team may write its own.
+    public var roleGuides: [RoleID: RoleGuide]
 
     public init(
         name: String = "Our team", word: PatientWord = .patient,
@@ -29,6 +33,8 @@ public struct TeamSettings: Equatable, Sendable {
         thresholds = Thresholds()
         reflectionQuestions = []
         signposts = []
+        keyMessages = KeyMessage.shipped
+        roleGuides = RoleGuide.shipped
     }
 
     /// The template with this key; a meeting whose template has gone shows the key as its name.

@@ -52,7 +52,8 @@ extension Story {
     ) {
         let carer = life.persona.carer
         if random.chance(88) {
-            values[.carer] = "\(carer.name), \(testPhone(&random))"
+            values[.carer] = carer.name
+            values[.carerPhone] = testPhone(&random)
             values[.carerRelation] = carer.relation
         }
         if random.chance(55) {

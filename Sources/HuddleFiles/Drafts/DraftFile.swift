@@ -3,12 +3,15 @@ public import HuddleText
 
 /// Keeps the unsent typing of one journal's writer until it is sent or thrown away.
 public struct DraftFile: Sendable {
+    /// The journal whose writer types here.
+    public let journal: JournalID
     private let folder: TeamFolder
     private let place: TeamPath
     private var kept: [Draft] = []
 
     /// The file for a journal; nothing is made until there is something to keep.
     public init(folder: TeamFolder, journal: JournalID) {
+        self.journal = journal
         self.folder = folder
         place = .drafts(journal)
     }
@@ -36,13 +39,14 @@ public struct LeftDrafts: Equatable, Sendable {
 }
 
 extension TeamFolder {
-    /// What is left of earlier programs that ended without sending; sorted by journal.
+    /// What is left of earlier programs that ended without sending; sorted by journal. What is being
+    /// typed in a program that is running is left to that program.
     public func drafts() throws(FileError) -> [LeftDrafts] {
         guard try files.status(of: "\(path)/drafts")?.kind == .folder else { return [] }
         var left: [LeftDrafts] = []
         for entry in try files.list("\(path)/drafts") where entry.kind == .file {
             guard let journal = JournalID(entry.name.prefix(5)),
-                entry.name == "\(journal).json"
+                entry.name == "\(journal).json", !DraftLock.isHeld(in: self, for: journal)
             else { continue }
             let drafts = Draft.drafts(in: try files.read(path(of: .drafts(journal))))
             if !drafts.isEmpty { left.append(LeftDrafts(journal: journal, drafts: drafts)) }
@@ -52,9 +56,10 @@ extension TeamFolder {
 
     /// Throws away what a journal's writer left, once it has been taken up or refused.
     public func removeDrafts(of journal: JournalID) throws(FileError) {
-        let place = TeamPath.drafts(journal)
-        try requireWriting(place)
-        guard try files.status(of: path(of: place)) != nil else { return }
-        try files.remove(path(of: place))
+        for place in [TeamPath.drafts(journal), .draftLock(journal)] {
+            try requireWriting(place)
+            guard try files.status(of: path(of: place)) != nil else { continue }
+            try files.remove(path(of: place))
+        }
     }
 }

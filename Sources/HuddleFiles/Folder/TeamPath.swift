@@ -34,6 +34,11 @@ public struct TeamPath: Hashable, Sendable, CustomStringConvertible {
         TeamPath("drafts", "\(journal).json")
     }
 
+    /// What a program holds while somebody is typing drafts.
+    static func draftLock(_ journal: JournalID) -> TeamPath {
+        TeamPath("drafts", "\(journal).lock")
+    }
+
     /// The same place with `.new` before the extension: where text goes that must not overwrite.
     var beside: TeamPath {
         var names = names

@@ -11,6 +11,11 @@ public struct RenderedFiles: Sendable {
         case editedByHand(path: String, beside: String)
     }
 
+    /// How a file stands against the text it should hold.
+    public enum Standing: Equatable, Sendable {
+        case current, missing, behind, editedByHand
+    }
+
     private let folder: TeamFolder
 
     public init(folder: TeamFolder) {
@@ -39,6 +44,15 @@ public struct RenderedFiles: Sendable {
     public func isEditedByHand(_ place: TeamPath) throws(FileError) -> Bool {
         guard let present = try content(of: place) else { return false }
         return !RenderedSeal.isIntact(present)
+    }
+
+    /// How the file stands against the text; nothing is written.
+    public func standing(
+        of place: TeamPath, against text: String
+    ) throws(FileError) -> Standing {
+        guard let present = try content(of: place) else { return .missing }
+        guard RenderedSeal.isIntact(present) else { return .editedByHand }
+        return present == RenderedSeal.sealed(text) ? .current : .behind
     }
 
     private func content(of place: TeamPath) throws(FileError) -> [UInt8]? {

@@ -5,12 +5,28 @@ extension MeetingOpened {
         line.text("template", template)
         line.day("date", date)
         line.id("chair", chair)
+        guard let frame else { return }
+        line.text("team", frame.team)
+        line.text("title", frame.title)
+        line.text("coreRoles", frame.coreRoles.map(\.key).joined(separator: " "))
     }
 
     init(from line: inout LineReader) throws(LineFault) {
         self.init(
             template: try line.repeatedText("template"), date: try line.day("date"),
-            chair: try line.optionalID("chair"))
+            chair: try line.optionalID("chair"), frame: try Frame(from: &line))
+    }
+}
+
+extension MeetingOpened.Frame {
+    /// The words around the meeting, nil where an event does not carry them.
+    fileprivate init?(from line: inout LineReader) throws(LineFault) {
+        guard let team = try line.optionalText("team"), let title = try line.optionalText("title")
+        else { return nil }
+        let roles = try line.optionalText("coreRoles") ?? ""
+        self.init(
+            team: team, title: title,
+            coreRoles: roles.split(separator: " ").map { RoleID(String($0)) })
     }
 }
 

@@ -8,12 +8,9 @@ public enum Effect: Equatable, Sendable {
     case keepDrafts([Draft])
     /// Hand the text to the person's editor; answered by `edited`.
     case edit(String)
-    /// Write a text file into the team folder, never over another; answered by `notice`.
-    case export(name: String, text: String)
     /// Draw everything anew.
     case redraw
     case suspend
-    case setMouse(Bool)
     case quit
 }
 

@@ -5,6 +5,8 @@ import HuddleCore
 /// Drawing never needs them: a list that is not kept is worked out where it is asked for.
 struct KeptLists: Equatable, Sendable {
     private var actions: Kept<ActionsKey, [ActionRow]>?
+    private var news: Kept<DayKey, [RegisterNews]>?
+    private var register: Kept<Int, RegisterSummary>?
     private var summaries = Kept<Int, [MeetingID: MeetingSummary]>(key: 0, value: [:])
 
     /// What the rows of the actions screen depend on.
@@ -14,6 +16,12 @@ struct KeptLists: Equatable, Sendable {
         let status: ActionFilter.Status
         let filter: String?
         let privacy: PrivacyLevel
+    }
+
+    /// What lists depend on that change with the day.
+    private struct DayKey: Equatable, Sendable {
+        let events: Int
+        let today: Day
     }
 
     private struct Kept<Key: Equatable & Sendable, Value: Equatable & Sendable>: Equatable, Sendable
@@ -31,6 +39,24 @@ struct KeptLists: Equatable, Sendable {
         actions = Kept(key: key, value: rows)
     }
 
+    /// What changed on the register, if it was kept for this record and day.
+    func news(events: Int, today: Day) -> [RegisterNews]? {
+        news?.key == DayKey(events: events, today: today) ? news?.value : nil
+    }
+
+    mutating func keep(_ found: [RegisterNews], events: Int, today: Day) {
+        news = Kept(key: DayKey(events: events, today: today), value: found)
+    }
+
+    /// How many people there are at each stage, if it was kept from a record of so many events.
+    func register(events: Int) -> RegisterSummary? {
+        register?.key == events ? register?.value : nil
+    }
+
+    mutating func keep(_ summary: RegisterSummary, events: Int) {
+        register = Kept(key: events, value: summary)
+    }
+
     /// One line about the meeting, if it was kept from a record of so many events.
     func summary(of meeting: MeetingID, events: Int) -> MeetingSummary? {
         summaries.key == events ? summaries.value[meeting] : nil
@@ -46,19 +72,53 @@ extension Model {
     /// Works out what the screen shown needs, unless it is kept already.
     mutating func keepLists() {
         switch stack.top {
-        case .actions(let state):
-            let key = state.key(self)
-            if kept.actions(key) == nil { kept.keep(state.findRows(self), for: key) }
-        case .meetings(let state):
-            let rows = state.rows(self)
-            for row in state.list.visible(count: rows.count, height: size.height) {
-                guard kept.summary(of: rows[row], events: record.eventCount) == nil,
-                    let summary = record.summary(of: rows[row])
-                else { continue }
-                kept.keep(summary, events: record.eventCount)
-            }
+        case .home: keepHome()
+        case .actions(let state): keepActions(state)
+        case .meetings(let state): keepSummaries(state)
         default: break
         }
+    }
+
+    private mutating func keepHome() {
+        let (events, today) = (record.eventCount, clock.today)
+        if kept.news(events: events, today: today) == nil {
+            kept.keep(registerNews(), events: events, today: today)
+        }
+        if kept.register(events: events) == nil {
+            kept.keep(record.registerSummary(), events: events)
+        }
+        keepActions(ActionsState())
+        if let last = meeting ?? record.allMeetings.last { keepSummary(of: last) }
+    }
+
+    private mutating func keepActions(_ state: ActionsState) {
+        let key = state.key(self)
+        if kept.actions(key) == nil { kept.keep(state.findRows(self), for: key) }
+    }
+
+    private mutating func keepSummaries(_ state: MeetingsState) {
+        let rows = state.rows(self)
+        for row in state.list.visible(count: rows.count, height: size.height) {
+            keepSummary(of: rows[row])
+        }
+    }
+
+    private mutating func keepSummary(of meeting: MeetingID) {
+        guard kept.summary(of: meeting, events: record.eventCount) == nil,
+            let summary = record.summary(of: meeting)
+        else { return }
+        kept.keep(summary, events: record.eventCount)
+    }
+
+    /// What changed on the register since the team last spoke of people.
+    func registerNews() -> [RegisterNews] {
+        kept.news(events: record.eventCount, today: clock.today)
+            ?? record.registerNews(on: clock.today, settings)
+    }
+
+    /// How many people there are at each stage.
+    func registerSummary() -> RegisterSummary {
+        kept.register(events: record.eventCount) ?? record.registerSummary()
     }
 
     /// One line about the meeting.

@@ -22,9 +22,15 @@ extension Model {
 
     /// Gives a screen that was just entered its first selection.
     private mutating func settleScreen() {
-        guard case .discussion(var state) = stack.top else { return }
-        state.settle(self)
-        stack.top = .discussion(state)
+        switch stack.top {
+        case .discussion(var state):
+            state.settle(self)
+            stack.top = .discussion(state)
+        case .wrapUp(var state):
+            state.settle(self)
+            stack.top = .wrapUp(state)
+        default: break
+        }
     }
 
     /// Rows that a list has on the screen between title and footer.

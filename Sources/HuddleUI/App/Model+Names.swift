@@ -6,9 +6,10 @@ extension Model {
         shownName(patient, privacy)
     }
 
-    /// The person's name at a level; confirmations ask for `full`.
+    /// The person's name at a level. Somebody who objects to being discussed is never named on a
+    /// shared screen, at no level.
     func shownName(_ patient: PatientID, _ level: PrivacyLevel) -> String {
-        if record.value(.objection, of: patient) == "yes", level != .full { return "Restricted" }
+        if record.isRestricted(patient) { return "Restricted" }
         switch level {
         case .full: return record.name(of: patient)
         case .initials: return "\(initials(of: patient)) \(reference(of: patient))"
@@ -19,8 +20,7 @@ extension Model {
     /// The words that find somebody in a list; whoever types a name knows it already.
     func searchName(_ patient: PatientID) -> String {
         let shown = shownName(patient)
-        let isRestricted = record.value(.objection, of: patient) == "yes"
-        return isRestricted ? shown : "\(shown) \(record.name(of: patient))"
+        return record.isRestricted(patient) ? shown : "\(shown) \(record.name(of: patient))"
     }
 
     /// `M.E.`

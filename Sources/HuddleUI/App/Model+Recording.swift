@@ -3,8 +3,8 @@ import HuddleCore
 extension Model {
     /// Asks the record to do something. Nothing changes on the screen until it is on the disk.
     mutating func perform(_ command: Command, then after: AfterSaving = AfterSaving()) -> [Effect] {
-        if let readOnly {
-            refuse(readOnly)
+        if let reason = reasonNotToRecord(command) {
+            refuse(reason)
             return []
         }
         do {
@@ -20,6 +20,16 @@ extension Model {
             refuse(error.message)
             return []
         }
+    }
+
+    /// What stands in the way of recording anything at all. While something is not saved, nothing else
+    /// is taken on: it would be forgotten.
+    private func reasonNotToRecord(_ command: Command) -> String? {
+        if let readOnly { return readOnly }
+        guard isComplete else { return "The record is still being read. Try again in a moment." }
+        guard case .failed(let undertaking, let reason) = saving, undertaking.command != command
+        else { return nil }
+        return "NOT SAVED: \(reason) Enter tries again; :give-up lets it go."
     }
 
     /// Why the record would refuse a command as things stand; nil when it would not.
@@ -61,13 +71,15 @@ extension Model {
         case nil: break
         }
         if let patient = after.follow { stack.top.follow(patient, in: self) }
+        if after.selectsNextOpen { selectNextOpen() }
         if let notice = after.notice { say(notice) }
     }
 
     /// Says what was done.
     mutating func say(_ text: String, _ kind: Notice.Kind = .done) {
         let notice = Notice(text, kind, since: clock.milliseconds)
-        self.notice = notice
+        // What is not saved stays in view until it is.
+        if !saving.hasFailed || kind != .done { self.notice = notice }
         notices.append(notice)
         if notices.count > 100 { notices.removeFirst() }
     }

@@ -36,7 +36,6 @@ public struct Model: Equatable, Sendable {
     public internal(set) var notices: [Notice] = []
     public internal(set) var theme: String
     let themes: [String]
-    var isMouseOn = false
     /// When a key last came, on the clock that never jumps.
     var lastKeyAt: Int64 = 0
     /// Until when keys that record do nothing, because the meeting has just moved to another person.
@@ -144,6 +143,8 @@ struct AfterSaving: Equatable, Sendable {
     var screen: ScreenMove?
     /// The person on whom the selection stays.
     var follow: PatientID?
+    /// True when the next person without an outcome is to be selected.
+    var selectsNextOpen = false
 
     enum EntryFate: Equatable, Sendable {
         /// The line was not involved.

@@ -11,6 +11,8 @@ enum Screen: Equatable, Sendable {
     case patients(PatientsState)
     case patientRecord(PatientRecordState)
     case team(TeamState)
+    case keyMessages(KeyMessagesState)
+    case measures(MeasuresState)
 
     /// The name under which the command table knows the screen.
     var place: Place {
@@ -26,6 +28,8 @@ enum Screen: Equatable, Sendable {
         case .patients: .patients
         case .patientRecord: .patientRecord
         case .team: .team
+        case .keyMessages: .keyMessages
+        case .measures: .measures
         }
     }
 }
@@ -33,7 +37,7 @@ enum Screen: Equatable, Sendable {
 /// Where a command works.
 public enum Place: String, CaseIterable, Sendable {
     case home, rollCall, order, discussion, wrapUp, meetings, minutes, actions, patients
-    case patientRecord, team
+    case patientRecord, team, keyMessages, measures
 
     /// The words in titles and in the list of keys.
     public var title: String {
@@ -49,6 +53,8 @@ public enum Place: String, CaseIterable, Sendable {
         case .patients: "Register"
         case .patientRecord: "Record"
         case .team: "Team and roles"
+        case .keyMessages: "Key messages"
+        case .measures: "Measures"
         }
     }
 }

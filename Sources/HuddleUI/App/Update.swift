@@ -106,6 +106,9 @@ extension Model {
             return perform(retry.command, then: retry.after)
         }
         guard let command = CommandTable.command(for: key, in: stack.top.place) else {
+            if case .alt(let character) = key {
+                return takeInScreen(.escape) + take(.character(character))
+            }
             isLeaving = false
             refuse("\(key.name) does nothing here. ? shows the keys of this screen.")
             return []
@@ -159,7 +162,9 @@ extension Model {
     fileprivate mutating func arrived(_ events: [Event], _ heads: [JournalHead]) {
         let before = currentPatient
         record.apply(events)
-        for head in heads { self.heads[head.journal] = head }
+        for head in heads where head.sequence > self.heads[head.journal]?.sequence ?? 0 {
+            self.heads[head.journal] = head
+        }
         guard let now = currentPatient, now != before else { return }
         if case .discussion(var state) = stack.top {
             state.settle(self)

@@ -29,12 +29,12 @@ func footerHints(_ model: Model) -> [FooterHint] {
     if model.filter?.isTyping == true {
         return [FooterHint(key: "Enter", word: "keep"), FooterHint(key: "Esc", word: "clear")]
     }
-    let own = CommandTable.commands(in: model.stack.top.place).compactMap { command in
-        command.hint.flatMap { hint in
-            command.keys.first.map { FooterHint(key: $0.name, word: hint) }
-        }
+    return CommandTable.commands(in: model.stack.top.place).compactMap { command in
+        guard let hint = command.hint, let key = command.keys.first,
+            model.reasonAgainst(command) == nil
+        else { return nil }
+        return FooterHint(key: key.name, word: hint)
     }
-    return own
 }
 
 /// As many whole hints as fit, help always among them.

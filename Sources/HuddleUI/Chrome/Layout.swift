@@ -4,14 +4,14 @@ import TerminalUI
 struct Layout: Equatable, Sendable {
     let title: Rect
     let body: Rect
-    /// One row for notices and for what an entry line understood.
+    /// For notices and for what an entry line understood: one row, more for a long notice.
     let status: Rect
     let footer: Rect
 
-    init(_ size: Size) {
+    init(_ size: Size, statusRows: Int = 1) {
         let (title, rest) = Rect(size: size).splitTop(1)
         let (footer, upper) = rest.splitBottom(1)
-        let (status, body) = upper.splitBottom(1)
+        let (status, body) = upper.splitBottom(statusRows)
         self.title = title
         self.footer = footer
         self.status = status

@@ -8,7 +8,9 @@ struct MeetingPace: Equatable {
     /// Seconds spent on the current person, and planned for them.
     let spent: Int
     let planned: Int
-    let minutesRunning: Int
+    let secondsRunning: Int
+    /// Seconds that the people before the current one would have taken by the plan.
+    let secondsExpected: Int
     let isPaused: Bool
 
     init(_ model: Model, _ meeting: MeetingID) {
@@ -18,17 +20,29 @@ struct MeetingPace: Equatable {
         let template = model.settings.template(record.meetings[meeting]?.template ?? "")
         place = current.flatMap(order.firstIndex(of:)).map { $0 + 1 } ?? 0
         listed = order.count
-        spent =
-            current.flatMap {
-                record.timeSpent(in: meeting, now: model.clock.now)[$0]
-            } ?? 0
+        let spentByPatient = record.timeSpent(in: meeting, now: model.clock.now)
+        spent = current.flatMap { spentByPatient[$0] } ?? 0
         planned = record.secondsPlanned(in: meeting, template)
-        minutesRunning = record.timeRunning(in: meeting, now: model.clock.now) / 60
+        secondsRunning = record.timeRunning(in: meeting, now: model.clock.now)
+        let visited = spentByPatient.keys.count { $0 != current }
+        secondsExpected = visited * template.minutesPerPerson * 60
         isPaused = record.isPaused(meeting)
     }
 
-    /// `7 of 23 · 41 min`.
-    var placeWords: String { "\(place) of \(listed) · \(minutesRunning) min" }
+    /// `7 of 23 · 41 min · on pace`, in fewer words where there is little room.
+    func placeWords(room: Int) -> String {
+        let place = "\(place) of \(listed)"
+        if room < 60 { return place }
+        let minutes = "\(place) · \(secondsRunning / 60) min"
+        return room < 100 ? minutes : "\(minutes) · \(paceWords)"
+    }
+
+    /// Whether the meeting keeps to the minutes planned for each person.
+    var paceWords: String {
+        let late = (secondsRunning - spent - secondsExpected) / 60
+        if late >= 2 { return "\(late) min behind" }
+        return late <= -2 ? "\(-late) min ahead" : "on pace"
+    }
 
     /// The current person's time: calm, near the end, over.
     var timerWords: (text: String, role: StyleRole) {

@@ -21,12 +21,25 @@ func drawRows(
 
 /// What an empty list says: what it is, and the first useful key.
 func drawEmpty(_ text: String, into canvas: inout Canvas, in rect: Rect) {
-    let width = min(rect.width - 4, 76)
-    let lines = TextLayout.wrap(text, to: width)
-    for (number, line) in lines.enumerated() {
-        canvas.writeFitted(
-            line, in: rect.inset(horizontally: 2, vertically: 1).row(number), role: .muted)
+    let inner =
+        rect.height < 4
+        ? rect.inset(horizontally: 1, vertically: 0) : rect.inset(horizontally: 2, vertically: 1)
+    let lines = TextLayout.wrap(text, to: min(inner.width, 76))
+    for (number, line) in lines.prefix(inner.height).enumerated() {
+        canvas.writeFitted(line, in: inner.row(number), role: .muted)
     }
+    canvas.cursor = inner.isEmpty ? nil : inner.origin
+}
+
+/// Draws the frame of a screen's list, with what it is and how many rows it has, and gives the room
+/// inside; a window with few rows spends none on a frame.
+func drawPanel(
+    _ title: String, _ note: String = "", into canvas: inout Canvas, in rect: Rect
+) -> Rect {
+    guard rect.height >= 6 else { return rect }
+    canvas.box(rect, title: title)
+    canvas.edgeNote(note, on: rect.row(0))
+    return rect.inset(by: 1)
 }
 
 /// The role of a stage's letter and word.
@@ -38,4 +51,26 @@ func styleRole(of stage: Stage?) -> StyleRole {
     case .d: .stageD
     case nil: .muted
     }
+}
+
+/// `2nd`, `3rd`, `11th`.
+func ordinal(_ number: Int) -> String {
+    let ending =
+        switch (number % 10, number % 100) {
+        case (1, let hundreds) where hundreds != 11: "st"
+        case (2, let hundreds) where hundreds != 12: "nd"
+        case (3, let hundreds) where hundreds != 13: "rd"
+        default: "th"
+        }
+    return "\(number)\(ending)"
+}
+
+/// `1 action`, `3 actions`.
+func counted(_ count: Int, _ one: String, _ many: String? = nil) -> String {
+    "\(count) \(count == 1 ? one : many ?? one + "s")"
+}
+
+extension Day {
+    /// `16 Nov`: without the weekday, for columns.
+    var brief: String { "\(civil.day) \(short.suffix(3))" }
 }

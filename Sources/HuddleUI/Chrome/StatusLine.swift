@@ -1,6 +1,15 @@
 import TerminalUI
 
-/// One row above the footer: what just happened, else what the entry line understood.
+/// How many rows a notice takes: what to press next stands at its end and is never cut away.
+func statusRows(_ model: Model) -> Int {
+    max(1, min(3, noticeLines(model).count))
+}
+
+private func noticeLines(_ model: Model) -> [String] {
+    model.notice.map { TextLayout.wrap($0.text, to: model.size.width - 2) } ?? []
+}
+
+/// Above the footer: what just happened, else what the entry line understood.
 func drawStatus(_ model: Model, into canvas: inout Canvas, in rect: Rect) {
     if let notice = model.notice {
         let role: StyleRole =
@@ -10,9 +19,11 @@ func drawStatus(_ model: Model, into canvas: inout Canvas, in rect: Rect) {
             case .trouble: .error
             }
         canvas.fill(rect, role)
-        canvas.writeFitted(" " + notice.text, in: rect, role: role)
+        for (number, line) in noticeLines(model).prefix(rect.height).enumerated() {
+            canvas.writeFitted(" " + line, in: rect.row(number), role: role)
+        }
     } else if let entry = model.entry {
-        canvas.writeFitted("   " + entryUnderstanding(entry, model), in: rect, role: .muted)
+        drawSpans(entryUnderstanding(entry, model), into: &canvas, in: rect.splitLeft(1).1)
     } else if let filter = model.filter {
         drawFilter(filter, into: &canvas, in: rect)
     }

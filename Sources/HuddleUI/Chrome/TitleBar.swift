@@ -1,45 +1,71 @@
 import HuddleCore
 import TerminalUI
 
-/// Where one is: the meeting, the person's place in it, the time, and whether everything is saved.
+/// Where one is: the meeting, the screen, the person's place in it, the time, and whether everything
+/// is saved. What matters most is to the right and is the last to give way.
 func drawTitleBar(_ model: Model, into canvas: inout Canvas, in rect: Rect) {
     canvas.fill(rect, .title)
     let saved = savedWords(model)
-    let savedWidth = DisplayWidth.of(saved.text) + 1
-    let (right, left) = rect.splitRight(savedWidth)
+    let (right, rest) = rect.splitRight(DisplayWidth.of(saved.text) + 1)
     canvas.write(saved.text, at: right.origin, role: saved.role, within: right)
-    guard let meeting = model.meeting, model.record.focus(of: meeting) != nil else {
-        canvas.writeFitted(" " + titleWords(model), in: left, role: .title)
-        return
-    }
-    drawPace(model, meeting, into: &canvas, in: left)
+    let left = drawPace(model, into: &canvas, in: rest)
+    let room = left.splitLeft(1).1.width - 2
+    let choices = titleChoices(model)
+    let words = choices.first { DisplayWidth.of($0) <= room } ?? choices.last ?? ""
+    canvas.writeFitted(
+        TextLayout.fit(words, to: room), in: left.splitLeft(1).1, role: .title)
 }
 
-private func titleWords(_ model: Model) -> String {
-    var words = [model.settings.name, model.stack.top.place.title]
-    if let meeting = model.meeting.flatMap({ model.record.meetings[$0] }) {
-        words.insert(
-            "\(model.settings.template(meeting.template).name) \(meeting.date.short)", at: 1)
-    } else {
-        words.append(model.clock.today.short)
+/// The same place in more words and in fewer.
+private func titleChoices(_ model: Model) -> [String] {
+    let screen = ([model.stack.top.place.title] + countWords(model)).joined(separator: " · ")
+    guard let meeting = model.meeting.flatMap({ model.record.meetings[$0] }) else {
+        return [
+            "\(model.settings.name) · \(screen) · \(model.clock.today.short)",
+            "\(model.settings.name) · \(screen)", screen,
+        ]
     }
-    if let filter = model.filter, !filter.text.isEmpty { words.append("/\(filter.text)") }
-    return words.joined(separator: " · ")
+    let name = model.settings.template(meeting.template).name
+    return [
+        "\(model.settings.name) · \(name) · \(meeting.date.short) · \(screen)",
+        "\(name) · \(meeting.date.short) · \(screen)", "\(name) · \(screen)",
+        "\(meeting.date.short) · \(screen)", screen,
+    ]
 }
 
-private func drawPace(
-    _ model: Model, _ meeting: MeetingID, into canvas: inout Canvas, in rect: Rect
-) {
+/// How many rows the list has, and of how many when words narrow it.
+private func countWords(_ model: Model) -> [String] {
+    guard model.stack.top.isFilterable, let shown = model.stack.top.rowCount(in: model) else {
+        return model.filter.map { ["/\($0.text)"] } ?? []
+    }
+    guard let filter = model.filter, !filter.text.isEmpty else {
+        // Everybody's record has the same fields: their number says nothing.
+        return model.stack.top.place == .patientRecord ? [] : ["\(shown)"]
+    }
+    var all = model
+    all.filter = nil
+    return ["/\(filter.text) \(shown) of \(all.stack.top.rowCount(in: all) ?? shown)"]
+}
+
+/// Draws the person's place and the timer, and gives the room to the left of them.
+private func drawPace(_ model: Model, into canvas: inout Canvas, in rect: Rect) -> Rect {
+    guard let meeting = model.meeting, model.record.focus(of: meeting) != nil else { return rect }
     let pace = MeetingPace(model, meeting)
     let timer = pace.timerWords
-    let width = DisplayWidth.of(timer.text) + 2
-    let (right, left) = rect.splitRight(width)
-    canvas.write(timer.text, at: right.origin, role: timer.role, within: right)
-    let place = pace.placeWords
-    let (middle, rest) = left.splitRight(DisplayWidth.of(place) + 3)
+    let margin = rect.width < 60 ? 1 : 2
+    let (right, rest) = rect.splitRight(DisplayWidth.of(timer.text) + 1 + margin)
+    let box = right.splitRight(margin).1
+    canvas.fill(box, timer.role)
+    canvas.write(
+        " " + timer.text, at: box.origin, role: timer.role, within: box)
+    let place = pace.placeWords(room: rect.width)
+    let (middle, left) = rest.splitRight(DisplayWidth.of(place) + margin)
     canvas.write(place, at: middle.origin, role: .title, within: middle)
-    let words = TextLayout.fit(" " + titleWords(model), to: rest.width - 2)
-    canvas.write(words, at: rest.origin, role: .title, within: rest)
+    guard rect.width >= 110 else { return left }
+    let (bar, words) = left.splitRight(16)
+    ProgressBar(done: pace.place, of: pace.listed)
+        .draw(into: &canvas, in: bar.splitRight(2).1, role: .title)
+    return words
 }
 
 private func savedWords(_ model: Model) -> (text: String, role: StyleRole) {

@@ -15,7 +15,7 @@ public func view(_ model: Model) -> Canvas {
 }
 
 private func drawScreen(_ model: Model, into canvas: inout Canvas) {
-    let layout = Layout(model.size)
+    let layout = Layout(model.size, statusRows: statusRows(model))
     var body = layout.body
     drawTitleBar(model, into: &canvas, in: layout.title)
     if let entry = model.entry {
@@ -30,8 +30,19 @@ private func drawScreen(_ model: Model, into canvas: inout Canvas) {
     drawStatus(model, into: &canvas, in: layout.status)
     drawFooter(model, into: &canvas, in: layout.footer)
     if let overlay = model.overlay {
+        unfocus(&canvas)
         draw(overlay, model, into: &canvas, in: layout.body)
     }
+}
+
+/// What was selected stays visible under a panel, but the keys no longer go there.
+private func unfocus(_ canvas: inout Canvas) {
+    for y in 0..<canvas.size.height {
+        for x in 0..<canvas.size.width where canvas[x, y].role == .selection {
+            canvas.restyle(Rect(x: x, y: y, width: 1, height: 1), .selectionUnfocused)
+        }
+    }
+    canvas.cursor = nil
 }
 
 private func draw(
@@ -50,6 +61,9 @@ private func draw(
     case .patientRecord(let state):
         PatientRecordScreen.draw(state, model, into: &canvas, in: rect)
     case .team(let state): TeamScreen.draw(state, model, into: &canvas, in: rect)
+    case .keyMessages(let state):
+        KeyMessagesScreen.draw(state, model, into: &canvas, in: rect)
+    case .measures(let state): MeasuresScreen.draw(state, model, into: &canvas, in: rect)
     }
 }
 

@@ -31,7 +31,9 @@ let everywhereCommands: [UICommand] = [
     },
     UICommand("undo", "Take back the last thing you did", .meeting, keys: [.character("u")]) {
         model in
-        let words = model.record.stepToUndo(by: model.writer).map { model.words(for: $0) }
+        let words = model.record.stepToUndo(by: model.writer, in: model.pen.journal).map {
+            model.words(for: $0)
+        }
         return model.perform(
             .undo, then: AfterSaving(notice: "Undone: \(words ?? "") · Ctrl-R brings it back"))
     }.writing(),
@@ -43,9 +45,14 @@ let everywhereCommands: [UICommand] = [
         guard case .failed(let undertaking, _) = model.saving else { return [] }
         return model.perform(undertaking.command, then: undertaking.after)
     }.unless { $0.saving.hasFailed ? nil : "Everything is saved." },
+    UICommand("give-up", "Let go of what cannot be saved", .program, keys: []) { model in
+        model.saving = .saved
+        model.say("Let go: it is not in the record. Text on the entry line is kept.", .refused)
+        return []
+    }.unless { $0.saving.hasFailed ? nil : "Everything is saved." },
     UICommand(
         "roles", "What each role does and how to reach it", .move, keys: [.character("R")]
-    ) { $0.go(.team(TeamState())) },
+    ) { $0.go(.team(TeamState(pane: .roles))) },
     UICommand("home", "To the first screen", .move, keys: []) { model in
         model.goHome()
         return []
@@ -56,7 +63,7 @@ let everywhereCommands: [UICommand] = [
     ) { model in
         model.isCurtained.toggle()
         return []
-    }.alsoWhileTyping(),
+    }.alsoWhileTyping().hinted("curtain"),
     UICommand(
         "privacy", "Next level of names: full, initials, numbers", .screen,
         keys: [.function(8)]
@@ -81,11 +88,6 @@ let everywhereCommands: [UICommand] = [
         model.say("Theme: \(model.theme)")
         return []
     },
-    UICommand("mouse", "Switch the mouse on or off", .screen, keys: []) { model in
-        model.isMouseOn.toggle()
-        model.say(model.isMouseOn ? "Mouse on" : "Mouse off")
-        return [.setMouse(model.isMouseOn)]
-    },
     UICommand("messages", "The latest notices", .screen, keys: []) { model in
         model.overlay = .messages(ScrollState())
         return []
@@ -99,7 +101,11 @@ extension Model {
         guard isLeaving else {
             isLeaving = true
             let open = meeting == nil ? "" : " The open meeting stays open and can be resumed."
-            say("Everything is saved. q again closes the program.\(open)")
+            if saving.hasFailed {
+                refuse("! Something is NOT SAVED. Enter tries again; q again closes without it.")
+            } else {
+                say("Everything is saved. q again closes the program.\(open)")
+            }
             return []
         }
         return keepDrafts() + [.quit]
@@ -132,7 +138,8 @@ extension Model {
 
     /// What redo would bring back, in words: they count only once it is back, so a copy tries it.
     var wordsToRedo: String? {
-        guard let undo = record.stepToRedo(by: writer), let step = record.step(undoneBy: undo)
+        guard let undo = record.stepToRedo(by: writer, in: pen.journal),
+            let step = record.step(undoneBy: undo)
         else {
             return nil
         }
@@ -162,7 +169,8 @@ extension Model {
         case .whyToday: return "why today"
         case .outcome: return "outcome"
         case .revision: return "change"
-        case .meeting, .focus, .timer, .undo, .signOff: return "step"
+        case .meeting: return "opening of the meeting"
+        case .focus, .timer, .undo, .signOff: return "step"
         }
     }
 }

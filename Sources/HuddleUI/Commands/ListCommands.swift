@@ -13,7 +13,8 @@ let listCommands: [UICommand] = [
     UICommand("filter", "Narrow the list as you type", .list, keys: [.character("/")]) { model in
         model.openFilter()
         return []
-    }.unless { $0.stack.top.isFilterable ? nil : "There is no list to narrow on this screen." },
+    }.unless { $0.stack.top.isFilterable ? nil : "There is no list to narrow on this screen." }
+        .hinted("find"),
 ]
 
 private func hit(
@@ -27,7 +28,7 @@ private func hit(
     }.unless { model in
         guard model.stack.top.isFilterable else { return "There is no list to search here." }
         return model.filter == nil ? "No words are searched for. / takes them." : nil
-    }
+    }.hinted(motion == .down ? "next hit" : "previous hit")
 }
 
 private func motion(

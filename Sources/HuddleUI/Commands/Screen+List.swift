@@ -29,6 +29,22 @@ extension Screen {
         case .patients(var state): state.move(motion, in: model); self = .patients(state)
         case .patientRecord(var state): state.move(motion, in: model); self = .patientRecord(state)
         case .team(var state): state.move(motion, in: model); self = .team(state)
+        case .keyMessages(var state): state.move(motion, in: model); self = .keyMessages(state)
+        case .measures(var state): state.move(motion, in: model); self = .measures(state)
+        }
+    }
+
+    /// How many rows the list has now.
+    func rowCount(in model: Model) -> Int? {
+        switch self {
+        case .rollCall(let state): state.rowCount(in: model)
+        case .order(let state): state.rowCount(in: model)
+        case .meetings(let state): state.rowCount(in: model)
+        case .actions(let state): state.rowCount(in: model)
+        case .patients(let state): state.rowCount(in: model)
+        case .patientRecord(let state): state.rowCount(in: model)
+        case .team(let state): state.rowCount(in: model)
+        case .home, .discussion, .wrapUp, .minutes, .keyMessages, .measures: nil
         }
     }
 
@@ -37,7 +53,7 @@ extension Screen {
         switch self {
         case .rollCall, .order, .meetings, .minutes, .actions, .patients, .patientRecord, .team:
             true
-        case .home, .discussion, .wrapUp: false
+        case .home, .discussion, .wrapUp, .keyMessages, .measures: false
         }
     }
 

@@ -79,6 +79,24 @@ public struct UICommand: Sendable {
         return command
     }
 
+    /// The same command; one that writes in a meeting is refused where none is open.
+    func needsMeeting() -> UICommand {
+        guard isWriting else { return self }
+        return unless {
+            $0.meeting == nil ? "No meeting is open. Esc goes back; m at home starts one." : nil
+        }
+    }
+
+    /// The same command; one that writes about the person under discussion is refused where there is
+    /// nobody.
+    func needsPerson() -> UICommand {
+        guard isWriting, places == [.discussion] else { return self }
+        return unless {
+            $0.currentPatient == nil
+                ? "Nobody is being discussed. Tab shows the running order." : nil
+        }
+    }
+
     /// True when its keys work on the screen.
     func works(in place: Place) -> Bool { places.isEmpty || places.contains(place) }
 }

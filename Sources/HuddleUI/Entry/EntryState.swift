@@ -68,6 +68,10 @@ extension Model {
         case .escape:
             leaveEntry()
             return keepDrafts()
+        // Esc and a letter pressed quickly arrive as one key: they are taken for what they were.
+        // Only the two that move by words are the line's own.
+        case .alt(let character) where character != "b" && character != "f":
+            return take(.key(.escape)) + take(.key(.character(character)))
         case .tab: completeEntry()
         case .control("x"): return [.edit(entry?.editor.text ?? "")]
         default:

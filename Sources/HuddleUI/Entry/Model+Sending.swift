@@ -13,7 +13,8 @@ extension Model {
     mutating func sendEntry() -> [Effect] {
         guard let entry else { return [] }
         let after = AfterSaving(
-            entry: entry.purpose.repeats ? .clears : .closes, sent: entry.unsent)
+            entry: entry.purpose.repeats ? .clears : .closes, sent: entry.unsent,
+            selectsNextOpen: true)
         if entry.editor.isEmpty, entry.purpose.repeats {
             leaveEntry()
             return keepDrafts()

@@ -14,7 +14,8 @@ struct Confirmation: Equatable, Sendable {
 
     /// What is done when the answer is yes.
     enum Deed: Equatable, Sendable {
-        case perform(Command, AfterSaving)
+        /// Sign off, with the heads of the journals as they are when the answer comes.
+        case signOff(MeetingID, AfterSaving)
     }
 
     static let deafMilliseconds: Int64 = 300
@@ -31,7 +32,9 @@ extension Model {
             return []
         }
         switch confirmation.deed {
-        case .perform(let command, let after): return perform(command, then: after)
+        case .signOff(let meeting, let after):
+            let heads = Array(heads.values)
+            return perform(.signOff(meeting, by: nil, heads: heads), then: after)
         }
     }
 }

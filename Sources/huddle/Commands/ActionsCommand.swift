@@ -74,11 +74,18 @@ struct ActionsCommand: ParsableCommand {
             let today = SystemClock.read().today
             let rows = opened.record.actionRegister(
                 try filter(today), today: today, roles: opened.settings.roles)
+            if rows.isEmpty { Output.error("huddle: \(emptyWords(opened.record))") }
             let exporter = ActionExporter(
                 record: opened.record, settings: opened.settings, style: names.style,
                 history: history)
             try write(exporter.exports(of: rows), opened, today)
         }
+    }
+
+    private func emptyWords(_ record: TeamRecord) -> String {
+        record.actions.isEmpty
+            ? "No action yet. Actions are written in a meeting: huddle meet"
+            : "No action fits. --status all shows the closed ones as well."
     }
 
     private func write(_ actions: [ActionExport], _ opened: OpenTeam, _ today: Day) throws {

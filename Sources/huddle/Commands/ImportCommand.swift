@@ -7,6 +7,7 @@ import HuddleText
 struct ImportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import", abstract: "Bring in a register or a team list from a CSV file.",
+        discussion: "Example: huddle import patients register.csv --dry-run",
         subcommands: [Patients.self, Professionals.self])
 
     struct Options: ParsableArguments {
@@ -41,8 +42,10 @@ struct ImportCommand: ParsableCommand {
                         bytes, register: ImportSubject.all(in: session.team.record),
                         options: settings)
                 }
-                try session.carryOut(
-                    plan.commands, preview: ImportPreview.lines(of: plan), options)
+                let words = ImportWords(
+                    preview: ImportPreview.lines(of: plan),
+                    counts: "\(plan.additions.count) new, \(plan.updates.count) changed")
+                try session.carryOut(plan.commands, words, options)
             }
         }
     }
@@ -62,8 +65,10 @@ struct ImportCommand: ParsableCommand {
                     try TeamImport.plan(
                         bytes, team: ImportSubject.all(in: session.team.record), options: settings)
                 }
-                let preview = ImportPreview.lines(of: plan, roles: session.team.settings.roles)
-                try session.carryOut(plan.commands, preview: preview, options)
+                let words = ImportWords(
+                    preview: ImportPreview.lines(of: plan, roles: session.team.settings.roles),
+                    counts: "\(plan.additions.count) new, \(plan.updates.count) changed")
+                try session.carryOut(plan.commands, words, options)
             }
         }
     }
@@ -71,17 +76,19 @@ struct ImportCommand: ParsableCommand {
 
 /// The file of an import and how to read it.
 private struct ImportSource {
+    let file: String
     let bytes: [UInt8]
     let options: ImportOptions
 
     init(_ arguments: ImportCommand.Options, _ team: OpenTeam) throws {
+        file = arguments.file
         do {
             options = ImportOptions(
                 today: SystemClock.read().today, map: try HeadingMap(arguments: arguments.map),
                 roles: team.settings.roles)
             bytes = try InputFile.read(arguments.file, limit: options.limits.bytes)
         } catch let error as ImportError {
-            throw Failure("\(arguments.file): \(error.message)")
+            throw Failure("\(file): \(error.message)")
         }
     }
 
@@ -89,20 +96,27 @@ private struct ImportSource {
         do {
             return try read(bytes, options)
         } catch let error as ImportError {
-            throw Failure(error.message)
+            throw Failure("\(file): \(error.message)")
         }
     }
+}
+
+/// What people are shown before an import.
+private struct ImportWords {
+    let preview: [String]
+    /// The counts in short: a long preview has scrolled them away when the question comes.
+    let counts: String
 }
 
 extension CommandSession {
     /// Shows the preview; writes when there is something to write and nobody objects.
     fileprivate mutating func carryOut(
-        _ commands: [Command], preview: [String], _ options: ImportCommand.Options
+        _ commands: [Command], _ words: ImportWords, _ options: ImportCommand.Options
     ) throws {
-        for line in preview { try Output.line(line) }
+        for line in words.preview { try Output.line(line) }
         guard !commands.isEmpty else { return try Output.line("Nothing to write.") }
         guard !options.dryRun else { return try Output.line("Dry run: nothing was written.") }
-        guard options.yes || Question.ask("Write these changes?") else {
+        guard options.yes || Question.ask("Write \(words.counts)?") else {
             return try Output.line("Nothing was written.")
         }
         try perform(.all(commands))

@@ -21,6 +21,9 @@ struct ListCommand: ParsableCommand {
     func run() throws {
         try reportingFailures {
             let meetings = try OpenTeam.read(at: team.path).record.meetingSummaries()
+            if meetings.isEmpty {
+                Output.error("huddle: No meeting yet. Start one with: huddle meet")
+            }
             switch format {
             case .table: try Output.write(MeetingsTable.text(meetings, .forOutput))
             case .json: try Output.write(MeetingsJSON.text(meetings))
@@ -41,6 +44,11 @@ struct PatientsCommand: ParsableCommand {
     func run() throws {
         try reportingFailures {
             let record = try OpenTeam.read(at: team.path).record
+            guard !record.activePatients.isEmpty else {
+                return Output.error(
+                    "huddle: Nobody is on the register. Bring your list in with: "
+                        + "huddle import patients FILE.csv")
+            }
             for patient in record.activePatients {
                 let values = [
                     "\(patient)", record.value(.nhs, of: patient).map(NHSNumber.grouped) ?? "-",
@@ -64,6 +72,11 @@ struct ProfessionalsCommand: ParsableCommand {
     func run() throws {
         try reportingFailures {
             let opened = try OpenTeam.read(at: team.path)
+            guard !opened.record.allProfessionals.isEmpty else {
+                return Output.error(
+                    "huddle: Nobody is in the directory. Bring your team in with: "
+                        + "huddle import professionals FILE.csv")
+            }
             for id in opened.record.allProfessionals {
                 let values = [
                     "\(id)", opened.record.name(of: id),

@@ -14,6 +14,13 @@ struct OpenCommand: ParsableCommand {
     @Argument(help: "The team folder.")
     var folder: String?
 
+    func validate() throws {
+        guard let folder, !InputFile.exists(folder) else { return }
+        throw ValidationError(
+            "There is no folder and no command “\(folder)”. huddle --help lists the commands; "
+                + "huddle init makes a new folder.")
+    }
+
     func run() throws {
         try reportingFailures {
             try ScreenSession.run(at: folder ?? team.path, screen)

@@ -14,7 +14,7 @@ struct PatientCommand: ParsableCommand {
 
     @OptionGroup var team: TeamOptions
 
-    @Argument(help: "The person's id, as huddle patients shows it, or an NHS number.")
+    @Argument(help: "The person's id, as huddle patients shows it.")
     var patient: String
 
     @Flag(help: "The sheet; it is what this command prints in any case.")
@@ -42,15 +42,12 @@ struct PatientCommand: ParsableCommand {
 }
 
 extension TeamRecord {
-    /// The person of an id or an NHS number; names are not taken, two people may share one.
+    /// The person of an id. Names and numbers are not taken: others on the machine can see what a
+    /// program was called with.
     func patient(named name: String) throws -> PatientID {
-        if let id = PatientID(name), patients[id] != nil { return id }
-        if let number = NHSNumber(name) {
-            let found = allPatients.first { id in
-                value(.nhs, of: id).flatMap { NHSNumber($0) } == number
-            }
-            if let found { return found }
+        guard let id = PatientID(name), patients[id] != nil else {
+            throw Failure("Nobody has that id. huddle patients shows the ids.")
         }
-        throw Failure("Nobody \"\(name)\" on the register. huddle patients shows the ids.")
+        return id
     }
 }

@@ -83,7 +83,7 @@ private struct Replay {
 
     mutating func finish() throws {
         handle(.ending)
-        try recording.render(model.record, model.settings)
+        for notice in try recording.render(model.record, model.settings) { Output.error(notice) }
     }
 
     private mutating func handle(_ message: Message) {
@@ -91,9 +91,8 @@ private struct Replay {
             switch effect {
             case .record(let events): record(events)
             case .keepDrafts(let drafts): recording.keep(drafts)
-            case .export(let name, let text): handle(.notice(recording.export(name, text)))
             case .quit: isEnding = true
-            case .edit, .redraw, .suspend, .setMouse: break
+            case .edit, .redraw, .suspend: break
             }
         }
     }

@@ -26,5 +26,9 @@ struct ScreenOptions: ParsableArguments {
     var theme: String?
 
     @Option(help: "Colours: auto, always or never.")
-    var color = "auto"
+    var color = Colours.auto
+
+    enum Colours: String, ExpressibleByArgument, CaseIterable {
+        case auto, always, never
+    }
 }

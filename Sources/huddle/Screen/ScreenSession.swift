@@ -22,10 +22,14 @@ struct ScreenSession: ~Copyable {
 
     /// Opens the folder and the terminal, and runs until the person leaves.
     static func run(at path: String, _ options: ScreenOptions, start: Start = .home) throws {
+        let themes = ThemeShelf()
+        if let theme = options.theme, !themes.names.contains(theme) {
+            throw Failure(
+                "no theme \"\(theme)\". There are: \(themes.names.joined(separator: ", ")).")
+        }
         let opening = try TeamOpening(path: path)
         opening.start(access: start.access.folder)
         var terminal = try openTerminal(options)
-        let themes = ThemeShelf()
         let theme = themes.theme(options.theme ?? "dark")
         guard case .opened(let team, let typed) = try opening.wait(on: &terminal, theme: theme)
         else { return }
@@ -38,7 +42,8 @@ struct ScreenSession: ~Copyable {
 
     private static func openTerminal(_ options: ScreenOptions) throws -> Terminal {
         var choice = TerminalOptions()
-        choice.colours = TerminalOptions.ColourChoice(rawValue: options.color) ?? .automatic
+        choice.colours =
+            TerminalOptions.ColourChoice(rawValue: options.color.rawValue) ?? .automatic
         do {
             return try Terminal(options: choice)
         } catch {
@@ -111,10 +116,8 @@ struct ScreenSession: ~Copyable {
             case .record(let events): record(events)
             case .keepDrafts(let drafts): recording.keep(drafts)
             case .edit(let text): edit(text)
-            case .export(let name, let text): handle(.notice(recording.export(name, text)))
             case .redraw: terminal.redraw()
             case .suspend: terminal.suspend()
-            case .setMouse: break
             case .quit: isEnding = true
             }
         }
@@ -133,7 +136,9 @@ struct ScreenSession: ~Copyable {
 
     private mutating func renderFiles() {
         do {
-            try recording.render(model.record, model.settings)
+            for notice in try recording.render(model.record, model.settings) {
+                handle(.notice(Notice(notice, .refused)))
+            }
         } catch {
             handle(.notice(Notice("The minutes file is behind: \(error.description)", .trouble)))
         }

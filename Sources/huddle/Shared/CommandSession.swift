@@ -11,6 +11,7 @@ struct CommandSession {
     /// Opens the folder for writing.
     init(at path: String) throws {
         team = try OpenTeam(at: path, access: .writing)
+        team.reportSettingsProblems()
         recording = try RecordingSession(team)
         pen = recording.pen
     }
@@ -27,6 +28,6 @@ struct CommandSession {
         _ = try recording.append(events)
         team.record.apply(events)
         recording.note(events, in: team.record)
-        try recording.render(team.record, team.settings)
+        for notice in try recording.render(team.record, team.settings) { Output.error(notice) }
     }
 }

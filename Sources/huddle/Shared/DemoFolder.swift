@@ -19,7 +19,7 @@ enum DemoFolder {
         }
         var rendering = Rendering(folder)
         for journal in team.journals { rendering.note(journal.events, in: team.record) }
-        try rendering.render(team.record, team.settings)
+        _ = try rendering.render(team.record, team.settings)
     }
 }
 

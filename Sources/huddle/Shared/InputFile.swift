@@ -21,6 +21,9 @@ enum InputFile {
         return bytes
     }
 
+    /// Whether anything stands at a path.
+    static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
     private static func failure(_ path: String) -> Failure {
         Failure("cannot read \(path): \(String(cString: strerror(errno)))", .disk)
     }

@@ -14,9 +14,16 @@ struct OpenTeam {
     /// How far each journal had got.
     var heads: [JournalHead] { reading.heads }
 
-    /// Opens a folder for reading only.
+    /// Opens a folder for reading only; what is wrong with its settings is said on standard error.
     static func read(at path: String) throws -> OpenTeam {
-        try OpenTeam(at: path, access: .reading)
+        let team = try OpenTeam(at: path, access: .reading)
+        team.reportSettingsProblems()
+        return team
+    }
+
+    /// Says on standard error what is wrong with the settings; everything else in them is in force.
+    func reportSettingsProblems() {
+        for problem in settingsProblems { Output.error("huddle: \(problem)") }
     }
 
     /// Opens a folder for reading only; `note` sees every event.

@@ -3,7 +3,7 @@ import HuddleFiles
 import HuddleText
 import HuddleUI
 
-/// What the screen needs besides recording: drafts, other people's lines, exports.
+/// What the screen needs besides recording: unsent typing.
 extension RecordingSession {
     /// Keeps unsent typing; a failure is not in the way of typing, it is tried again with the next key.
     mutating func keep(_ drafts: [HuddleUI.Draft]) {
@@ -13,7 +13,11 @@ extension RecordingSession {
                 meeting: $0.meeting, patient: $0.patient, kind: $0.kind,
                 typed: ($0.text, $0.cursor))
         }
+        if draftLock == nil, !kept.isEmpty {
+            draftLock = DraftLock(folder: folder, journal: draftFile.journal)
+        }
         guard (try? draftFile.keep(kept)) != nil else { return }
+        if kept.isEmpty { draftLock = nil }
         for journal in takenUp { try? folder.removeDrafts(of: journal) }
         takenUp = []
     }
@@ -28,10 +32,5 @@ extension RecordingSession {
                 meeting: meeting, patient: patient, kind: draft.kind, text: draft.text,
                 cursor: draft.cursor)
         }
-    }
-
-    /// Writes an export beside the team's files, never over another one.
-    func export(_ name: String, _ text: String) -> Notice {
-        Notice("Exports are written on the command line: huddle actions --format csv", .refused)
     }
 }

@@ -14,6 +14,8 @@ struct RecordingSession {
     private var journal: JournalWriter
     private var rendering: Rendering
     var draftFile: DraftFile
+    /// Held while there is unsent typing, so that nobody else is offered it.
+    var draftLock: DraftLock?
     /// The journals whose unsent typing was taken up, to be removed once it is kept here.
     var takenUp: [JournalID] = []
     private var tails: JournalTails
@@ -32,6 +34,7 @@ struct RecordingSession {
                 writer: Environment.machine, person: person, program: Program.version,
                 zone: SystemClock.zone))
         rendering = Rendering(team.folder)
+        if access == .writing { rendering.catchUp(with: team.record) }
         draftFile = DraftFile(folder: team.folder, journal: id)
         tails = JournalTails(folder: team.folder, after: team.reading, except: id)
         // Without a watch, other people's lines are seen at the next start.
@@ -95,9 +98,11 @@ struct RecordingSession {
         rendering.note(events, in: record)
     }
 
-    /// Brings the minutes, the list of actions and the sheets up to date.
-    mutating func render(_ record: TeamRecord, _ settings: TeamSettings) throws(FileError) {
-        guard readOnly == nil else { return }
-        try rendering.render(record, settings)
+    /// Brings the minutes, the list of actions and the sheets up to date; gives what people should know.
+    mutating func render(
+        _ record: TeamRecord, _ settings: TeamSettings
+    ) throws(FileError) -> [String] {
+        guard readOnly == nil else { return [] }
+        return try rendering.render(record, settings)
     }
 }

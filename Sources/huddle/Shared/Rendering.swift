@@ -8,9 +8,19 @@ struct Rendering {
     private var meetings: Set<MeetingID> = []
     private var patients: Set<PatientID> = []
     private var areActionsBehind = false
+    /// Files that somebody edited by hand and that were left alone, said once each.
+    private var leftAlone: Set<String> = []
 
     init(_ folder: TeamFolder) {
         files = RenderedFiles(folder: folder)
+    }
+
+    /// Notes what an earlier run may have left behind when it was stopped.
+    mutating func catchUp(with record: TeamRecord) {
+        guard let last = record.allMeetings.last else { return }
+        meetings.insert(last)
+        if let open = record.openMeeting { meetings.insert(open) }
+        areActionsBehind = true
     }
 
     /// Notes what the events put behind.
@@ -25,10 +35,11 @@ struct Rendering {
         if let open = record.openMeeting { meetings.insert(open) }
     }
 
-    /// Writes what is behind; what fails stays behind and is tried again.
+    /// Writes what is behind and gives what people should know; what fails stays behind.
     mutating func render(
         _ record: TeamRecord, _ settings: TeamSettings
-    ) throws(FileError) {
+    ) throws(FileError) -> [String] {
+        let known = leftAlone
         for meeting in meetings {
             try write(meeting, record, settings)
             meetings.remove(meeting)
@@ -37,43 +48,82 @@ struct Rendering {
             try write(patient, record, settings)
             patients.remove(patient)
         }
-        guard areActionsBehind else { return }
-        try writeActions(record, settings)
-        areActionsBehind = false
+        if areActionsBehind {
+            try writeActions(record, settings)
+            areActionsBehind = false
+        }
+        return leftAlone.subtracting(known).sorted().map {
+            "\($0) was edited by hand and is left alone; what is recorded stands beside it."
+        }
     }
 
-    private func write(
+    private mutating func write(
         _ meeting: MeetingID, _ record: TeamRecord, _ settings: TeamSettings
     ) throws(FileError) {
-        guard let outline = record.minutes(of: meeting, settings),
-            let state = record.meetings[meeting]
-        else { return }
-        let place = TeamPath.minutes(
-            of: state.date, template: state.template, number: record.numberOnDay(of: meeting))
-        try put(MinutesMarkdown.text(outline), place)
+        try put(Rendering.minutes(of: meeting, record, settings))
     }
 
-    private func write(
+    private mutating func write(
         _ patient: PatientID, _ record: TeamRecord, _ settings: TeamSettings
     ) throws(FileError) {
-        let day = record.lastTouched(patient)
-        guard let sheet = PatientSheet(of: patient, in: record, team: settings.name, asOf: day)
-        else { return }
-        try put(PatientSheetMarkdown.text(sheet), .sheet(patient))
+        try put(Rendering.sheet(of: patient, record, settings))
     }
 
-    private func writeActions(
+    private mutating func writeActions(
         _ record: TeamRecord, _ settings: TeamSettings
     ) throws(FileError) {
+        try put(Rendering.actions(record, settings))
+    }
+
+    private mutating func put(_ file: File?) throws(FileError) {
+        guard let file else { return }
+        if case .editedByHand(let path, _) = try files.write(file.text, to: file.place) {
+            leftAlone.insert(path)
+        }
+    }
+}
+
+// MARK: What the files hold
+
+extension Rendering {
+    /// A file made from the record: where it stands, and what it holds.
+    struct File: Equatable {
+        let place: TeamPath
+        let text: String
+    }
+
+    /// Every file that is made from the record.
+    static func files(of record: TeamRecord, _ settings: TeamSettings) -> [File] {
+        let minutes = record.allMeetings.map { Rendering.minutes(of: $0, record, settings) }
+        let sheets = record.allPatients.map { sheet(of: $0, record, settings) }
+        let lists = record.allPatients.isEmpty ? [] : [actions(record, settings)]
+        return (minutes + sheets + lists).compactMap { $0 }
+    }
+
+    private static func minutes(
+        of meeting: MeetingID, _ record: TeamRecord, _ settings: TeamSettings
+    ) -> File? {
+        guard let outline = record.minutes(of: meeting, settings),
+            let state = record.meetings[meeting]
+        else { return nil }
+        let place = TeamPath.minutes(
+            of: state.date, template: state.template, number: record.numberOnDay(of: meeting))
+        return File(place: place, text: MinutesMarkdown.text(outline))
+    }
+
+    private static func sheet(
+        of patient: PatientID, _ record: TeamRecord, _ settings: TeamSettings
+    ) -> File? {
+        let day = record.lastTouched(patient)
+        let sheet = PatientSheet(of: patient, in: record, team: settings.name, asOf: day)
+        return sheet.map { File(place: .sheet(patient), text: PatientSheetMarkdown.text($0)) }
+    }
+
+    private static func actions(_ record: TeamRecord, _ settings: TeamSettings) -> File {
         let today = record.latest.utcDay
         let rows = record.actionRegister(ActionFilter(), today: today, roles: settings.roles)
         let exports = ActionExporter(record: record, settings: settings).exports(of: rows)
         let text = ActionsMarkdown.text(exports, team: settings.name, today: today)
-        try put(text, .actions)
-    }
-
-    private func put(_ text: String, _ place: TeamPath) throws(FileError) {
-        // A file edited by hand is left alone; `check` names it.
-        _ = try files.write(text, to: place)
+        return File(place: .actions, text: text)
     }
 }

@@ -145,7 +145,29 @@ struct DecideUndoTests {
         try fixture.contribute(0, "new")
         try fixture.run(.undo)
         #expect(texts(fixture).isEmpty)
+        try fixture.run(.undo)
+        #expect(fixture.record.openMeeting == nil)
         #expect(throws: Refusal.nothingToUndo) { try fixture.run(.undo) }
+    }
+
+    @Test("a meeting in which somebody else has done something is not taken back")
+    func meetingOfOthers() throws {
+        var fixture = MeetingFixture.empty()
+        try fixture.addPatient([.name: "Ann Hall"])
+        try fixture.open()
+        var alex = Recorder(journal: 2, by: "Alex", record: fixture.record)
+        let patient = try #require(fixture.record.activePatients.first)
+        fixture.recorder.receive(
+            try alex.run(.setWhyToday(fixture.meeting, patient, "pain at night")))
+        #expect(throws: Refusal.nothingToUndo) { try fixture.run(.undo) }
+    }
+
+    @Test("the register is not taken back from inside a meeting, nor by a later run")
+    func registerIsOutOfReach() throws {
+        var fixture = MeetingFixture.empty()
+        try fixture.addPatient([.name: "Ann Hall"])
+        var later = Recorder(journal: 9, by: "Sam", record: fixture.record)
+        #expect(throws: Refusal.nothingToUndo) { try later.run(.undo) }
     }
 
     @Test("a sign-off that is one of several changes is not taken back either")
@@ -166,7 +188,9 @@ struct DecideUndoTests {
         try fixture.contribute(0, "one")
         try fixture.run(.focus(fixture.meeting, fixture.patients[1]))
         try fixture.run(.timer(fixture.meeting, .pause))
-        #expect(fixture.record.stepToUndo(by: "Sam")?.kind == .contribution)
+        #expect(
+            fixture.record.stepToUndo(by: "Sam", in: fixture.recorder.journal)?.kind
+                == .contribution)
         try fixture.run(.undo)
         #expect(texts(fixture).isEmpty)
         #expect(fixture.record.focus(of: fixture.meeting) == fixture.patients[1])

@@ -47,12 +47,12 @@ struct RollCallTests {
         var fixture = try MeetingFixture.make()
         let template = TeamSettings().template("weekly")
         #expect(
-            fixture.record.missingRoles(in: fixture.meeting, template) == [
+            fixture.record.missingRoles(in: fixture.meeting, of: template.coreRoles) == [
                 RoleID("palliativeNurse")
             ])
         try fixture.run(.setAttendance(fixture.meeting, fixture.professionals[0], .apologies))
         #expect(
-            fixture.record.missingRoles(in: fixture.meeting, template)
+            fixture.record.missingRoles(in: fixture.meeting, of: template.coreRoles)
                 == [RoleID("gp"), RoleID("palliativeNurse")])
     }
 

@@ -8,9 +8,10 @@ struct PatientFieldTests {
         #expect(Set(PatientField.allCases.map(\.label)).count == PatientField.allCases.count)
     }
 
-    @Test("address, phone and access are private, nothing else is")
+    @Test("address, phones and access are private, nothing else is")
     func isPrivate() {
-        #expect(PatientField.allCases.filter(\.isPrivate) == [.address, .phone, .access])
+        #expect(
+            PatientField.allCases.filter(\.isPrivate) == [.address, .phone, .access, .carerPhone])
     }
 
     @Test(

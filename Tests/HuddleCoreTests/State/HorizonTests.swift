@@ -7,19 +7,22 @@ struct HorizonTests {
     private let signer = JournalID(random: 1)
     private let other = JournalID(random: 2)
     private let stranger = JournalID(random: 3)
-    /// Had not grown since the sign-off before.
-    private let quiet = JournalID(random: 4)
 
     private func stamp(_ clock: UInt64, _ journal: JournalID, _ sequence: UInt32) -> Stamp {
         Stamp(clock: clock, id: RecordID(journal: journal, sequence: sequence))
     }
 
+    /// A sign-off that found the signer's journal and another one longer than the sign-off before,
+    /// and left out the third, which had not grown.
     private func horizon() -> Horizon {
+        let (first, second) = (stamp(10, signer, 5), stamp(100, signer, 50))
         var sealed: [JournalID: SealedHeads] = [:]
-        sealed[signer, default: SealedHeads()].add(49, at: stamp(100, signer, 50))
-        sealed[other, default: SealedHeads()].add(20, at: stamp(100, signer, 50))
-        sealed[quiet, default: SealedHeads()].add(7, at: stamp(10, signer, 5))
-        return Horizon(stamp: stamp(100, signer, 50), sealed: sealed)
+        for (journal, sequence, sign) in [
+            (stranger, 1, first), (signer, 4, first), (signer, 49, second), (other, 20, second),
+        ] as [(JournalID, UInt32, Stamp)] {
+            sealed[journal, default: SealedHeads()].add(sequence, at: sign)
+        }
+        return Horizon(stamp: second, sealed: sealed)
     }
 
     @Test("a line that the sign-off had seen lies before it, and so does the sign-off itself")
@@ -31,15 +34,32 @@ struct HorizonTests {
     @Test("a line typed before the sign-off but not seen by it does not slip into sealed minutes")
     func lateLine() {
         #expect(!horizon().holds(stamp(61, other, 21)))
-        #expect(!horizon().holds(stamp(40, stranger, 1)))
+        #expect(!horizon().holds(stamp(40, JournalID(random: 4), 1)))
     }
 
     @Test(
-        "an unchanged journal is within up to where the sign-off before saw it"
-    )
+        "a journal that had not grown since the sign-off before is within as far as that one found")
     func unchangedJournal() {
-        #expect(horizon().holds(stamp(9, quiet, 7)))
-        #expect(!horizon().holds(stamp(9, quiet, 8)))
+        #expect(horizon().holds(stamp(9, stranger, 1)))
+        #expect(!horizon().holds(stamp(9, stranger, 2)))
+    }
+
+    @Test("what a later sign-off found does not reach back")
+    func laterSignOff() {
+        var horizon = horizon()
+        horizon.sealed?[other]?.add(30, at: stamp(200, signer, 90))
+        #expect(!horizon.holds(stamp(61, other, 21)))
+    }
+
+    @Test("heads are the same in any order, and noted once")
+    func order() {
+        let heads = [(4, 10), (9, 20), (9, 30)] as [(UInt32, UInt64)]
+        var (forwards, backwards) = (SealedHeads(), SealedHeads())
+        for (sequence, clock) in heads { forwards.add(sequence, at: stamp(clock, signer, 1)) }
+        for (sequence, clock) in heads.reversed() + heads {
+            backwards.add(sequence, at: stamp(clock, signer, 1))
+        }
+        #expect(forwards == backwards)
     }
 
     @Test("without heads the stamp alone decides")

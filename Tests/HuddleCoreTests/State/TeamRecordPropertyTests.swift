@@ -98,7 +98,8 @@ struct TeamRecordPropertyTests {
             let command = commands.next(fixture.record, today: fixture.recorder.now.utcDay)
             // A refusal is as good as any other answer here.
             guard let written = try? fixture.run(command), let first = written.first,
-                fixture.record.stepToUndo(by: "Sam")?.stamp == first.stamp
+                fixture.record.stepToUndo(by: "Sam", in: fixture.recorder.journal)?.stamp
+                    == first.stamp
             else { continue }
             let after = RecordSnapshot(fixture.record)
             try fixture.run(.undo)

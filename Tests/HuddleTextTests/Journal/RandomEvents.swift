@@ -160,7 +160,12 @@ struct RandomEvents {
     private mutating func meetingChange(_ type: ChangeType) -> Change {
         switch type {
         case .meetingOpened:
-            .meetingOpened(MeetingOpened(template: text(), date: day(), chair: maybe(id())))
+            .meetingOpened(
+                MeetingOpened(
+                    template: text(), date: day(), chair: maybe(id()),
+                    frame: maybe(
+                        MeetingOpened.Frame(
+                            team: text(), title: text(), coreRoles: [.person, .family]))))
         case .chairTaken:
             .chairTaken(ChairTaken(meeting: id(), professional: id(), replaces: records()))
         case .attendanceSet:

@@ -62,7 +62,7 @@ struct EverywhereCommandsTests {
 
     @Test(
         "Ctrl-O and F9 close and open the curtain, also while typing and over panels",
-        arguments: ["", "aorder", "?", "f<enter>", "e/pl"], ["<c-o>", "<f9>"])
+        arguments: ["", "aorder", "?", "f", "e/pl"], ["<c-o>", "<f9>"])
     func curtain(keys: String, key: String) throws {
         let open = try Driven.atDiscussion().then(keys)
         let closed = try open.then(key)
@@ -110,7 +110,10 @@ struct EverywhereCommandsTests {
         let driven = try Driven.atDiscussion().then("cgp: one<enter><esc>x<c-l>uuu")
         #expect(driven.entries.isEmpty)
         #expect(driven.attendance("Amina Shah") == .absent)
-        #expect(try driven.then("u").notice == "Nothing to undo since the last sign-off.")
+        let unopened = try driven.then("u")
+        #expect(unopened.notice.hasPrefix("Undone: opening of the meeting"))
+        #expect(unopened.meeting == nil)
+        #expect(try unopened.then("u").notice == "Nothing to undo since the last sign-off.")
         #expect(try Driven.atDiscussion().then("<c-r>").notice == "Nothing to redo.")
     }
 

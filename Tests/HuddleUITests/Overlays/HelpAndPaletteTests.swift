@@ -44,7 +44,7 @@ struct HelpAndPaletteTests {
         #expect(driven.text.contains("> messages"))
         #expect(try drive(.team(), ":rev").text.contains("[r]"))
         #expect(try drive(.team(), ":theme<enter>").model.theme == "light")
-        #expect(try drive(.team(), ":mouse<enter>").effects == [.setMouse(true)])
+        #expect(try drive(.team(), ":redraw<enter>").effects == [.redraw])
     }
 
     @Test("a command of another screen says where it works")

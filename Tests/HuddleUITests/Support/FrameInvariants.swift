@@ -93,10 +93,17 @@ private func checkPrivacy(_ rows: [String], _ model: Model) {
             guard let value = model.record.value(field, of: patient) else { continue }
             if text.contains(value) { Issue.record("\(field.label) on the screen:\n\(text)") }
         }
-        guard model.privacy != .full, model.overlay == nil else { continue }
+        guard model.privacy != .full, !model.isConfirming else { continue }
         let name = model.record.name(of: patient)
         if name.count > 3, text.contains(name) {
             Issue.record("\(name) at \(model.privacy.label):\n\(text)")
         }
+    }
+}
+
+extension Model {
+    /// True while a question is asked that shows full names.
+    fileprivate var isConfirming: Bool {
+        if case .confirm = overlay { true } else { false }
     }
 }

@@ -34,6 +34,7 @@ extension Model {
         var start = Model.Start(
             settings: settings, pen: Pen(journal: JournalID(random: 2), by: "jb"), clock: clock)
         start.record = record
+        start.heads = [.make(journal: 1, sequence: patients.count + professionals.count)]
         start.size = size
         return Model(start)
     }
@@ -43,4 +44,13 @@ extension Model {
         (name: "Lena Lewis", role: "occupationalTherapist"),
         (name: "Sam Porter", role: "socialWorker"),
     ]
+}
+
+extension JournalHead {
+    /// How far a journal of tests has got.
+    static func make(journal: UInt32, sequence: Int) -> JournalHead {
+        JournalHead(
+            journal: JournalID(random: journal), sequence: UInt32(clamping: sequence),
+            chain: String(repeating: "0", count: 32))
+    }
 }

@@ -26,11 +26,14 @@ extension Model {
                 [.patientAdded(values)], at: model.clock.now, after: model.record.clock)
             model.record.apply(events)
         }
+        model.note(.make(journal: 3, sequence: teamPatients.count))
         var earlier = model
         earlier.clock.today = model.clock.today.advanced(by: -7)
         earlier.clock.now = Instant(seconds: model.clock.now.seconds - 7 * 86_400)
         earlier.privacy = .full
-        model.record = try worked(earlier)
+        let worked = try worked(earlier)
+        model.record = worked.record
+        model.heads = worked.heads
         let joan = model.record.allPatients[2]
         let heads =
             model.record.patients[joan]?.field(.stage).heads(in: model.record.standing) ?? []
@@ -38,15 +41,18 @@ extension Model {
             [.patientSet(PatientSet(patient: joan, field: .stage, value: "C", replaces: heads))],
             at: model.clock.now, after: model.record.clock)
         model.record.apply(news)
+        model.note(.make(journal: 3, sequence: teamPatients.count + 1))
         model.pen = Pen(journal: JournalID(random: 4), by: "jb")
         return model
     }
 
-    private static func worked(_ model: Model) throws -> TeamRecord {
+    private static func worked(_ model: Model) throws -> Model {
         var driven = Driven(model: model)
         for input in try KeyScript.parse(lastWeek) { _ = driven.answer(.input(input)) }
-        return driven.model.record
+        return driven.model
     }
+
+    private mutating func note(_ head: JournalHead) { heads[head.journal] = head }
 
     private static let lastWeek = """
         m<enter>A<enter><enter>

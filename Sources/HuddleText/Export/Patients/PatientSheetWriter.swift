@@ -65,7 +65,7 @@ struct PatientSheetWriter {
     private var people: [PatientSheet.Line] {
         [
             line(.contact, [("confirmed", .contactConfirmed)]),
-            line(.carer, [("relation", .carerRelation)]),
+            line(.carer, [("relation", .carerRelation), ("phone", .carerPhone)]),
             line(.consent),
         ]
     }

@@ -102,6 +102,7 @@ extension Headings where Field == PatientField {
         (.contactConfirmed, .whole, "contact confirmed,key worker confirmed"),
         (.carer, .whole, "carer,main carer,carer name,primary carer,informal carer"),
         (.carer, .standIn, "next of kin,nok,next of kin name,nok name,family,family contact"),
+        (.carerPhone, .whole, "carer phone,carers phone,carer telephone,carer contact number"),
         (.carerRelation, .whole, "carer is,carer relationship,relationship of carer"),
         (.carerRelation, .standIn, "relationship,nok relationship,next of kin relationship"),
         (.carerNeedsAsked, .whole, "carers needs asked,carer assessment,carers assessment"),

@@ -65,42 +65,55 @@ enum ActionsScreen {
         _ state: ActionsState, _ model: Model, into canvas: inout Canvas, in rect: Rect
     ) {
         let rows = state.rows(model)
-        canvas.box(rect, title: "Actions: \(rows.count) \(state.status.rawValue)")
-        let inner = rect.inset(by: 1)
+        let overdue = rows.count { $0.isOverdue(on: model.clock.today) }
+        let inner = drawPanel(
+            "Actions: \(rows.count) \(state.status.rawValue)",
+            overdue > 0 ? "! \(overdue) overdue" : "", into: &canvas, in: rect.atMost(140))
         guard !rows.isEmpty else {
-            return drawEmpty(
-                "No action here. Actions are agreed in a meeting: a on a person. Tab shows the others.",
-                into: &canvas, in: inner)
+            let words =
+                model.filter == nil
+                ? "No action here. Actions are agreed in a meeting: a on a person. Tab shows the others."
+                : "No action fits these words. Esc clears them."
+            return drawEmpty(words, into: &canvas, in: inner)
         }
+        let columns = columns(in: inner.width - 3)
         drawRows(count: rows.count, state.list, into: &canvas, in: inner) {
             canvas, index, row, selection in
-            draw(rows[index], model, into: &canvas, in: row, selection)
+            canvas.write(fields(rows[index], model), in: columns.cells(of: row), over: selection)
         }
     }
 
-    private static func draw(
-        _ row: ActionRow, _ model: Model, into canvas: inout Canvas, in rect: Rect,
-        _ selection: StyleRole?
-    ) {
-        let (mark, rest) = rect.splitLeft(4)
-        let (due, words) = rest.splitLeft(12)
-        let (name, left) = words.splitRight(min(22, words.width / 4))
-        let (owner, text) = left.splitRight(min(22, left.width / 3))
+    /// What is to be done has the room that the others leave.
+    private static func columns(in width: Int) -> Columns {
+        let (owner, patient) = width >= 90 ? (24, 24) : (15, 15)
+        let text = max(18, width - 3 - 9 - owner - patient - 8)
+        return Columns(
+            [
+                .init(3), .init(9), .init(text, least: 18), .init(owner, least: 8),
+                .init(patient, least: 8),
+            ], in: width)
+    }
+
+    private static func fields(_ row: ActionRow, _ model: Model) -> [Span] {
         let isOver = row.isOverdue(on: model.clock.today)
-        canvas.writeFitted(row.status.isOpen ? "[ ]" : "[x]", in: mark, role: selection ?? .text)
-        let dueWords =
-            (isOver ? "! " : "")
-            + (row.due.map { "\($0.civil.day) \($0.short.suffix(3))" } ?? "no date")
-        canvas.writeFitted(dueWords, in: due, role: selection ?? (isOver ? .overdue : .text))
-        let carried = row.carried > 0 && row.status.isOpen ? " (carried \(row.carried)x)" : ""
-        canvas.writeFitted(
-            TextLayout.fit(row.text + carried, to: text.width - 1), in: text,
-            role: selection ?? .text)
-        canvas.writeFitted(
-            TextLayout.fit(model.shownOwner(row.owner), to: owner.width - 1), in: owner,
-            role: selection ?? .label)
-        canvas.writeFitted(
-            row.patient.map { model.shownName($0) } ?? "the team", in: name,
-            role: selection ?? .muted)
+        let due = (isOver ? "! " : "  ") + (row.due?.brief ?? "no date")
+        let isCarried = row.carried > 0 && row.status.isOpen
+        let text = row.text + (isCarried ? " (\(ordinal(row.carried + 1)) meeting)" : "")
+        return [
+            Span(row.status.isOpen ? "[ ]" : "[x]"), Span(due, isOver ? .overdue : .text),
+            Span(text), Span(model.shownOwner(row.owner), .label),
+            Span(row.patient.map { model.shownName($0) } ?? "the team", .muted),
+        ]
+    }
+
+    /// One action in a row that nobody selects: when, what, who.
+    static func drawBrief(
+        _ row: ActionRow, _ model: Model, into canvas: inout Canvas, in rect: Rect
+    ) {
+        let owner = 18
+        let columns = Columns(
+            [.init(9), .init(max(12, rect.width - 9 - owner - 4), least: 12), .init(owner)],
+            in: rect.width)
+        canvas.write(Array(fields(row, model)[1...3]), in: columns.cells(of: rect))
     }
 }

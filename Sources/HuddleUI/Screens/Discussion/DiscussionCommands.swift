@@ -6,15 +6,15 @@ enum DiscussionScreen {
         line("contribution", "What a professional says", "c", .contribution).hinted("contribution"),
         line("decision", "What is decided, why, who tells whom", "d", .decision).hinted("decision"),
         line("action", "Who does what by when", "a", .action).hinted("action"),
-        line("handover", "What passes from whom to whom", "h", .handover).hinted("handover"),
-        line("voice", "The person's or the family's own words", "v", .voice).hinted("voice"),
+        UICommand("next", "The next person", .meeting, keys: [.character("n")], in: [.discussion]) {
+            $0.nextPerson()
+        }.hinted("next").atOnce(),
         UICommand(
             "no-change", "Seen, nothing changes", .entry,
             keys: [.character("x")], in: [.discussion]
         ) { $0.noChange() }.hinted("no change").atOnce(),
-        UICommand("next", "The next person", .meeting, keys: [.character("n")], in: [.discussion]) {
-            $0.nextPerson()
-        }.hinted("next").atOnce(),
+        line("handover", "What passes from whom to whom", "h", .handover).hinted("handover"),
+        line("voice", "The person's or the family's own words", "v", .voice).hinted("voice"),
         line("why", "Why the person is discussed today", "w", .whyToday).hinted("why"),
         line("defer", "Put off, with the reason", "s", .deferral).hinted("defer"),
         UICommand(
@@ -59,7 +59,7 @@ enum DiscussionScreen {
         UICommand("order", "The running order", .move, keys: [.tab], in: [.discussion]) {
             $0.go(.order(OrderState()))
         }.hinted("order"),
-    ]
+    ].map { $0.needsPerson() }
 
     private static func line(
         _ name: String, _ summary: String, _ key: Character, _ kind: EntryKind
@@ -74,8 +74,6 @@ extension Model {
     /// Opens a line about the current person.
     mutating func openLine(_ kind: EntryKind) -> [Effect] {
         guard let meeting, let patient = currentPatient else {
-            refuse(
-                "Nobody is being discussed. Tab shows the running order; Enter turns to somebody.")
             return []
         }
         let why = record.discussion(of: patient, in: meeting).whyToday

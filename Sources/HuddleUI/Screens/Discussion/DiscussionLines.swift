@@ -39,7 +39,7 @@ struct DiscussionLines {
             lines += itemLines(
                 item, isSelected: index + todayStart == selected, width, isEarlier: false)
         }
-        lines += outcome(meeting)
+        lines += outcome(meeting, width)
         lines += drafts()
         return lines
     }
@@ -53,19 +53,21 @@ struct DiscussionLines {
         guard !why.isEmpty else {
             let reason = record.listingReason(of: patient, in: meeting).flatMap(\.nonEmpty)
             let words = reason.map { "\($0). " } ?? ""
-            return [Line(spans: [Span(words + "w writes the question for the team", .muted)])]
+            return hint(words + "w writes the question for the team", width)
         }
         return TextLayout.wrap(why, to: width).map { Line(spans: [Span($0, .text)]) }
     }
 
-    private func outcome(_ meeting: MeetingID) -> [Line] {
+    private func hint(_ words: String, _ width: Int) -> [Line] {
+        TextLayout.wrap(words, to: width).map { Line(spans: [Span($0, .muted)]) }
+    }
+
+    private func outcome(_ meeting: MeetingID, _ width: Int) -> [Line] {
         switch record.result(of: patient, in: meeting) {
         case .none:
-            let hint =
-                record.entries(of: patient, in: meeting).isEmpty
-                ? "Nothing recorded yet. c what somebody says, d decision, a action, x no change"
-                : ""
-            return hint.isEmpty ? [] : [Line(spans: [Span(hint, .muted)])]
+            guard record.entries(of: patient, in: meeting).isEmpty else { return [] }
+            return hint(
+                "Nothing yet: c what somebody says, d decision, a action, x no change", width)
         case .recorded: return []
         case .noChange:
             return [Line(spans: [Span("Outcome        ", .label), Span("No change", .done)])]
@@ -94,39 +96,59 @@ struct DiscussionLines {
     private func itemLines(
         _ item: DiscussionEntry, isSelected: Bool, _ width: Int, isEarlier: Bool
     ) -> [Line] {
-        let (label, labelRole, text, role) = parts(item, isEarlier: isEarlier)
-        let labelWidth = min(28, max(15, width * 3 / 10))
-        let wrapped = TextLayout.wrap(text, to: max(10, width - labelWidth - 1))
+        let parts = parts(item, isEarlier: isEarlier)
+        // In a narrow window label and text run on in one paragraph.
+        guard width >= 52 else {
+            let text = "\(parts.label): \(parts.text)"
+            return TextLayout.wrap(text, to: width, hangingIndent: 2).enumerated().map {
+                Line(
+                    spans: [Span($1, parts.role)], isSelected: isSelected, startsItem: $0 == 0)
+            }
+        }
+        let labelWidth = min(26, max(15, width * 3 / 10))
+        let wrapped = TextLayout.wrap(parts.text, to: max(10, width - labelWidth - 1))
         return wrapped.enumerated().map { number, words in
-            let head =
-                number == 0
-                ? TextLayout.pad(label, to: labelWidth) : String(repeating: " ", count: labelWidth)
+            let head = TextLayout.pad(number == 0 ? parts.label : "", to: labelWidth)
             return Line(
-                spans: [Span(head + " ", labelRole), Span(words, role)],
+                spans: [Span(head + " ", parts.labelRole), Span(words, parts.role)],
                 isSelected: isSelected, startsItem: number == 0)
         }
     }
 
-    private func parts(
-        _ item: DiscussionEntry, isEarlier: Bool
-    ) -> (String, StyleRole, String, StyleRole) {
+    /// What stands to the left of an item and what it says.
+    private struct Parts {
+        let label: String
+        let labelRole: StyleRole
+        let text: String
+        var role = StyleRole.text
+    }
+
+    private func parts(_ item: DiscussionEntry, isEarlier: Bool) -> Parts {
         switch item {
-        case .contribution(let id): return contribution(id)
-        case .decision(let id): return ("Decision", .decision, decision(id), .text)
-        case .action(let id): return action(id, isEarlier: isEarlier)
-        case .handover(let id): return ("Handover", .label, handover(id), .text)
+        case .contribution(let id): contribution(id)
+        case .decision(let id):
+            Parts(label: "Decision", labelRole: .decision, text: decision(id))
+        case .action(let id): action(id, isEarlier: isEarlier)
+        case .handover(let id): Parts(label: "Handover", labelRole: .label, text: handover(id))
         }
     }
 
-    private func contribution(_ id: ContributionID) -> (String, StyleRole, String, StyleRole) {
+    private func contribution(_ id: ContributionID) -> Parts {
         let text = record.text(record.contributions[id]?.text, of: id.record)
-        guard let speaker = record.speaker(of: id) else { return ("", .label, text, .text) }
+        guard let speaker = record.speaker(of: id) else {
+            return Parts(label: "", labelRole: .label, text: text)
+        }
         let role = model.settings.roles.role(speaker.role)
         let name = record.name(of: speaker).map {
             $0.split(separator: " ").last.map(String.init) ?? $0
         }
-        let label = [role.name, name].compactMap { $0 }.joined(separator: " ")
-        return (label, role.isVoice ? .voice : .label, text, role.isVoice ? .quote : .text)
+        // A long role gives way to its short form, so that the name is not cut.
+        let isLong = name != nil && DisplayWidth.of(role.name) > 14
+        let words = isLong ? role.short.uppercased() : role.name
+        return Parts(
+            label: [words, name].compactMap { $0 }.joined(separator: " "),
+            labelRole: role.isVoice ? .voice : .label, text: text,
+            role: role.isVoice ? .quote : .text)
     }
 
     private func decision(_ id: DecisionID) -> String {
@@ -141,17 +163,31 @@ struct DiscussionLines {
         return words
     }
 
-    private func action(
-        _ id: ActionID, isEarlier: Bool
-    ) -> (String, StyleRole, String, StyleRole) {
-        guard let row = record.row(of: id) else { return ("Action", .action, "", .text) }
-        let words = actionWords(row, model)
-        let mark = row.status.isOpen ? "[ ] " : "[x] "
-        let label =
-            isEarlier ? mark + (row.status.isOpen ? "open" : row.status.label) : mark + "Action"
+    private func action(_ id: ActionID, isEarlier: Bool) -> Parts {
+        guard let row = record.row(of: id) else {
+            return Parts(label: "Action", labelRole: .action, text: "")
+        }
         let role: StyleRole =
             row.isOverdue(on: model.clock.today) ? .overdue : row.status.isOpen ? .action : .done
-        return (label, role, words, .text)
+        guard isEarlier else {
+            let mark = row.status.isOpen ? "[ ] Action" : "[x] Action"
+            let due = row.due.map(\.short) ?? "no date"
+            let words = [row.text, model.shownOwner(row.owner), due] + stateWords(row)
+            return Parts(label: mark, labelRole: role, text: words.joined(separator: " · "))
+        }
+        let label = row.status.isOpen ? "[ ] \(row.due?.short ?? "no date")" : "[x] done"
+        let words = [row.text, model.shownOwner(row.owner)] + stateWords(row)
+        return Parts(label: label, labelRole: role, text: words.joined(separator: " · "))
+    }
+
+    /// How late, how often carried over, when it was closed.
+    private func stateWords(_ row: ActionRow) -> [String] {
+        if let closed = row.closed { return ["\(row.status.label) \(closed.short)"] }
+        let over = row.daysOver(on: model.clock.today)
+        return [
+            over > 0 ? "! \(counted(over, "day")) over" : nil,
+            row.carried > 0 ? "\(ordinal(row.carried + 1)) meeting" : nil,
+        ].compactMap { $0 }
     }
 
     private func handover(_ id: HandoverID) -> String {
@@ -162,15 +198,4 @@ struct DiscussionLines {
         let state = record.acknowledger(of: id).map { "acknowledged by \($0)" } ?? "open"
         return "\(words) · \(from) > \(to) · \(state)"
     }
-}
-
-/// An action in one line: what, who, by when, how late, how often carried.
-func actionWords(_ row: ActionRow, _ model: Model) -> String {
-    var parts = [row.text, model.shownOwner(row.owner)]
-    if let due = row.due { parts.append(due.short) } else { parts.append("no date") }
-    if let closed = row.closed { parts.append("\(row.status.label) \(closed.short)") }
-    let over = row.daysOver(on: model.clock.today)
-    if over > 0 { parts.append("! \(over) \(over == 1 ? "day" : "days") over") }
-    if row.carried > 0, row.status.isOpen { parts.append("carried \(row.carried)x") }
-    return parts.joined(separator: " · ")
 }

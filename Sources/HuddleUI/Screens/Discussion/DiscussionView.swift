@@ -7,42 +7,65 @@ extension DiscussionScreen {
     ) {
         guard let meeting = model.meeting, let patient = model.currentPatient else {
             return drawEmpty(
-                "Nobody is being discussed. Tab shows the running order; Enter turns to somebody.",
+                model.meeting == nil
+                    ? "No meeting is open. Esc goes back; m at home starts one."
+                    : "Nobody is being discussed. Tab shows the running order; Enter turns to somebody.",
                 into: &canvas, in: rect)
         }
         guard rect.width >= Layout.twoPanes else {
             return drawPerson(state, model, patient, into: &canvas, in: rect)
         }
-        let (left, right) = rect.splitLeft(34)
+        let (left, right) = rect.splitLeft(min(44, 34 + (rect.width - Layout.twoPanes) / 4))
         drawOrder(model, meeting, patient, into: &canvas, in: left)
-        let width = min(right.width, Layout.widestText)
-        let pane = Rect(x: right.x, y: right.y, width: width, height: right.height)
-        drawPerson(state, model, patient, into: &canvas, in: pane)
+        let (person, rest) = right.splitLeft(Layout.widestText)
+        drawPerson(state, model, patient, into: &canvas, in: person)
+        if rest.width >= 40 {
+            drawLastTime(model, meeting, patient, into: &canvas, in: rest.readable)
+        }
     }
 
     private static func drawOrder(
         _ model: Model, _ meeting: MeetingID, _ patient: PatientID, into canvas: inout Canvas,
         in rect: Rect
     ) {
-        canvas.box(rect, title: "Running order")
-        let inner = rect.inset(by: 1)
+        let inner = drawPanel("Running order", into: &canvas, in: rect)
+            .inset(horizontally: 1, vertically: 0)
         let heard = model.record.rolesNotHeard(on: patient, in: meeting, model.settings.roles)
-            .map { model.settings.roles.role($0).name.lowercased() }
-        let notHeard = TextLayout.wrap(heard.joined(separator: " · "), to: inner.width - 2)
-        let notes = heard.isEmpty ? 0 : min(inner.height / 2, notHeard.count + 2)
+            .map { model.settings.roles.role($0).name }
+        let notes = heard.isEmpty ? 0 : min(inner.height / 2, heard.count + 2)
         let (below, list) = inner.splitBottom(notes)
         let rows = model.record.runningOrder(of: meeting, now: model.clock.now)
         let current = rows.firstIndex(where: \.isCurrent) ?? 0
         let visible = ListState(selected: current).visible(count: rows.count, height: list.height)
         for (line, index) in visible.enumerated() {
-            drawOrderRow(
-                rows[index], model, into: &canvas,
-                in: list.row(line).inset(horizontally: 1, vertically: 0), nil)
+            drawOrderRow(rows[index], model, into: &canvas, in: list.row(line), nil)
         }
         guard notes > 0 else { return }
-        canvas.writeFitted(" Not heard yet:", in: below.row(1), role: .label)
-        for (line, words) in notHeard.prefix(max(0, notes - 2)).enumerated() {
-            canvas.writeFitted("  " + words, in: below.row(line + 2), role: .muted)
+        canvas.writeFitted("Not heard yet", in: below.row(1), role: .label)
+        for (line, words) in heard.prefix(max(0, notes - 2)).enumerated() {
+            canvas.writeFitted("  " + words, in: below.row(line + 2), role: .text)
+        }
+    }
+
+    /// What the last meeting recorded about the person, where the window has room for it.
+    private static func drawLastTime(
+        _ model: Model, _ meeting: MeetingID, _ patient: PatientID, into canvas: inout Canvas,
+        in rect: Rect
+    ) {
+        let last = model.record.meeting(of: patient, before: meeting)
+        let date = last.flatMap { model.record.meetings[$0]?.date.short } ?? ""
+        let inner = drawPanel("Last time", date, into: &canvas, in: rect)
+            .inset(horizontally: 1, vertically: 0)
+        let person = last.flatMap {
+            model.record.minutes(about: patient, in: $0, model.settings)
+        }
+        guard let person else {
+            canvas.writeFitted("Not discussed before.", in: inner.row(0), role: .muted)
+            return
+        }
+        let lines = PersonMinutesLines(model, width: inner.width).body(of: person)
+        for (number, line) in lines.prefix(inner.height).enumerated() {
+            canvas.writeFitted(line.span.text, in: inner.row(number), role: line.span.role)
         }
     }
 
@@ -51,13 +74,13 @@ extension DiscussionScreen {
         _ state: DiscussionState, _ model: Model, _ patient: PatientID,
         into canvas: inout Canvas, in rect: Rect
     ) {
-        canvas.box(rect, title: heading(model, patient), role: .borderFocused, titleRole: .title)
-        canvas.edgeNote(
-            needWords(model, patient), on: rect.row(0),
-            role: styleRole(of: model.record.stage(of: patient)))
-        let inner = rect.inset(horizontally: 2, vertically: 1)
-        let card = PatientCard(model, patient).lines(
-            width: inner.width, rows: max(2, inner.height / 3))
+        let isLow = rect.height < 10
+        let (head, body) = rect.splitTop(1)
+        if !isLow { canvas.box(rect, role: .borderFocused) }
+        let inner = isLow ? body : rect.inset(horizontally: 2, vertically: 1)
+        drawHeading(model, patient, into: &canvas, in: head)
+        let rows = isLow ? 0 : max(2, inner.height / 3)
+        let card = PatientCard(model, patient).lines(width: inner.width, rows: rows)
         let (top, rest) = inner.splitTop(card.count)
         for (number, line) in card.enumerated() {
             drawSpans(line, into: &canvas, in: top.row(number))
@@ -65,17 +88,35 @@ extension DiscussionScreen {
         drawLines(state, model, patient, into: &canvas, in: rest)
     }
 
-    private static func heading(_ model: Model, _ patient: PatientID) -> String {
-        let age = model.age(of: patient).map { "\($0)" }
-        let place = model.record.value(.place, of: patient)
+    /// The name first and never cut for anything else's sake, the need at the right.
+    private static func drawHeading(
+        _ model: Model, _ patient: PatientID, into canvas: inout Canvas, in rect: Rect
+    ) {
+        let stage = model.record.stage(of: patient)
+        let phase = model.record.phase(of: patient)?.rawValue
         let died = model.record.status(of: patient) == .died ? "DIED" : nil
-        return [model.shownName(patient), died, age, place].compactMap { $0 }
-            .joined(separator: " · ")
-    }
-
-    private static func needWords(_ model: Model, _ patient: PatientID) -> String {
-        [model.record.stage(of: patient)?.label, model.record.phase(of: patient)?.rawValue]
-            .compactMap { $0 }.joined(separator: " · ")
+        let name = [model.shownName(patient), died].compactMap { $0 }.joined(separator: " · ")
+        let facts =
+            model.record.isRestricted(patient)
+            ? []
+            : [
+                model.age(of: patient).map { "\($0)" }, model.record.value(.place, of: patient),
+            ].compactMap { $0 }
+        let need = [stage?.label, phase].compactMap { $0 }.joined(separator: " · ")
+        let room = rect.width - 6
+        let nameWidth = DisplayWidth.of(name)
+        let needs = [need, stage?.label ?? "", ""].first {
+            nameWidth + DisplayWidth.of($0) + 3 <= room
+        }
+        let note = needs ?? ""
+        canvas.edgeNote(note, on: rect, role: styleRole(of: stage))
+        let left = room - (note.isEmpty ? 0 : DisplayWidth.of(note) + 3)
+        let titles = [[name] + facts, [name] + facts.prefix(1), [name]]
+            .map { $0.joined(separator: " · ") }
+        let title = titles.first { DisplayWidth.of($0) <= left } ?? name
+        canvas.writeFitted(
+            " \(TextLayout.fit(title, to: left)) ", in: rect.splitLeft(1).1, role: .title)
+        canvas.cursor = Point(x: rect.x + 2, y: rect.y)
     }
 
     /// The lines that scroll: why today, since last time, today; the selected one always in view.
@@ -92,23 +133,38 @@ extension DiscussionScreen {
             scroll.reveal(selected, count: lines.count, height: rect.height)
         }
         for (row, index) in scroll.visible(count: lines.count, height: rect.height).enumerated() {
-            let line = lines[index]
-            let place = rect.row(row)
-            if line.isRule {
-                let edge = Rect(x: rect.x - 2, y: place.y, width: rect.width + 4, height: 1)
-                canvas.horizontalRule(edge, title: line.spans.first?.text, role: .borderFocused)
-                continue
-            }
-            if line.isSelected, model.entry == nil {
-                canvas.fill(place, .selection)
-                canvas.write(
-                    line.startsItem ? ">" : " ", at: place.origin, role: .selection, within: place)
-                if line.startsItem { canvas.cursor = place.origin }
-            }
-            drawSpans(
-                line.spans, into: &canvas, in: place.splitLeft(2).1,
-                over: line.isSelected && model.entry == nil ? .selection : nil)
+            draw(lines[index], isSelectable: model.entry == nil, into: &canvas, in: rect.row(row))
         }
+    }
+
+    private static func draw(
+        _ line: DiscussionLines.Line, isSelectable: Bool, into canvas: inout Canvas, in place: Rect
+    ) {
+        if line.isRule {
+            let title = line.spans.first?.text
+            let hasFrame = place.minX >= 2
+            let edge = hasFrame ? place.widened(by: 2) : place
+            canvas.horizontalRule(
+                edge, title: title, role: hasFrame ? .borderFocused : .border)
+            return
+        }
+        let isSelected = line.isSelected && isSelectable
+        if isSelected {
+            canvas.fill(place, .selection)
+            canvas.write(
+                line.startsItem ? ">" : " ", at: place.origin, role: .selection, within: place)
+            if line.startsItem { canvas.cursor = place.origin }
+        }
+        drawSpans(
+            line.spans, into: &canvas, in: place.splitLeft(2).1,
+            over: isSelected ? .selection : nil)
+    }
+}
+
+extension Rect {
+    /// The region with columns added at both sides.
+    fileprivate func widened(by columns: Int) -> Rect {
+        Rect(x: x - columns, y: y, width: width + 2 * columns, height: height)
     }
 }
 

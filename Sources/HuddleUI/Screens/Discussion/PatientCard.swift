@@ -13,6 +13,9 @@ struct PatientCard {
 
     /// At most `rows` lines: the person's own words first, then plans in two columns.
     func lines(width: Int, rows: Int) -> [[Span]] {
+        guard !model.record.isRestricted(patient) else {
+            return [[Span("Objects to being discussed. Put off or carry over.", .restricted)]]
+        }
         var lines: [[Span]] = []
         if let words = value(.whatMatters) {
             let wrapped = TextLayout.wrap("\u{201C}\(words)\u{201D}", to: width)
@@ -36,66 +39,77 @@ struct PatientCard {
 
     private struct Fact {
         let label: String
-        let value: String
+        /// The same in more words and in fewer.
+        let variants: [String]
         let isMissing: Bool
     }
 
     /// The facts in the order of what would harm most if it were not known.
     private func facts() -> [Fact] {
         [
-            fact("CPR", joined(.cpr, .cprOn, .cprWhere)),
+            fact("CPR", document(.cpr, .cprOn, .cprWhere)),
             fact("Medicines", medicines(), isMissing: !hasMedicines),
-            fact("Place of care", value(.placeOfCare)),
-            fact("ReSPECT", joined(.respect, .respectOn, .respectWhere)),
-            fact("Place of death", value(.placeOfDeath)),
-            fact("Contact", contact()),
-            fact("Carer", carer()),
+            fact("Care at", value(.placeOfCare).map { [$0] }),
+            fact("ReSPECT", document(.respect, .respectOn, .respectWhere)),
+            fact("Death at", value(.placeOfDeath).map { [$0] }),
+            fact("Contact", contact(), isMissing: value(.contactConfirmed) == nil),
+            fact("Carer", carer(), isMissing: value(.carerNeedsAsked) == nil),
         ]
     }
 
     private func row(_ fact: Fact, width: Int, isFirst: Bool) -> [Span] {
-        let label = TextLayout.pad(fact.label, to: 15)
         let mark = fact.isMissing ? "! " : ""
-        let text = TextLayout.pad(mark + fact.value, to: width - 16)
-        return [Span(label, .label), Span(text + " ", fact.isMissing ? .due : .text)]
+        let room = width - 12
+        let words = fact.variants.map { mark + $0 }
+        let fitting = words.first { DisplayWidth.of($0) <= room } ?? words.last ?? ""
+        return [
+            Span(TextLayout.pad(fact.label, to: 11), .label),
+            Span(TextLayout.pad(fitting, to: room) + " ", fact.isMissing ? .due : .text),
+        ]
     }
 
-    private func fact(_ label: String, _ value: String?, isMissing: Bool = false) -> Fact {
-        Fact(label: label, value: value ?? "not recorded", isMissing: isMissing || value == nil)
+    private func fact(_ label: String, _ variants: [String]?, isMissing: Bool = false) -> Fact {
+        Fact(
+            label: label, variants: variants ?? ["not recorded"],
+            isMissing: isMissing || variants == nil)
     }
 
     private func value(_ field: PatientField) -> String? {
         model.record.value(field, of: patient)
     }
 
-    private func joined(_ what: PatientField, _ when: PatientField, _ place: PatientField)
-        -> String?
-    {
+    /// What was agreed, when, and where the paper is: the place before the date where room is short.
+    private func document(
+        _ what: PatientField, _ when: PatientField, _ place: PatientField
+    ) -> [String]? {
         guard let what = value(what) else { return nil }
-        let day = model.record.day(when, of: patient).map {
-            "\($0.civil.day) \($0.short.suffix(3))"
-        }
-        return [what, day, value(place)].compactMap { $0 }.joined(separator: ", ")
+        let day = model.record.day(when, of: patient)?.brief
+        return [[what, day, value(place)], [what, value(place)], [what, day], [what]]
+            .map { $0.compactMap { $0 }.joined(separator: ", ") }
     }
 
     private var hasMedicines: Bool {
         ["in the home", "chart signed", "declined"].contains(value(.medicines))
     }
 
-    private func medicines() -> String? {
+    private func medicines() -> [String]? {
         guard let step = value(.medicines) else { return nil }
-        return [step, value(.medicinesWhere)].compactMap { $0 }.joined(separator: ", ")
+        let words = step == "prescribed" ? "prescribed, not in the home" : step
+        return [[words, value(.medicinesWhere)], [words], [step]]
+            .map { $0.compactMap { $0 }.joined(separator: ", ") }
     }
 
-    private func contact() -> String? {
+    private func contact() -> [String]? {
         guard let name = value(.contact) else { return nil }
-        return name + (value(.contactConfirmed) == nil ? ", not confirmed" : ", confirmed")
+        return [name + (value(.contactConfirmed) == nil ? ", not confirmed" : ", confirmed"), name]
     }
 
-    private func carer() -> String? {
+    private func carer() -> [String]? {
         guard let name = value(.carer) else { return nil }
         let who = [value(.carerRelation), name].compactMap { $0 }.joined(separator: " ")
-        let asked = model.record.day(.carerNeedsAsked, of: patient)
-        return who + (asked.map { ", needs asked \($0.short)" } ?? ", needs not asked")
+        guard let asked = model.record.day(.carerNeedsAsked, of: patient) else {
+            return [who + ", own needs not asked", who + ", not asked", who]
+        }
+        return [who + ", own needs asked \(asked.brief)", who + ", asked \(asked.brief)", who]
     }
 }

@@ -23,6 +23,14 @@ enum HomeScreen {
             keys: [.character("t")], in: [.home]
         ) { $0.go(.team(TeamState())) }.hinted("team"),
         UICommand(
+            "key-messages", "What is worth remembering about working together", .move,
+            keys: [.character("k")], in: [.home]
+        ) { $0.go(.keyMessages(KeyMessagesState())) }.hinted("messages"),
+        UICommand(
+            "measures", "How the latest meetings went, in numbers", .move,
+            keys: [.character("s")], in: [.home]
+        ) { $0.go(.measures(MeasuresState())) }.hinted("measures"),
+        UICommand(
             "open-news", "The record of the person selected", .move,
             keys: [.enter], in: [.home]
         ) { model in
@@ -36,7 +44,7 @@ enum HomeScreen {
 
     /// What changed on the register since the team last spoke of people.
     static func news(_ model: Model) -> [RegisterNews] {
-        model.record.registerNews(on: model.clock.today, model.settings)
+        model.registerNews()
     }
 }
 

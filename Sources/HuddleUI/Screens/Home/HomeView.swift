@@ -5,97 +5,172 @@ extension HomeScreen {
     static func draw(
         _ state: HomeState, _ model: Model, into canvas: inout Canvas, in rect: Rect
     ) {
-        let inner = rect.inset(horizontally: 1, vertically: 0)
-        let (top, rest) = inner.splitTop(5)
-        drawMeeting(model, into: &canvas, in: top)
+        let facts = [meetingFact(model), actionsFact(model), registerFact(model)]
+        let rest =
+            rect.height < 14
+            ? drawLines(facts, into: &canvas, in: rect)
+            : drawBoxes(facts, model, into: &canvas, in: rect)
+        guard rect.width >= Layout.twoPanes else {
+            return drawNews(state, model, into: &canvas, in: rest)
+        }
+        let (left, right) = rest.splitLeft(rest.width / 2)
+        drawNews(state, model, into: &canvas, in: left)
+        drawDue(model, into: &canvas, in: right)
+    }
+
+    /// One thing to know at a glance, and the key that goes there.
+    private struct Fact {
+        let title: String
+        let first: Span
+        let second: Span
+        let key: String
+    }
+
+    /// In a low window: a line each.
+    private static func drawLines(
+        _ facts: [Fact], into canvas: inout Canvas, in rect: Rect
+    ) -> Rect {
+        let (top, rest) = rect.splitTop(facts.count)
+        for (number, fact) in facts.enumerated() {
+            let row = top.row(number).splitLeft(1).1
+            let (key, words) = row.splitRight(min(DisplayWidth.of(fact.key) + 2, row.width / 2))
+            canvas.writeFitted(fact.first.text, in: words, role: fact.first.role)
+            canvas.writeFitted(fact.key, in: key.splitLeft(1).1, role: .hintKey)
+        }
+        return rest
+    }
+
+    private static func drawBoxes(
+        _ facts: [Fact], _ model: Model, into canvas: inout Canvas, in rect: Rect
+    ) -> Rect {
+        let (top, rest) = rect.splitTop(5)
+        draw(facts[0], into: &canvas, in: top, role: .borderFocused)
         let (middle, below) = rest.splitTop(5)
         let (left, right) = middle.splitLeft(middle.width / 2)
-        drawActions(model, into: &canvas, in: left)
-        drawRegister(model, into: &canvas, in: right)
-        drawNews(state, model, into: &canvas, in: below)
+        draw(facts[1], into: &canvas, in: left)
+        draw(facts[2], into: &canvas, in: right)
+        guard model.registerSummary().active > 0 else { return below }
+        drawStages(model, into: &canvas, in: right.inset(horizontally: 2, vertically: 1))
+        return below
     }
 
-    private static func drawMeeting(_ model: Model, into canvas: inout Canvas, in rect: Rect) {
-        canvas.box(rect, title: "Meeting")
+    private static func draw(
+        _ fact: Fact, into canvas: inout Canvas, in rect: Rect, role: StyleRole = .border
+    ) {
+        canvas.box(rect, title: fact.title, role: role)
         let inner = rect.inset(horizontally: 2, vertically: 1)
-        let (first, second) = meetingWords(model)
-        canvas.writeFitted(first, in: inner.row(0), role: .text)
-        canvas.writeFitted(second, in: inner.row(1), role: .muted)
-        let keys = model.meeting == nil ? "m starts a meeting" : "m resumes it"
-        canvas.writeFitted(model.readOnly ?? keys, in: inner.row(2), role: .hintKey)
+        canvas.writeFitted(fact.first.text, in: inner.row(0), role: fact.first.role)
+        canvas.writeFitted(fact.second.text, in: inner.row(1), role: fact.second.role)
+        canvas.writeFitted(fact.key, in: inner.row(2), role: .hintKey)
     }
 
-    private static func meetingWords(_ model: Model) -> (String, String) {
+    private static func meetingFact(_ model: Model) -> Fact {
         let record = model.record
+        func fact(_ first: String, _ second: String, _ key: String) -> Fact {
+            Fact(
+                title: "Meeting", first: Span(first, .heading), second: Span(second, .muted),
+                key: model.readOnly ?? key)
+        }
         if let meeting = model.meeting, let summary = model.summary(of: meeting) {
             let name = model.settings.template(summary.template).name
             let settled = record.counts(of: meeting).outcomes
-            return (
+            return fact(
                 "\(name), \(summary.date.short), is open",
-                "\(settled) of \(summary.listed) have an outcome"
-            )
+                "\(settled) of \(summary.listed) have an outcome", "m resumes it")
         }
         guard let last = record.allMeetings.last.flatMap(model.summary) else {
-            return ("No meeting yet", "Everything you enter is saved line by line")
+            let canStart = !record.activePatients.isEmpty
+            return fact(
+                "No meeting yet", "Everything you enter is saved line by line",
+                canStart ? "m starts a meeting" : "First bring your list in; then m starts")
         }
         let name = model.settings.template(last.template).name
-        return (
+        return fact(
             "No meeting is open",
-            "The last was \(name), \(last.date.short): "
-                + "\(last.discussed) of \(last.listed) discussed, \(last.actions) actions"
-        )
+            "Last: \(name), \(last.date.short), \(last.discussed) of \(last.listed) discussed",
+            "m starts a meeting")
     }
 
-    private static func drawActions(_ model: Model, into canvas: inout Canvas, in rect: Rect) {
-        canvas.box(rect, title: "Actions")
-        let inner = rect.inset(horizontally: 2, vertically: 1)
+    private static func actionsFact(_ model: Model) -> Fact {
         let (open, overdue) = model.record.openActionCounts(on: model.clock.today)
-        canvas.writeFitted("\(open) open", in: inner.row(0), role: .text)
-        canvas.writeFitted(
-            overdue == 0 ? "none overdue" : "! \(overdue) overdue", in: inner.row(1),
-            role: overdue == 0 ? .done : .overdue)
-        canvas.writeFitted("a lists them", in: inner.row(2), role: .hintKey)
+        let late =
+            overdue == 0
+            ? Span(open == 0 ? "" : "none overdue", .done) : Span("! \(overdue) overdue", .overdue)
+        return Fact(
+            title: "Actions", first: Span(counted(open, "open action"), .text), second: late,
+            key: "a lists them")
     }
 
-    private static func drawRegister(_ model: Model, into canvas: inout Canvas, in rect: Rect) {
-        let summary = model.record.registerSummary()
-        canvas.box(rect, title: "Register: \(summary.active) \(model.settings.word.plural)")
-        let inner = rect.inset(horizontally: 2, vertically: 1)
+    private static func registerFact(_ model: Model) -> Fact {
+        let summary = model.registerSummary()
+        let word = model.settings.word
+        let title = "Register: \(counted(summary.active, word.rawValue, word.plural))"
         guard summary.active > 0 else {
-            canvas.writeWrapped(
-                "Nobody yet. Bring your list in with: huddle import patients FILE.csv", in: inner,
-                role: .muted)
-            return
+            return Fact(
+                title: "Register", first: Span("Nobody on the register yet", .text),
+                second: Span("huddle import patients FILE.csv", .muted), key: "p opens it")
         }
-        var x = inner.minX
-        for stage in Stage.allCases.reversed() {
-            let words = "\(stage.label) \(summary.byStage[stage] ?? 0)"
-            let room = Rect(x: x, y: inner.minY, width: inner.maxX - x, height: 1)
-            x += canvas.write(words, at: room.origin, role: styleRole(of: stage), within: room) + 2
+        let rest = summary.withoutStage
+        return Fact(
+            title: title, first: Span(title, .text),
+            second: Span(""), key: rest > 0 ? "p opens it, \(rest) without a stage" : "p opens it")
+    }
+
+    /// Stages in letters and words, on two rows where one does not hold them.
+    private static func drawStages(_ model: Model, into canvas: inout Canvas, in rect: Rect) {
+        let summary = model.registerSummary()
+        let stages = Array(Stage.allCases.reversed())
+        let words = stages.map { "\($0.label) \(summary.byStage[$0] ?? 0)" }
+        let needed = words.reduce(2 * (words.count - 1)) { $0 + DisplayWidth.of($1) }
+        let perRow = needed <= rect.width ? words.count : 2
+        canvas.fill(rect.row(0), .text)
+        var x = rect.minX
+        for (index, stage) in stages.enumerated() {
+            if index % perRow == 0 { x = rect.minX }
+            let row = rect.row(index / perRow)
+            let room = Rect(x: x, y: row.y, width: rect.maxX - x, height: 1)
+            x += canvas.writeFitted(words[index], in: room, role: styleRole(of: stage)) + 2
         }
-        let rest = summary.withoutStage > 0 ? "\(summary.withoutStage) without a stage" : ""
-        canvas.writeFitted(rest, in: inner.row(1), role: .muted)
-        canvas.writeFitted("p opens it", in: inner.row(2), role: .hintKey)
     }
 
     private static func drawNews(
         _ state: HomeState, _ model: Model, into canvas: inout Canvas, in rect: Rect
     ) {
-        canvas.box(rect, title: "Needs the team")
-        let inner = rect.inset(by: 1)
         let news = news(model)
+        let note = news.isEmpty ? "" : "Enter opens the record"
+        let inner = drawPanel("Needs the team", note, into: &canvas, in: rect)
         guard !news.isEmpty else {
-            return drawEmpty(
-                "Nothing has changed since the team last met.", into: &canvas, in: inner)
+            let words =
+                model.record.activePatients.isEmpty
+                ? "To begin, bring your list in: huddle import patients FILE.csv. ? shows every key."
+                : "Nothing has changed since the team last met. m starts a meeting."
+            return drawEmpty(words, into: &canvas, in: inner)
         }
+        let columns = Columns(
+            [.init(26, least: 14), .init(12, least: 11), .init(22, least: 8)], in: inner.width - 2)
         drawRows(count: news.count, state.list, into: &canvas, in: inner) {
             canvas, index, row, selection in
             let item = news[index]
-            let (name, why) = row.splitLeft(min(34, row.width / 2))
-            canvas.writeFitted(model.shownName(item.patient), in: name, role: selection ?? .text)
-            let stage = model.record.stage(of: item.patient)?.label
-            let words = [stage, item.reason].compactMap { $0 }.joined(separator: " · ")
-            canvas.writeFitted(words, in: why, role: selection ?? .muted)
+            let stage = model.record.stage(of: item.patient)
+            let fields = [
+                Span(model.shownName(item.patient)),
+                Span(stage?.label ?? "no stage", styleRole(of: stage)), Span(item.reason, .due),
+            ]
+            canvas.write(fields, in: columns.cells(of: row), over: selection)
+        }
+    }
+
+    /// The actions that are due first; a window with room to spare shows them at once.
+    private static func drawDue(_ model: Model, into canvas: inout Canvas, in rect: Rect) {
+        let rows = ActionsState().rows(model)
+        let inner = drawPanel("Due first", into: &canvas, in: rect)
+            .inset(horizontally: 1, vertically: 0)
+        guard !rows.isEmpty else {
+            canvas.writeFitted("No action is open.", in: inner.row(0), role: .muted)
+            return
+        }
+        for (line, row) in rows.prefix(inner.height).enumerated() {
+            ActionsScreen.drawBrief(row, model, into: &canvas, in: inner.row(line))
         }
     }
 }

@@ -32,25 +32,37 @@ enum MeetingsScreen {
         _ state: MeetingsState, _ model: Model, into canvas: inout Canvas, in rect: Rect
     ) {
         let rows = state.rows(model)
-        canvas.box(rect, title: "Meetings: \(rows.count)")
-        let inner = rect.inset(by: 1)
+        let (list, preview) = rect.splitPreview
+        let inner = drawPanel(counted(rows.count, "meeting"), into: &canvas, in: list)
         guard !rows.isEmpty else {
             let words =
-                model.filter == nil ? "No meeting yet. Esc, then m starts one." : "None fits."
+                model.filter == nil
+                ? "No meeting yet. Esc, then m starts one."
+                : "No meeting fits these words. Esc clears them."
             return drawEmpty(words, into: &canvas, in: inner)
         }
+        let columns = Columns(
+            [.init(11), .init(24, least: 10), .init(10), .init(18, least: 11), .init(10)],
+            in: inner.width - 3)
         drawRows(count: rows.count, state.list, into: &canvas, in: inner) {
             canvas, index, row, selection in
-            guard let summary = model.summary(of: rows[index]) else { return }
-            let (date, rest) = row.splitLeft(14)
-            let (name, numbers) = rest.splitLeft(min(28, rest.width / 2))
-            canvas.writeFitted(summary.date.long, in: date, role: selection ?? .text)
-            canvas.writeFitted(
-                model.settings.template(summary.template).name, in: name, role: selection ?? .label)
-            let words =
-                "\(summary.discussed) of \(summary.listed) discussed · \(summary.actions) actions"
-            let state = summary.isSignedOff ? "signed off" : "open"
-            canvas.writeFitted("\(words) · \(state)", in: numbers, role: selection ?? .muted)
+            canvas.write(fields(rows[index], model), in: columns.cells(of: row), over: selection)
         }
+        let selected = state.list.settled(count: rows.count, height: inner.height).selected
+        if let preview {
+            MinutesScreen.draw(
+                MinutesState(meeting: rows[selected]), model, into: &canvas, in: preview)
+            canvas.cursor = inner.row(0).origin
+        }
+    }
+
+    private static func fields(_ meeting: MeetingID, _ model: Model) -> [Span] {
+        guard let summary = model.summary(of: meeting) else { return [] }
+        return [
+            Span(summary.date.long), Span(model.settings.template(summary.template).name, .label),
+            summary.isSignedOff ? Span("signed off", .done) : Span("open", .due),
+            Span("\(summary.discussed) of \(summary.listed) discussed", .muted),
+            Span(counted(summary.actions, "action"), .muted),
+        ]
     }
 }

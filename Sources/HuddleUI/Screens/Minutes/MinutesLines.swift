@@ -14,13 +14,15 @@ struct MinutesLines {
     }
 
     func lines() -> [MinutesScreen.Line] {
-        head() + outline.people.flatMap(person) + team() + readBack() + foot()
+        head() + outline.people.flatMap(people.lines) + team() + readBack() + foot()
     }
 
-    private typealias Line = MinutesScreen.Line
+    typealias Line = MinutesScreen.Line
 
-    private func wrapped(_ text: String, _ role: StyleRole, indent: Int = 2) -> [Line] {
-        TextLayout.wrap(text, to: width, hangingIndent: indent).map { Line(span: Span($0, role)) }
+    private var people: PersonMinutesLines { PersonMinutesLines(model, width: width) }
+
+    private func wrapped(_ text: String, _ role: StyleRole) -> [Line] {
+        people.wrapped(text, role)
     }
 
     private func head() -> [Line] {
@@ -36,49 +38,10 @@ struct MinutesLines {
         return lines
     }
 
-    private func person(_ person: MinutesOutline.PersonMinutes) -> [Line] {
-        let name = model.shownName(person.patient)
-        let identity = model.privacy == .full ? person.identity : []
-        var lines = [Line(span: Span("", .text))]
-        lines.append(
-            Line(span: Span(([name] + identity).joined(separator: " · "), .heading), isPerson: true)
-        )
-        if let why = person.whyToday { lines += wrapped("Why today: \(why)", .text) }
-        lines += person.sinceLastTime.flatMap(action)
-        lines += person.entries.flatMap(entry)
-        if let outcome = person.outcome { lines += wrapped(outcome, .done) }
-        return lines
-    }
-
-    private func entry(_ entry: MinutesOutline.Entry) -> [Line] {
-        switch entry {
-        case .contribution(_, let role, let speaker, let text):
-            let who = [role, speaker].compactMap { $0 }.joined(separator: " ")
-            return wrapped("\(who): \(text)", .text)
-        case .decision(_, let text, let reason, let tells):
-            let words = [text, reason.map { "because \($0)" }, tells].compactMap { $0 }
-            return wrapped("Decision: \(words.joined(separator: " · "))", .decision)
-        case .action(let line): return action(line)
-        case .handover(_, let text, let from, let to, let acknowledged):
-            let ends = "\(from ?? "?") > \(to ?? "?")"
-            let state = acknowledged.map { "acknowledged by \($0)" } ?? "open"
-            return wrapped("Handover: \(text) · \(ends) · \(state)", .text)
-        }
-    }
-
-    private func action(_ line: MinutesOutline.ActionLine) -> [Line] {
-        let mark = line.row.status.isOpen ? "[ ]" : "[x]"
-        let parts = [
-            line.row.text, line.owner ?? "nobody yet", line.row.due?.short,
-            line.row.closed.map { "\(line.row.status.label) \($0.short)" },
-        ].compactMap { $0 }
-        return wrapped("\(mark) \(parts.joined(separator: " · "))", .action, indent: 4)
-    }
-
     private func team() -> [Line] {
         guard !outline.teamActions.isEmpty else { return [] }
         return [Line(span: Span("", .text)), Line(span: Span("The team", .heading))]
-            + outline.teamActions.flatMap(action)
+            + outline.teamActions.flatMap(people.action)
     }
 
     private func readBack() -> [Line] {

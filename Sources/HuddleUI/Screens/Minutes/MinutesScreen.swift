@@ -28,16 +28,24 @@ enum MinutesScreen {
         )
         canvas.box(panel, title: "Minutes \(date)")
         let inner = panel.inset(horizontally: 2, vertically: 1)
+        canvas.cursor = inner.origin
         let visible = state.scroll.visible(count: lines.count, height: inner.height)
         for (row, index) in visible.enumerated() {
+            let place = inner.row(row)
             let isHit = model.isHit(lines[index])
-            drawSpans(
-                [lines[index].span], into: &canvas, in: inner.row(row), over: isHit ? .match : nil)
+            guard isHit, index == state.hit else {
+                drawSpans([lines[index].span], into: &canvas, in: place, over: isHit ? .match : nil)
+                continue
+            }
+            let marked = Rect(x: place.x - 1, y: place.y, width: place.width + 1, height: 1)
+            canvas.fill(marked, .selection)
+            canvas.write(">", at: marked.origin, role: .selection, within: marked)
+            drawSpans([lines[index].span], into: &canvas, in: place, over: .selection)
+            canvas.cursor = marked.origin
         }
         canvas.edgeNote(
             "\(min(lines.count, visible.upperBound)) of \(lines.count) lines",
             on: panel.row(panel.height - 1))
-        canvas.cursor = inner.origin
     }
 
     /// One line; `isPerson` marks where somebody's part begins.

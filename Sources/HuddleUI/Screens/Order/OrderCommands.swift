@@ -44,7 +44,7 @@ enum OrderScreen {
             "wrap-up", "Go to the wrap-up", .meeting,
             keys: [.character("f")], in: [.order, .discussion]
         ) { $0.wrapUp() }.hinted("wrap up"),
-    ]
+    ].map { $0.needsMeeting() }
 }
 
 extension Model {
@@ -82,7 +82,10 @@ extension Model {
     mutating func pickPatientToList() -> [Effect] {
         guard let meeting else { return [] }
         let listed = Set(record.listedPatients(in: meeting))
-        let choices = record.allPatients.filter { !listed.contains($0) }.map { patient in
+        let candidates = record.allPatients.filter {
+            !listed.contains($0) && !record.isRestricted($0)
+        }
+        let choices = candidates.map { patient in
             Picker.Choice(
                 label: privacy == .full ? fullIdentity(patient) : shownName(patient),
                 deed: .perform(

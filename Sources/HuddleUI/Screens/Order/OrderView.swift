@@ -6,13 +6,19 @@ extension OrderScreen {
         _ state: OrderState, _ model: Model, into canvas: inout Canvas, in rect: Rect
     ) {
         let rows = state.rows(model)
-        let width = min(rect.width, Layout.widestText)
-        let panel = Rect(x: rect.x, y: rect.y, width: width, height: rect.height)
-        canvas.box(panel, title: "Running order: \(rows.count) \(model.settings.word.plural)")
-        let inner = panel.inset(by: 1)
+        let word = model.settings.word
+        let settled = rows.count { $0.result != .none }
+        let inner = drawPanel(
+            "Running order: \(counted(rows.count, word.rawValue, word.plural))",
+            settled > 0 ? "\(settled) settled" : "", into: &canvas, in: rect.readable)
         guard !rows.isEmpty else {
-            return drawEmpty(
-                "Nobody is on the list. + puts somebody on it.", into: &canvas, in: inner)
+            let words =
+                model.meeting == nil
+                ? "No meeting is open. Esc goes back; m at home starts one."
+                : model.filter == nil
+                    ? "Nobody is on the list. + puts somebody on it."
+                    : "Nobody fits these words. Esc clears them."
+            return drawEmpty(words, into: &canvas, in: inner)
         }
         drawRows(count: rows.count, state.list, into: &canvas, in: inner) {
             canvas, index, row, selection in
@@ -26,21 +32,19 @@ func drawOrderRow(
     _ row: OrderRow, _ model: Model, into canvas: inout Canvas, in rect: Rect,
     _ selection: StyleRole?
 ) {
-    let (mark, rest) = rect.splitLeft(2)
-    let (stage, words) = rest.splitLeft(2)
-    let (note, name) = words.splitRight(min(16, words.width / 2))
-    canvas.writeFitted(symbol(of: row), in: mark, role: selection ?? .text)
-    canvas.writeFitted(
-        row.stage?.rawValue ?? "·", in: stage, role: selection ?? styleRole(of: row.stage))
-    if row.isRestricted {
-        canvas.writeFitted("Restricted", in: name, role: selection ?? .restricted)
-    } else {
-        let shown = model.shownName(row.patient)
-        canvas.writeFitted(shown, in: name, role: selection ?? (row.isCurrent ? .heading : .text))
-    }
-    canvas.writeAligned(
-        noteWords(row), in: note.inset(horizontally: 1, vertically: 0),
-        role: selection ?? .muted, alignment: .right)
+    let time = Columns.Column(rect.width < 48 && row.seconds == 0 ? 0 : 5)
+    let columns = Columns(
+        [.init(1), .init(1), .init(40, least: 12), .init(12, least: 9), time], in: rect.width - 1)
+    let restricted = Span("Restricted", .restricted)
+    let name = Span(model.shownName(row.patient), row.isCurrent ? .heading : .text)
+    let fields = [
+        Span(symbol(of: row)),
+        Span(row.stage?.rawValue ?? "·", styleRole(of: row.stage)),
+        row.isRestricted ? restricted : name,
+        Span(stateWords(row), row.result == .none && !row.isCurrent ? .due : .muted),
+        Span(row.seconds > 0 ? ClockWords.minutes(row.seconds) : "", .muted),
+    ]
+    canvas.write(fields, in: columns.cells(of: rect), over: selection)
 }
 
 private func symbol(of row: OrderRow) -> String {
@@ -52,15 +56,12 @@ private func symbol(of row: OrderRow) -> String {
     }
 }
 
-private func noteWords(_ row: OrderRow) -> String {
-    if row.isCurrent || row.seconds > 0 && row.result != .none {
-        return ClockWords.minutes(row.seconds)
-    }
+private func stateWords(_ row: OrderRow) -> String {
     switch row.result {
-    case .deferred: return "put off"
-    case .notDiscussed: return "carried over"
-    case .noChange: return "no change"
-    case .recorded: return "done"
-    case .none: return row.reason
+    case .deferred: "put off"
+    case .notDiscussed: "carried over"
+    case .noChange: "no change"
+    case .recorded: "done"
+    case .none: row.isCurrent ? "now" : row.reason
     }
 }

@@ -14,9 +14,12 @@ struct PatientRecordState: Equatable, Sendable, ListScreen {
 
     /// The fields that a shared screen may show, as the filter leaves them.
     func rows(_ model: Model) -> [PatientField] {
-        PatientField.allCases.filter { field in
-            !field.isPrivate && isShown(field, model) && model.passesFilter(field.label)
-        }
+        allFields(model).filter { model.passesFilter($0.label) }
+    }
+
+    /// Every field that a shared screen may show.
+    func allFields(_ model: Model) -> [PatientField] {
+        PatientField.allCases.filter { !$0.isPrivate && isShown($0, model) }
     }
 
     /// What names the person is shown only at the level that shows names.
@@ -46,19 +49,54 @@ enum PatientRecordScreen {
         _ state: PatientRecordState, _ model: Model, into canvas: inout Canvas, in rect: Rect
     ) {
         let rows = state.rows(model)
-        let panel = Rect(
-            x: rect.x, y: rect.y, width: min(rect.width, Layout.widestText), height: rect.height)
-        canvas.box(panel, title: "Record of \(model.shownName(state.patient))")
-        drawRows(count: rows.count, state.list, into: &canvas, in: panel.inset(by: 1)) {
-            canvas, index, row, selection in
-            let (label, value) = row.splitLeft(24)
-            let field = rows[index]
-            canvas.writeFitted(field.label, in: label, role: selection ?? .label)
-            let versions = model.record.patients[state.patient]?.field(field)
-            let words = versions.map { model.record.disputedText($0) } ?? ""
-            canvas.writeFitted(
-                words.isEmpty ? "not recorded" : words, in: value,
-                role: selection ?? (words.isEmpty ? .muted : .text))
+        let inner = drawPanel(
+            "Record of \(model.shownName(state.patient))", into: &canvas, in: rect.readable)
+        guard !rows.isEmpty else {
+            return drawEmpty(
+                "No field fits these words. Esc clears them.", into: &canvas, in: inner)
         }
+        let columns = columns(in: inner.width - 3)
+        drawRows(count: rows.count, state.list, into: &canvas, in: inner) {
+            canvas, index, row, selection in
+            let fields = fields(rows[index], of: state.patient, model)
+            canvas.write(fields, in: columns.cells(of: row), over: selection)
+        }
+    }
+
+    /// What is known of somebody, beside a list in which they are selected.
+    static func drawPreview(
+        _ patient: PatientID, _ model: Model, into canvas: inout Canvas, in rect: Rect
+    ) {
+        let inner = drawPanel(
+            "Record of \(model.shownName(patient))", "Enter opens it", into: &canvas, in: rect
+        ).inset(horizontally: 1, vertically: 0)
+        let known = PatientRecordState(patient: patient).allFields(model)
+            .filter { model.record.value($0, of: patient) != nil }
+        for (line, field) in known.prefix(inner.height).enumerated() {
+            let fields = fields(field, of: patient, model)
+            canvas.write(fields, in: columns(in: inner.width).cells(of: inner.row(line)))
+        }
+    }
+
+    private static func columns(in width: Int) -> Columns {
+        Columns([.init(22, least: 12), .init(max(10, width - 24), least: 10)], in: width)
+    }
+
+    private static func fields(
+        _ field: PatientField, of patient: PatientID, _ model: Model
+    ) -> [Span] {
+        let versions = model.record.patients[patient]?.field(field)
+        let words = versions.map { model.record.disputedText($0) } ?? ""
+        let value =
+            words.isEmpty ? Span("not recorded", .muted) : Span(shown(words, field), .text)
+        return [Span(field.label, .label), value]
+    }
+
+    /// Days and numbers as people read them.
+    private static func shown(_ value: String, _ field: PatientField) -> String {
+        if field == .nhs { return NHSNumber.grouped(value) }
+        if field == .stage, let stage = Stage(rawValue: value) { return stage.label }
+        guard field.kind == .day, let day = Day(value) else { return value }
+        return day.long
     }
 }

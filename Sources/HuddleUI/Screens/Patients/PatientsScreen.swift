@@ -35,29 +35,38 @@ enum PatientsScreen {
         _ state: PatientsState, _ model: Model, into canvas: inout Canvas, in rect: Rect
     ) {
         let rows = state.rows(model)
-        canvas.box(rect, title: "Register: \(rows.count) \(model.settings.word.plural)")
-        let inner = rect.inset(by: 1)
+        let word = model.settings.word
+        let (list, preview) = rect.splitPreview
+        let inner = drawPanel(
+            "Register: \(counted(rows.count, word.rawValue, word.plural))", into: &canvas, in: list)
         guard !rows.isEmpty else {
             return drawEmpty(
                 model.filter == nil
                     ? "Nobody is on the register. Leave with q and run: huddle import patients FILE.csv"
-                    : "Nobody fits these words.",
+                    : "Nobody fits these words. Esc clears them.",
                 into: &canvas, in: inner)
         }
+        let columns = Columns(
+            [.init(30, least: 14), .init(13, least: 11), .init(26, least: 10), .init(11)],
+            in: inner.width - 3)
         drawRows(count: rows.count, state.list, into: &canvas, in: inner) {
             canvas, index, row, selection in
-            let patient = rows[index]
-            let (name, rest) = row.splitLeft(row.width * 2 / 5)
-            let (stage, place) = rest.splitLeft(14)
-            canvas.writeFitted(model.shownName(patient), in: name, role: selection ?? .text)
-            let known = model.record.stage(of: patient)
-            canvas.writeFitted(
-                known?.label ?? "no stage", in: stage, role: selection ?? styleRole(of: known))
-            let seen =
-                model.record.lastDiscussed(patient).map { "last discussed \($0.short)" }
-                ?? "not discussed yet"
-            let words = [model.record.value(.place, of: patient), seen].compactMap { $0 }
-            canvas.writeFitted(words.joined(separator: " · "), in: place, role: selection ?? .muted)
+            canvas.write(fields(rows[index], model), in: columns.cells(of: row), over: selection)
         }
+        let selected = state.list.settled(count: rows.count, height: inner.height).selected
+        if let preview {
+            PatientRecordScreen.drawPreview(rows[selected], model, into: &canvas, in: preview)
+        }
+    }
+
+    private static func fields(_ patient: PatientID, _ model: Model) -> [Span] {
+        let stage = model.record.stage(of: patient)
+        let seen = model.record.lastDiscussed(patient)
+        return [
+            Span(model.shownName(patient)),
+            Span(stage?.label ?? "no stage", styleRole(of: stage)),
+            Span(model.record.value(.place, of: patient) ?? "", .text),
+            Span(seen.map { "seen \($0.brief)" } ?? "not yet", .muted),
+        ]
     }
 }

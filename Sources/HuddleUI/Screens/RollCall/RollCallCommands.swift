@@ -34,7 +34,7 @@ enum RollCallScreen {
             "to-order", "Go on to the running order", .meeting,
             keys: [.enter], in: [.rollCall]
         ) { $0.go(.order(OrderState())) }.hinted("go on"),
-    ]
+    ].map { $0.needsMeeting() }
 
     private static func mark(
         _ name: String, _ summary: String, _ key: Key, _ attendance: Attendance

@@ -8,41 +8,48 @@ extension RollCallScreen {
         guard let meeting = model.meeting else {
             return drawEmpty("No meeting is open. Esc, then m starts one.", into: &canvas, in: rect)
         }
-        let (summary, body) = rect.splitBottom(4)
-        canvas.box(body, title: "Who is here?")
-        let inner = body.inset(by: 1)
-        let rows = state.rows(model)
-        if rows.isEmpty {
-            drawEmpty(
-                "Nobody is in the directory yet. + adds a guest; "
-                    + "huddle import professionals FILE.csv brings your team in.",
-                into: &canvas, in: inner)
-        }
-        drawRows(count: rows.count, state.list, into: &canvas, in: inner) {
-            canvas, index, row, selection in
-            draw(rows[index], model, into: &canvas, in: row, selection)
-        }
+        let (summary, body) = rect.readable.splitBottom(rect.height < 12 ? 1 : 5)
+        let here = model.record.peopleInMeeting(meeting).count
+        let inner = drawPanel("Who is here?", "\(here) here", into: &canvas, in: body)
+        drawRoll(state, model, into: &canvas, in: inner)
         drawSummary(model, meeting, into: &canvas, in: summary)
     }
 
-    private static func draw(
-        _ row: RollRow, _ model: Model, into canvas: inout Canvas, in rect: Rect,
-        _ selection: StyleRole?
+    private static func drawRoll(
+        _ state: RollCallState, _ model: Model, into canvas: inout Canvas, in inner: Rect
     ) {
-        let (mark, rest) = rect.splitLeft(4)
-        let (attendance, words) = rest.splitLeft(11)
-        let (name, right) = words.splitLeft(words.width * 2 / 5)
-        let (role, organisation) = right.splitLeft(right.width / 2)
+        let rows = state.rows(model)
+        guard !rows.isEmpty else {
+            let words =
+                model.filter == nil
+                ? "Nobody is in the directory yet. + adds a guest; "
+                    + "huddle import professionals FILE.csv brings your team in."
+                : "Nobody fits these words. Esc clears them."
+            return drawEmpty(words, into: &canvas, in: inner)
+        }
+        let hasOrganisations = rows.contains { $0.organisation != nil }
+        let columns = Columns(
+            [
+                .init(3), .init(9, least: 7), .init(28, least: 14), .init(27, least: 10),
+                hasOrganisations ? .init(25, least: 10) : .init(0),
+            ], in: inner.width - 3)
+        drawRows(count: rows.count, state.list, into: &canvas, in: inner) {
+            canvas, index, row, selection in
+            canvas.write(fields(rows[index], model), in: columns.cells(of: row), over: selection)
+        }
+    }
+
+    private static func fields(_ row: RollRow, _ model: Model) -> [Span] {
         let isHere = row.attendance.isInMeeting
-        canvas.writeFitted(isHere ? "[x]" : "[ ]", in: mark, role: selection ?? .text)
-        let word = row.attendance == .absent ? "" : row.attendance.label
-        canvas.writeFitted(word, in: attendance, role: selection ?? (isHere ? .done : .muted))
         let isChair = model.meeting.flatMap(model.record.chair) == row.professional
-        canvas.writeFitted(
-            row.name + (isChair ? " (chair)" : ""), in: name, role: selection ?? .text)
-        canvas.writeFitted(
-            model.settings.roles.role(row.role).name, in: role, role: selection ?? .label)
-        canvas.writeFitted(row.organisation ?? "", in: organisation, role: selection ?? .muted)
+        return [
+            Span(isHere ? "[x]" : "[ ]"),
+            Span(
+                row.attendance == .absent ? "" : row.attendance.label, isHere ? .done : .muted),
+            Span(row.name + (isChair ? " (chair)" : "")),
+            Span(model.settings.roles.role(row.role).name, .label),
+            Span(row.organisation ?? "", .muted),
+        ]
     }
 
     /// Who is in the room, as numbers and a bar, and which core roles are missing.
@@ -50,9 +57,17 @@ extension RollCallScreen {
         _ model: Model, _ meeting: MeetingID, into canvas: inout Canvas, in rect: Rect
     ) {
         let inner = rect.inset(horizontally: 2, vertically: 0)
+        let template = model.settings.template(model.record.meetings[meeting]?.template ?? "")
+        let missing = model.record.missingRoles(in: meeting, of: template.coreRoles)
+            .map { model.settings.roles.role($0).name }
+        canvas.writeFitted(
+            missing.isEmpty
+                ? "All core roles are here" : "! Not here yet: \(missing.joined(separator: ", "))",
+            in: inner.row(rect.height > 1 ? 1 : 0), role: missing.isEmpty ? .done : .due)
+        guard rect.height > 3 else { return }
         let sectors = model.record.sectors(in: meeting, model.settings.roles)
         let words = Sector.allCases.map { "\($0.label) \(sectors[$0] ?? 0)" }
-        canvas.writeFitted(words.joined(separator: "   "), in: inner.row(0), role: .text)
+        canvas.writeFitted(words.joined(separator: "   "), in: inner.row(2), role: .text)
         let styles: [Sector: (Character, StyleRole)] = [
             .health: ("H", .barHealth), .social: ("S", .barSocial),
             .voluntary: ("V", .barVoluntary), .person: ("P", .barPerson),
@@ -62,13 +77,6 @@ extension RollCallScreen {
                 StackedBar.Segment(letter: letter, value: sectors[sector] ?? 0, role: role)
             }
         }
-        StackedBar(segments).draw(into: &canvas, in: inner.row(1))
-        let template = model.settings.template(model.record.meetings[meeting]?.template ?? "")
-        let missing = model.record.missingRoles(in: meeting, template)
-            .map { model.settings.roles.role($0).name }
-        canvas.writeFitted(
-            missing.isEmpty
-                ? "All core roles are here" : "! Not here yet: \(missing.joined(separator: ", "))",
-            in: inner.row(2), role: missing.isEmpty ? .done : .due)
+        StackedBar(segments).draw(into: &canvas, in: inner.row(3).splitLeft(60).0)
     }
 }

@@ -1,49 +1,88 @@
 import HuddleCore
 import TerminalUI
 
-/// The directory: who the team works with, in which role, and how to reach them.
-struct TeamState: Equatable, Sendable, ListScreen {
-    var list = ListState()
-
-    func rowCount(in model: Model) -> Int { rows(model).count }
-
-    /// Everybody in the directory as the filter leaves them.
-    func rows(_ model: Model) -> [ProfessionalID] {
-        model.record.allProfessionals.filter { id in
-            let role = model.settings.roles.role(model.record.role(of: id)).name
-            let organisation = model.record.value(.organisation, of: id) ?? ""
-            return model.passesFilter("\(model.record.name(of: id)) \(role) \(organisation)")
-        }
-    }
-}
-
 enum TeamScreen {
-    static let commands: [UICommand] = []
+    static let commands: [UICommand] = [
+        UICommand("which-team", "People, or what roles do", .move, keys: [.tab], in: [.team]) {
+            model in
+            guard case .team(let state) = model.stack.top else { return [] }
+            model.filter = nil
+            model.stack.top = .team(TeamState(pane: state.pane == .roles ? .directory : .roles))
+            return []
+        }.hinted("people/roles"),
+        UICommand(
+            "role-of", "What the role of the person selected does", .move, keys: [.enter],
+            in: [.team]
+        ) { $0.showRoleOfSelected() }.hinted("role"),
+    ]
 
     static func draw(
         _ state: TeamState, _ model: Model, into canvas: inout Canvas, in rect: Rect
     ) {
-        let rows = state.rows(model)
-        canvas.box(rect, title: "Team: \(rows.count)")
-        let inner = rect.inset(by: 1)
-        guard !rows.isEmpty else {
+        switch state.pane {
+        case .directory: drawDirectory(state, model, into: &canvas, in: rect)
+        case .roles: RoleGuideView(state, model).draw(into: &canvas, in: rect)
+        }
+    }
+
+    private static func drawDirectory(
+        _ state: TeamState, _ model: Model, into canvas: inout Canvas, in rect: Rect
+    ) {
+        let people = state.people(model)
+        let inner = drawPanel(
+            "Team: \(counted(people.count, "person", "people"))", "Tab shows what roles do",
+            into: &canvas, in: rect.atMost(120))
+        guard !people.isEmpty else {
             return drawEmpty(
-                "Nobody is in the directory. Leave with q and run: huddle import professionals FILE.csv",
+                model.filter == nil
+                    ? "Nobody is in the directory. Leave with q and run: "
+                        + "huddle import professionals FILE.csv. Tab shows what roles do."
+                    : "Nobody fits these words. Esc clears them.",
                 into: &canvas, in: inner)
         }
-        drawRows(count: rows.count, state.list, into: &canvas, in: inner) {
+        let columns = columns(people, model, in: inner.width - 3)
+        drawRows(count: people.count, state.list, into: &canvas, in: inner) {
             canvas, index, row, selection in
-            let id = rows[index]
-            let (name, rest) = row.splitLeft(row.width / 3)
-            let (role, reach) = rest.splitLeft(rest.width / 2)
-            canvas.writeFitted(model.record.name(of: id), in: name, role: selection ?? .text)
-            let words = model.settings.roles.role(model.record.role(of: id)).name
-            canvas.writeFitted(words, in: role, role: selection ?? .label)
-            let contact = [
-                model.record.value(.organisation, of: id), model.record.value(.phone, of: id),
-            ].compactMap { $0 }
-            canvas.writeFitted(
-                contact.joined(separator: " · "), in: reach, role: selection ?? .muted)
+            let id = people[index]
+            let fields = [
+                Span(model.record.name(of: id)),
+                Span(model.settings.roles.role(model.record.role(of: id)).name, .label),
+                Span(model.record.value(.organisation, of: id) ?? "", .muted),
+                Span(model.record.value(.phone, of: id) ?? "", .text),
+            ]
+            canvas.write(fields, in: columns.cells(of: row), over: selection)
         }
+    }
+
+    /// A column that nobody fills has no room.
+    private static func columns(
+        _ people: [ProfessionalID], _ model: Model, in width: Int
+    ) -> Columns {
+        func isFilled(_ field: ProfessionalField) -> Bool {
+            people.contains { model.record.value(field, of: $0) != nil }
+        }
+        return Columns(
+            [
+                .init(26, least: 14), .init(27, least: 12),
+                isFilled(.organisation) ? .init(22, least: 10) : .init(0),
+                isFilled(.phone) ? .init(16) : .init(0),
+            ], in: width)
+    }
+}
+
+extension Model {
+    /// Turns from somebody to what their role does.
+    mutating func showRoleOfSelected() -> [Effect] {
+        guard case .team(let state) = stack.top, state.pane == .directory else {
+            refuse("Tab goes back to the people.")
+            return []
+        }
+        let people = state.people(self)
+        guard people.indices.contains(state.list.selected) else { return [] }
+        filter = nil
+        let role = record.role(of: people[state.list.selected])
+        let place = settings.roles.roles.firstIndex { $0.id == role } ?? 0
+        stack.top = .team(TeamState(list: ListState(selected: place), pane: .roles))
+        return []
     }
 }

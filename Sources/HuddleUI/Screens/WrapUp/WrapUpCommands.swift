@@ -20,7 +20,7 @@ enum WrapUpScreen {
             keys: [.character("s")], in: [.wrapUp]
         ) { model in
             guard let meeting = model.meeting, let patient = model.selectedOpenPerson else {
-                return []
+                return model.refuseWithoutPerson()
             }
             return model.openEntry(.about(patient, meeting, .deferral))
         }.hinted("defer").writing(),
@@ -28,10 +28,12 @@ enum WrapUpScreen {
             "back-to", "Back to the person selected", .meeting,
             keys: [.character("d")], in: [.wrapUp]
         ) { model in
-            guard let patient = model.selectedOpenPerson else { return [] }
+            guard let patient = model.selectedOpenPerson else {
+                return model.refuseWithoutPerson()
+            }
             return model.turn(to: patient)
         }.hinted("discuss").writing(),
-    ]
+    ].map { $0.needsMeeting() }
 
     /// Those without an outcome first, then the read-back by owner.
     static func rows(_ model: Model) -> [WrapUpRow] {
@@ -40,8 +42,8 @@ enum WrapUpScreen {
         let groups = model.record.readBack(of: meeting, roles: model.settings.roles)
         let first: [WrapUpRow] =
             open.isEmpty
-            ? [.heading("Everybody on the list has an outcome")]
-            : [.heading("! \(open.count) without an outcome")] + open.map { .open($0) }
+            ? [.heading("Everybody on the list has an outcome. Enter signs off.")]
+            : [.problem("! \(open.count) without an outcome")] + open.map { .open($0) }
         let readBack = groups.flatMap { group -> [WrapUpRow] in
             let name = group.name.isEmpty ? "! Nobody yet" : group.name
             return [.owner(name, actions: group.actions.count + group.tells.count)]
@@ -49,7 +51,7 @@ enum WrapUpScreen {
                 + group.tells.map { .line(tellLine($0, model)) }
         }
         let heading = WrapUpRow.heading(groups.isEmpty ? "No new actions" : "Read back")
-        return first + [heading] + readBack
+        return first + [.blank, heading] + readBack
     }
 
     private static func actionLine(_ id: ActionID, _ model: Model) -> String {
@@ -74,20 +76,37 @@ extension Model {
         let rows = WrapUpScreen.rows(self)
         let settled = state.list.settled(count: rows.count, height: listHeight).selected
         guard rows.indices.contains(settled), case .open(let patient) = rows[settled] else {
-            return rows.firstOpen
+            return nil
         }
         return patient
     }
 
+    /// Somebody was settled: the selection goes to whoever is still open.
+    mutating func selectNextOpen() {
+        guard selectedOpenPerson == nil, case .wrapUp(var state) = stack.top else { return }
+        state.settle(self)
+        stack.top = .wrapUp(state)
+    }
+
     mutating func settleOpenPerson(_ outcome: Outcome) -> [Effect] {
         guard let meeting, let patient = selectedOpenPerson else {
-            refuse("Everybody on the list has an outcome. Enter signs off.")
-            return []
+            return refuseWithoutPerson()
         }
         let words = outcome == .noChange ? "No change" : "Carried over to the next meeting"
         return perform(
             .setOutcome(meeting, patient, outcome),
-            then: AfterSaving(notice: "\(words): \(shownName(patient))"))
+            then: AfterSaving(
+                notice: "\(words): \(shownName(patient))", selectsNextOpen: true))
+    }
+
+    /// Says who could be settled, when nobody who can is selected.
+    mutating func refuseWithoutPerson() -> [Effect] {
+        let isAnybodyOpen = WrapUpScreen.rows(self).contains { $0.isOpen }
+        refuse(
+            isAnybodyOpen
+                ? "Select somebody without an outcome first: j and k."
+                : "Everybody on the list has an outcome. Enter signs off.")
+        return []
     }
 
     /// Sign-off cannot be undone, so it asks; refused while anybody has no outcome.
@@ -111,15 +130,7 @@ extension Model {
                     "After this they stay as they are; actions can still be ticked and re-dated.",
                 ] + waiting,
                 yes: .character("y"), yesWord: "sign off", since: clock.milliseconds,
-                deed: .perform(
-                    .signOff(meeting, by: nil, heads: Array(heads.values)), after)))
+                deed: .signOff(meeting, after)))
         return []
-    }
-}
-
-extension [WrapUpRow] {
-    fileprivate var firstOpen: PatientID? {
-        for case .open(let patient) in self { return patient }
-        return nil
     }
 }

@@ -6,14 +6,27 @@ struct WrapUpState: Equatable, Sendable, ListScreen {
     var list = ListState()
 
     func rowCount(in model: Model) -> Int { WrapUpScreen.rows(model).count }
+
+    /// The first person without an outcome is the one to settle.
+    mutating func settle(_ model: Model) {
+        let rows = WrapUpScreen.rows(model)
+        list = ListState(selected: rows.firstIndex { $0.isOpen } ?? 0)
+    }
 }
 
 /// One line of the wrap-up.
 enum WrapUpRow: Equatable {
     case heading(String)
+    /// What keeps the meeting from being signed off.
+    case problem(String)
+    case blank
     /// Somebody on the list whom nothing settles yet.
     case open(PatientID)
     /// What one owner takes away.
     case owner(String, actions: Int)
     case line(String)
+
+    var isOpen: Bool {
+        if case .open = self { true } else { false }
+    }
 }

@@ -5,33 +5,28 @@ extension WrapUpScreen {
     static func draw(
         _ state: WrapUpState, _ model: Model, into canvas: inout Canvas, in rect: Rect
     ) {
-        guard model.meeting != nil else {
+        guard let meeting = model.meeting else {
             return drawEmpty("No meeting is open. Esc goes home.", into: &canvas, in: rect)
         }
-        let width = min(rect.width, Layout.widestText + 4)
-        let panel = Rect(x: rect.x, y: rect.y, width: width, height: rect.height)
-        canvas.box(panel, title: "Wrap-up")
         let rows = rows(model)
-        drawRows(count: rows.count, state.list, into: &canvas, in: panel.inset(by: 1)) {
+        let counts = model.record.counts(of: meeting)
+        let note = "\(counts.outcomes) of \(counts.listed) have an outcome"
+        let inner = drawPanel("Wrap-up", note, into: &canvas, in: rect.readable)
+        drawRows(count: rows.count, state.list, into: &canvas, in: inner) {
             canvas, index, row, selection in
-            draw(rows[index], model, into: &canvas, in: row, selection)
+            let span = span(rows[index], model)
+            canvas.writeFitted(span.text, in: row, role: selection ?? span.role)
         }
     }
 
-    private static func draw(
-        _ row: WrapUpRow, _ model: Model, into canvas: inout Canvas, in rect: Rect,
-        _ selection: StyleRole?
-    ) {
+    private static func span(_ row: WrapUpRow, _ model: Model) -> Span {
         switch row {
-        case .heading(let words):
-            canvas.writeFitted(words, in: rect, role: selection ?? .heading)
-        case .open(let patient):
-            canvas.writeFitted(
-                "[ ] " + model.shownName(patient), in: rect, role: selection ?? .due)
-        case .owner(let name, let actions):
-            canvas.writeFitted("\(name) (\(actions))", in: rect, role: selection ?? .label)
-        case .line(let words):
-            canvas.writeFitted("   " + words, in: rect, role: selection ?? .text)
+        case .heading(let words): Span(words, .heading)
+        case .problem(let words): Span(words, .due)
+        case .open(let patient): Span("[ ] " + model.shownName(patient), .text)
+        case .owner(let name, let count): Span("\(name) (\(count))", .label)
+        case .line(let words): Span("   " + words, .text)
+        case .blank: Span("", .text)
         }
     }
 }

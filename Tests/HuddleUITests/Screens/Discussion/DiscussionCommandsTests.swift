@@ -184,4 +184,24 @@ struct DiscussionCommandsTests {
         #expect(driven.place == .discussion)
         #expect(driven.text.contains("Margaret Ellis · DIED"))
     }
+
+    @Test(
+        "with nobody under discussion every key that records says so, and the footer leaves it out")
+    func nobody() throws {
+        var driven = try Driven.atDiscussion()
+        let meeting = try #require(driven.meeting)
+        var pen = Pen(journal: JournalID(random: 78), by: "chair")
+        let events = pen.write(
+            [.focusMoved(FocusMoved(meeting: meeting, patient: nil))],
+            at: driven.model.clock.now, after: driven.model.record.clock)
+        driven.take(.arrived(events, heads: []))
+        for key in ["c", "d", "a", "h", "v", "w", "x", "s", "n", "b", " ", "<enter>", "<del>", "t"]
+        {
+            let pressed = try driven.then(key)
+            #expect(pressed.notice.hasPrefix("Nobody is being discussed."), "\(key)")
+            #expect(pressed.events.count == driven.events.count, "\(key)")
+        }
+        #expect(driven.screen.last?.contains("decision") == false)
+        #expect(driven.screen.last?.contains("Tab order") == true)
+    }
 }

@@ -15,7 +15,7 @@ struct WrapUpCommandsTests {
 
     @Test("o carries over, x notes no change, s puts off, each for the person selected")
     func settles() throws {
-        let driven = try Driven.atWrapUp().then("jox")
+        let driven = try Driven.atWrapUp().then("ox")
         let meeting = try #require(driven.meeting)
         let dilip = try #require(driven.patient("Dilip Sharma"))
         #expect(driven.model.record.result(of: dilip, in: meeting) == .notDiscussed)
@@ -25,7 +25,7 @@ struct WrapUpCommandsTests {
 
     @Test("d turns back to the person selected")
     func discuss() throws {
-        let driven = try Driven.atWrapUp().then("jjd")
+        let driven = try Driven.atWrapUp().then("jd")
         #expect(driven.place == .discussion)
         #expect(driven.current == "Joan Pike")
         #expect(try driven.then("xf").place == .wrapUp)

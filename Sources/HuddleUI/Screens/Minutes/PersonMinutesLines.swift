@@ -1,0 +1,67 @@
+import HuddleCore
+import TerminalUI
+
+/// Turns what minutes say about one person into lines of a width.
+struct PersonMinutesLines {
+    typealias Line = MinutesScreen.Line
+
+    private let model: Model
+    private let width: Int
+
+    init(_ model: Model, width: Int) {
+        self.model = model
+        self.width = width
+    }
+
+    /// The text in lines of one role, those after the first indented.
+    func wrapped(_ text: String, _ role: StyleRole, indent: Int = 2) -> [Line] {
+        TextLayout.wrap(text, to: width, hangingIndent: indent).map { Line(span: Span($0, role)) }
+    }
+
+    /// Name and everything recorded about the person.
+    func lines(_ person: MinutesOutline.PersonMinutes) -> [Line] {
+        let name = model.shownName(person.patient)
+        let identity = model.privacy == .full ? person.identity : []
+        var lines = [Line(span: Span("", .text))]
+        lines.append(
+            Line(span: Span(([name] + identity).joined(separator: " · "), .heading), isPerson: true)
+        )
+        return lines + body(of: person)
+    }
+
+    /// What was recorded about the person, without the name.
+    func body(of person: MinutesOutline.PersonMinutes) -> [Line] {
+        var lines: [Line] = []
+        if let why = person.whyToday { lines += wrapped("Why today: \(why)", .text) }
+        lines += person.sinceLastTime.flatMap(action)
+        lines += person.entries.flatMap(entry)
+        if let outcome = person.outcome { lines += wrapped(outcome, .done) }
+        return lines
+    }
+
+    private func entry(_ entry: MinutesOutline.Entry) -> [Line] {
+        switch entry {
+        case .contribution(_, let role, let speaker, let text):
+            let who = [role, speaker].compactMap { $0 }.joined(separator: " ")
+            return wrapped("\(who): \(text)", .text)
+        case .decision(_, let text, let reason, let tells):
+            let words = [text, reason.map { "because \($0)" }, tells].compactMap { $0 }
+            return wrapped("Decision: \(words.joined(separator: " · "))", .decision)
+        case .action(let line): return action(line)
+        case .handover(_, let text, let from, let to, let acknowledged):
+            let ends = "\(from ?? "?") > \(to ?? "?")"
+            let state = acknowledged.map { "acknowledged by \($0)" } ?? "open"
+            return wrapped("Handover: \(text) · \(ends) · \(state)", .text)
+        }
+    }
+
+    /// One action with its owner and date.
+    func action(_ line: MinutesOutline.ActionLine) -> [Line] {
+        let mark = line.row.status.isOpen ? "[ ]" : "[x]"
+        let parts = [
+            line.row.text, line.owner ?? "nobody yet", line.row.due?.short,
+            line.row.closed.map { "\(line.row.status.label) \($0.short)" },
+        ].compactMap { $0 }
+        return wrapped("\(mark) \(parts.joined(separator: " · "))", .action, indent: 4)
+    }
+}

@@ -1,0 +1,19 @@
+import Testing
+
+@testable import HuddleUI
+
+@Suite("Esc and a letter pressed so quickly that they arrive as one key")
+struct QuickEscapeTests {
+    @Test("while typing, the line is left with its draft and the letter does what it does")
+    func whileTyping() throws {
+        let driven = try drive(.make(), "m<enter>A<enter><enter>adraft<a-h>")
+        #expect(driven.model.entry?.purpose.label == "handover")
+        #expect(driven.model.drafts.map(\.text) == ["draft"])
+    }
+
+    @Test("on a screen, one level back and then the letter")
+    func onAScreen() throws {
+        let driven = try drive(.make(), "p<a-a>")
+        #expect(driven.model.stack.top.place == .actions)
+    }
+}

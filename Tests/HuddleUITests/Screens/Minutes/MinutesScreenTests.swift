@@ -1,0 +1,58 @@
+import HuddleCore
+import Testing
+import TerminalUI
+
+@testable import HuddleUI
+
+@Suite("Reading minutes")
+struct MinutesScreenTests {
+    @Test("Tab goes from person to person, and says when there is no other")
+    func people() throws {
+        let small = Size(width: 80, height: 14)
+        let driven = try drive(.team(size: small), "r<enter><tab>")
+        #expect(driven.screen[2].contains("Dilip Sharma"))
+        #expect(try driven.then("<tab>").screen[2].contains("Margaret Ellis"))
+        #expect(try driven.then("<tab><s-tab>").screen == driven.screen)
+        #expect(try driven.then("<s-tab>").notice == "This is the first person.")
+    }
+
+    @Test("/ finds words, n and N go through the lines that hold them, round the ends")
+    func hits() throws {
+        let small = Size(width: 80, height: 14)
+        let driven = try drive(.team(size: small), "r<enter>/no change<enter>")
+        #expect(driven.text.contains("No change"))
+        let first = driven.screen
+        #expect(try driven.then("n").screen != first)
+        #expect(try driven.then("nN").hit == driven.hit)
+        #expect(try driven.then("nnnn").hit == driven.hit)
+        #expect(driven.text.contains("│>No change"))
+        #expect(try driven.then("<esc>").place == .minutes)
+        #expect(try driven.then("<esc><esc>").place == .meetings)
+    }
+
+    @Test("below full names the minutes name nobody in full and give no number")
+    func privacy() throws {
+        let driven = try drive(.team(privacy: .initials), "r<enter>")
+        #expect(driven.text.contains("M.E. …0018"))
+        #expect(!driven.text.contains("999 000 0018"))
+    }
+
+    @Test("what one person's minutes say is the same alone as among all")
+    func alone() throws {
+        let model = try Model.team()
+        let meeting = try #require(model.record.allMeetings.last)
+        let outline = try #require(model.record.minutes(of: meeting, model.settings))
+        for person in outline.people {
+            let alone = model.record.minutes(about: person.patient, in: meeting, model.settings)
+            #expect(alone == person)
+        }
+        #expect(outline.people.count == 6)
+    }
+}
+
+extension Driven {
+    /// The line of the minutes on which the search stands.
+    fileprivate var hit: Int? {
+        if case .minutes(let state) = model.stack.top { state.hit } else { nil }
+    }
+}

@@ -1,0 +1,184 @@
+import HuddleCore
+import Testing
+import TerminalUI
+
+@testable import HuddleUI
+
+// Drawn screens are as wide as they are.
+// swift-format-ignore
+@Suite("The wrap-up, the minutes and the actions, drawn")
+struct WrapUpScreenTests {
+    @Test("a refused sign-off says what is missing and what each owner takes away")
+    func refused() throws {
+        let driven = try Driven.atDiscussion().then("aOrder reclining chair @ot fri<enter><esc>f<enter>")
+        expectScreen(
+            driven,
+            """
+             Riverside · Weekly palliative MDT · Sat 21 Nov · Wrap-up               ● saved
+            ╭ Wrap-up ───────────────────────────────────────────── 1 of 6 have an outcome ╮
+            │  ! 5 without an outcome                                                      │
+            │> [ ] Dilip Sharma                                                            │
+            │  [ ] Joan Pike                                                               │
+            │  [ ] Arthur Bell                                                             │
+            │  [ ] Zoë Łukasz-Nguyễn                                                       │
+            │  [ ] Restricted                                                              │
+            │                                                                              │
+            │  Read back                                                                   │
+            │  Lena Lewis (1)                                                              │
+            │     Order reclining chair · Fri 27 Nov · Margaret Ellis                      │
+            │                                                                              │
+            │                                                                              │
+            │                                                                              │
+            │                                                                              │
+            │                                                                              │
+            │                                                                              │
+            │                                                                              │
+            │                                                                              │
+            ╰──────────────────────────────────────────────────────────────────────────────╯
+             5 on the list without an outcome. Record a decision or an action, x no change,
+             s defer, or carry over.
+             Enter sign off  o carry over  x no change  s defer  d discuss  ? help
+            --- roles
+            T72 v7 T1
+            b1 H9 b45 m24 b1
+            b1 .2 D22 .54 b1
+            b1 s78 b1
+            b1 .78 b1
+            b1 .78 b1
+            b1 .78 b1
+            b1 .78 b1
+            b1 .78 b1
+            b1 .2 H9 .67 b1
+            b1 .2 l14 .62 b1
+            b1 .78 b1
+            b1 .78 b1
+            b1 .78 b1
+            b1 .78 b1
+            b1 .78 b1
+            b1 .78 b1
+            b1 .78 b1
+            b1 .78 b1
+            b1 .78 b1
+            b80
+            W80
+            W80
+            h1 k5 h11 k1 h13 k1 h12 k1 h8 k1 h10 k1 h15
+            """)
+    }
+
+    @Test("the minutes of a meeting, with the words searched for")
+    func minutes() throws {
+        let driven = try drive(.team(), "r<enter>/woke<enter>")
+        expectScreen(
+            driven,
+            """
+             Riverside · Minutes · /woke · Sat 21 Nov                               ● saved
+            ╭ Minutes 14 Nov 2026 ─────────────────────────────────────────────────────────╮
+            │ Riverside · Weekly palliative MDT · 14 Nov 2026                              │
+            │ Present: Amina Shah, GP; Grace Okafor, District nurse; Lena Lewis,           │
+            │   Occupational therapist; Sam Porter, Social worker                          │
+            │ Not there: Palliative nurse specialist                                       │
+            │                                                                              │
+            │ Dilip Sharma · 80 · 14 Mill Lane · NHS 999 000 1499 · D days                 │
+            │ District nurse Grace Okafor: comfortable, mouth care by the hour             │
+            │ No change                                                                    │
+            │                                                                              │
+            │ Margaret Ellis · 84 · Rosewood House · NHS 999 000 0018 · C weeks            │
+            │>District nurse Grace Okafor: woke four times, three extra doses              │
+            │ Decision: stays at Rosewood; no transfer unless injury · Amina Shah, GP      │
+            │   tells by Fri 20 Nov                                                        │
+            │ [ ] GP reviews analgesia · Amina Shah, GP · Mon 16 Nov                       │
+            │ [ ] order profiling bed · Lena Lewis, Occupational therapist · Wed 18 Nov    │
+            │                                                                              │
+            │ Arthur Bell · 88 · Rosewood House · NHS 999 000 0387 · B months              │
+            │ GP Amina Shah: settled on the new dose                                       │
+            │ No change                                                                    │
+            ╰────────────────────────────────────────────────────────────── 19 of 37 lines ╯
+             /woke
+             Tab next person  Shift-Tab previous  n next hit  N previous hit  ? help
+            --- roles
+            T72 v7 T1
+            b1 H21 b58
+            b1 .1 T47 .30 b1
+            b1 .78 b1
+            b1 .78 b1
+            b1 .1 D38 .39 b1
+            b1 .78 b1
+            b1 .1 H60 .17 b1
+            b1 .78 b1
+            b1 .1 d9 .68 b1
+            b1 .78 b1
+            b1 .1 H65 .12 b1
+            b1 s77 .1 b1
+            b1 .1 y71 .6 b1
+            b1 .1 y21 .56 b1
+            b1 .1 a54 .23 b1
+            b1 .1 a73 .4 b1
+            b1 .78 b1
+            b1 .1 H63 .14 b1
+            b1 .78 b1
+            b1 .1 d9 .68 b1
+            b63 m16 b1
+            k2 i78
+            h1 k3 h14 k9 h11 k1 h11 k1 h15 k1 h13
+            """)
+    }
+
+    @Test("the register of actions, the latest first")
+    func actions() throws {
+        let driven = try drive(.team(), "aj")
+        expectScreen(
+            driven,
+            """
+             Riverside · Actions · 3 · Sat 21 Nov                                   ● saved
+            ╭ Actions: 3 open ──────────────────────────────────────────────── ! 3 overdue ╮
+            │  [ ]  ! 15 Nov   ring the daughter          Sam Porter       Joan Pike       │
+            │> [ ]  ! 16 Nov   GP reviews analgesia       Amina Shah       Margaret Ellis  │
+            │  [ ]  ! 18 Nov   order profiling bed        Lena Lewis       Margaret Ellis  │
+            │                                                                              │
+            │                                                                              │
+            │                                                                              │
+            │                                                                              │
+            │                                                                              │
+            │                                                                              │
+            │                                                                              │
+            │                                                                              │
+            │                                                                              │
+            │                                                                              │
+            │                                                                              │
+            │                                                                              │
+            │                                                                              │
+            │                                                                              │
+            │                                                                              │
+            │                                                                              │
+            ╰──────────────────────────────────────────────────────────────────────────────╯
+
+             Space tick  Tab open/done/all  / find  Ctrl-O curtain  ? help
+            --- roles
+            T72 v7 T1
+            b1 H17 b48 m13 b1
+            b1 .7 O8 .30 l10 .7 m9 .7 b1
+            b1 s78 b1
+            b1 .7 O8 .30 l10 .7 m14 .2 b1
+            b1 .78 b1
+            b1 .78 b1
+            b1 .78 b1
+            b1 .78 b1
+            b1 .78 b1
+            b1 .78 b1
+            b1 .78 b1
+            b1 .78 b1
+            b1 .78 b1
+            b1 .78 b1
+            b1 .78 b1
+            b1 .78 b1
+            b1 .78 b1
+            b1 .78 b1
+            b1 .78 b1
+            b1 .78 b1
+            b80
+            .80
+            h1 k5 h7 k3 h16 k1 h7 k6 h10 k1 h23
+            """)
+    }
+}

@@ -1,0 +1,45 @@
+import TerminalTesting
+import Testing
+
+/// What the command line says of itself, and to those who have just begun.
+struct HelpTests {
+    @Test func `the program and every subcommand show an example`() throws {
+        let team = TeamFixture()
+        let help = try team.huddle("--help")
+        #expect(help.status == .exited(0))
+        #expect(help.output.contains("Examples:"))
+        let list = help.output.split(separator: "SUBCOMMANDS:").last ?? ""
+        let names = list.split(separator: "\n").compactMap { line -> Substring? in
+            let isName = line.hasPrefix("  ") && !line.hasPrefix("   ") && !line.contains("See '")
+            return isName ? line.split(separator: " ").first : nil
+        }
+        #expect(names.count >= 14, "\(names)")
+        for name in names + ["import patients", "import professionals"] {
+            let help = try team.huddle("\(name) --help")
+            #expect(help.status == .exited(0))
+            #expect(help.output.contains("Example"), "\(name)")
+            #expect(help.output.contains("huddle \(name)") || name == "open", "\(name)")
+        }
+    }
+
+    @Test(arguments: [
+        ("list", "huddle meet"), ("patients", "huddle import patients FILE.csv"),
+        ("professionals", "huddle import professionals FILE.csv"), ("actions", "huddle meet"),
+    ])
+    func `a list with nothing on it says what to do next`(command: String, next: String) throws {
+        let team = TeamFixture()
+        try team.initialise()
+        let outcome = try team.huddle(command)
+        #expect(outcome.status == .exited(0))
+        #expect(outcome.errors.contains(next))
+        #expect(!outcome.output.contains(next), "words for people are on standard error")
+        #expect(try team.files().split(separator: "\n").count == 1, "looking writes nothing")
+    }
+
+    @Test func `a folder that is no team's says how to make one`() throws {
+        let team = TeamFixture()
+        let outcome = try team.shell("\(TeamFixture.program) list --team .")
+        #expect(outcome.status == .exited(1))
+        #expect(outcome.errors.contains("huddle init DIR"))
+    }
+}
