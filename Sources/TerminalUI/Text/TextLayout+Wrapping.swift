@@ -11,12 +11,22 @@ extension TextLayout {
         let room = max(1, width)
         let indent = max(0, min(hangingIndent, room - 2))
         return paragraphs.flatMap { paragraph in
-            var wrapper = LineWrapper(width: room, indent: indent)
-            for unit in CellUnits(ofClean: String(paragraph)) {
-                wrapper.add(unit)
+            let paragraph = String(paragraph)
+            if DisplayText.isPlain(paragraph) {
+                var wrapper = PlainLineWrapper(paragraph, width: room, indent: indent)
+                return wrapper.wrap()
             }
-            return wrapper.finish()
+            return wrapCells(of: paragraph, to: room, indent: indent)
         }
+    }
+
+    /// One clean paragraph in lines, whatever cells its characters take.
+    static func wrapCells(of paragraph: String, to width: Int, indent: Int) -> [String] {
+        var wrapper = LineWrapper(width: width, indent: indent)
+        for unit in CellUnits(ofClean: paragraph) {
+            wrapper.add(unit)
+        }
+        return wrapper.finish()
     }
 }
 
