@@ -51,6 +51,6 @@ struct BenchRow {
     /// The last column.
     var verdict: String {
         if case .none = budget { return "" }
-        return use <= 1 ? "ok" : isFailure ? "MISSED" : "missed, within the margin"
+        return use <= 1 ? "ok" : isFailure ? "MISSED" : "within margin"
     }
 }

@@ -43,11 +43,11 @@ extension Bench {
         }
         let every = Launch(["sh", "-c", "\(task) status.any: count"])
         add(
-            "", RunPair(open, beside: every, count: 3), beside: "task, a look at every action",
+            "", RunPair(open, beside: every, count: 3), beside: "task, every action",
             .ratio(1))
         // Done ones are filed away in another file, which `list` never opens.
         let list = Launch(["sh", "-c", "\(task) rc.defaultwidth=200 list"])
-        add("", RunPair(open, beside: list, count: 3), beside: "task list, open ones only", .none)
+        add("", RunPair(open, beside: list, count: 3), beside: "task list, open ones", .none)
     }
 
     private mutating func measureExport() {
@@ -64,7 +64,7 @@ extension Bench {
         measure(
             "export of every action, ten years", export, beside: "python3",
             Launch(["python3", "-c", Self.exportInPython, json]),
-            name: "python3, from JSON of the actions alone", runs: 5)
+            name: "python3, JSON to CSV", runs: 5)
     }
 
     /// Folds the journals: an action is open until a line about it says done or cancelled.
