@@ -66,15 +66,18 @@ private struct Saving {
 
     init(team: String, output: String) throws {
         let journal = JournalID(random: 1)
-        record.apply(try TeamFolder(team, access: .reading).readAll(cores: 2).events)
+        var reading = try TeamFolder(team, access: .reading).readAll(cores: 2)
+        reading.move(into: &record)
         guard let patient = record.activePatients.first else { throw NothingToWriteAbout() }
         self.patient = patient
         pen = Pen(journal: journal, by: "A Chair")
         let day = record.latest.utcDay
         let opened = MeetingOpened(template: "weekly", date: day)
+        meeting = MeetingID(pen.nextID)
+        let listed = PatientListed(meeting: meeting, patient: patient, rank: 0, reason: "")
         let events = pen.write(
-            [.meetingOpened(opened)], at: record.latest, after: record.clock)
-        meeting = MeetingID(events[0].id)
+            [.meetingOpened(opened), .patientListed(listed)], at: record.latest,
+            after: record.clock)
         writer = JournalWriter(
             folder: try TeamFolder(output, access: .writing), journal: journal,
             author: JournalAuthor(writer: "bench", person: "A Chair", program: "0", zone: "UTC"))

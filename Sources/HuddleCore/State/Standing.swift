@@ -6,6 +6,8 @@ public struct Standing: Equatable, Sendable {
 
     private var undoers: [RecordID: [Stamp]] = [:]
     private var targets: [RecordID: [RecordID]] = [:]
+    /// Which events may have been taken back: nearly all questions end here.
+    private var suspects = RecordIDFilter()
 
     public init() {}
 
@@ -13,6 +15,7 @@ public struct Standing: Equatable, Sendable {
     mutating func add(_ undoer: Stamp, taking events: [RecordID]) {
         targets[undoer.id] = events
         for event in events where event != undoer.id {
+            suspects.insert(event)
             undoers[event, default: []].insert(undoer) { undoer < $0 }
         }
     }
@@ -24,7 +27,7 @@ public struct Standing: Equatable, Sendable {
 
     /// True when nothing that counts has taken the event back.
     func isEffective(_ id: RecordID) -> Bool {
-        guard !undoers.isEmpty, let direct = undoers[id] else { return true }
+        guard suspects.mayContain(id), let direct = undoers[id] else { return true }
         guard direct.contains(where: { undoers[$0.id] != nil }) else {
             return !direct.contains(where: isWithinHorizon)
         }

@@ -56,6 +56,7 @@ extension TeamRecord {
         let id = MeetingID(event.id)
         meetings[id] = Meeting(event: event, opened: change)
         meetingOrder.insert(id) { event.stamp < meetings[$0]?.stamp }
+        noteSigning(of: id)
         release(event.id)
     }
 
@@ -94,8 +95,19 @@ extension TeamRecord {
 
     /// What was taken back may have been an action, its status, or another taking-back.
     private mutating func noteTakenBack(_ events: [RecordID]) {
-        for item in items(behind: events) where actions[ActionID(item)] != nil {
-            noteOpenness(of: ActionID(item))
+        for item in items(behind: events) {
+            if actions[ActionID(item)] != nil { noteOpenness(of: ActionID(item)) }
+            if meetings[MeetingID(item)] != nil { noteSigning(of: MeetingID(item)) }
+            if let meeting = meetingOfSignOff[item] { noteSigning(of: meeting) }
+        }
+    }
+
+    /// Keeps the set of unsigned meetings right after something about one of them changed.
+    mutating func noteSigning(of meeting: MeetingID) {
+        if counts(meeting), signOff(of: meeting) == nil {
+            unsignedMeetings.insert(meeting)
+        } else {
+            unsignedMeetings.remove(meeting)
         }
     }
 

@@ -1,6 +1,6 @@
 extension TeamRecord {
     mutating func add(_ change: ContributionAdded, _ event: Event) {
-        guard meetings[change.meeting] != nil else {
+        guard meetings.index(forKey: change.meeting) != nil else {
             return wait(for: change.meeting.record, event)
         }
         let id = ContributionID(event.id)
@@ -16,7 +16,7 @@ extension TeamRecord {
     }
 
     mutating func add(_ change: DecisionAdded, _ event: Event) {
-        guard meetings[change.meeting] != nil else {
+        guard meetings.index(forKey: change.meeting) != nil else {
             return wait(for: change.meeting.record, event)
         }
         let id = DecisionID(event.id)
@@ -33,7 +33,7 @@ extension TeamRecord {
     }
 
     mutating func add(_ change: ActionAdded, _ event: Event) {
-        if let meeting = change.meeting, meetings[meeting] == nil {
+        if let meeting = change.meeting, meetings.index(forKey: meeting) == nil {
             return wait(for: meeting.record, event)
         }
         let id = ActionID(event.id)
@@ -58,7 +58,7 @@ extension TeamRecord {
     }
 
     mutating func add(_ change: HandoverAdded, _ event: Event) {
-        guard meetings[change.meeting] != nil else {
+        guard meetings.index(forKey: change.meeting) != nil else {
             return wait(for: change.meeting.record, event)
         }
         let id = HandoverID(event.id)

@@ -27,6 +27,8 @@ extension TeamRecord {
                     stamp: event.stamp, at: event.at, typedBy: event.by, content: change)
                 $0.signOffs.insert(signOff) { signOff.stamp < $0.stamp }
             }
+            meetingOfSignOff[event.id] = change.meeting
+            noteSigning(of: change.meeting)
             for head in change.heads {
                 sealed[head.journal, default: SealedHeads()].add(head.sequence, at: event.stamp)
             }

@@ -81,7 +81,12 @@ extension TeamRecord {
 
     /// The latest meeting that has not been signed off.
     public var openMeeting: MeetingID? {
-        meetingOrder.last { counts($0) && signOff(of: $0) == nil }
+        guard standing.horizon == nil else {
+            return meetingOrder.last { counts($0) && signOff(of: $0) == nil }
+        }
+        return unsignedMeetings.max { left, right in
+            meetings[left].map { $0.stamp < meetings[right]?.stamp } ?? false
+        }
     }
 
     /// Whether and how the professional is there; absent until the roll call says otherwise.
@@ -156,7 +161,7 @@ extension TeamRecord {
     /// The meeting before `meeting` that had the person on its list.
     public func meeting(of patient: PatientID, before meeting: MeetingID) -> MeetingID? {
         guard let limit = meetings[meeting]?.stamp else { return meetings(of: patient).last }
-        return meetings(of: patient).last { id in
+        return lastMeeting(of: patient) { id in
             id != meeting && !(limit < meetings[id]?.stamp) && isListed(patient, in: id)
         }
     }

@@ -9,6 +9,9 @@ public struct TeamRecord: Equatable, Sendable {
     public internal(set) var handovers: [HandoverID: Handover] = [:]
     public internal(set) var standing = Standing()
 
+    /// How many events have been taken in: what is worked out from the record holds until it grows.
+    public private(set) var eventCount = 0
+
     /// The largest Lamport clock seen.
     public internal(set) var clock: UInt64 = 0
 
@@ -29,6 +32,11 @@ public struct TeamRecord: Equatable, Sendable {
     var actionsOfPatient: [PatientID: [ActionID]] = [:]
     var handoversOfPatient: [PatientID: [HandoverID]] = [:]
     var meetingsOfPatient: [PatientID: [MeetingID]] = [:]
+
+    /// The meetings that nobody has signed off, so that the open one is found among few.
+    var unsignedMeetings: Set<MeetingID> = []
+    /// Which meeting a sign-off was about.
+    var meetingOfSignOff: [RecordID: MeetingID] = [:]
 
     /// The actions that are open now, so that lists of them do not look at every action ever.
     var openActionIDs: Set<ActionID> = []
@@ -52,6 +60,7 @@ public struct TeamRecord: Equatable, Sendable {
         guard seen[event.id.journal, default: SequenceSet()].insert(event.id.sequence) else {
             return
         }
+        eventCount += 1
         clock = max(clock, event.clock)
         latest = max(latest, event.at)
         if let patient = event.patient {

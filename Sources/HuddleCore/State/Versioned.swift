@@ -65,7 +65,23 @@ public struct Versioned<Value: Equatable & Sendable>: Equatable, Sendable {
         if later.isEmpty {
             return first.flatMap { standing.counts($0.stamp) ? $0.value : nil }
         }
-        return live(in: standing).last?.value
+        guard later.count < Self.few else { return live(in: standing).last?.value }
+        if let place = later.lastIndex(where: { isLive($0, in: standing) }) {
+            return later[place].value
+        }
+        return first.flatMap { isLive($0, in: standing) ? $0.value : nil }
+    }
+
+    /// Up to this many versions it is quicker to compare each with each than to make a set.
+    private static var few: Int { 8 }
+
+    /// True when the version counts and no other version that counts has answered it.
+    private func isLive(_ version: Version, in standing: Standing) -> Bool {
+        func answers(_ other: Version) -> Bool {
+            other.replaces.contains(version.stamp.id) && standing.counts(other.stamp)
+        }
+        guard standing.counts(version.stamp), !later.contains(where: answers) else { return false }
+        return !(first.map(answers) ?? false)
     }
 
     /// True when two people gave different values without knowing of each other.

@@ -4,13 +4,18 @@ public import HuddleText
 /// One journal's file together with what was read from it.
 public struct ReadJournal: Equatable, Sendable {
     public let file: JournalFile
-    public let reading: JournalReading
+    public private(set) var reading: JournalReading
+
+    /// Gives the events away; what else was read stays.
+    mutating func takeEvents() -> [Event] {
+        reading.takeEvents()
+    }
 }
 
 /// Everything that the journals of a folder hold; the same for the same files, in any order of reading.
 public struct RecordReading: Equatable, Sendable {
     /// One for each journal, sorted by path.
-    public let journals: [ReadJournal]
+    public private(set) var journals: [ReadJournal]
     /// What people should know, sorted by path.
     public let problems: [FolderProblem]
 
@@ -18,6 +23,20 @@ public struct RecordReading: Equatable, Sendable {
     public var events: [Event] {
         let all = journals.flatMap(\.reading.events)
         return continued.isEmpty ? all : all.filter(counts)
+    }
+
+    /// Hands the events that count to a record, journal after journal, and keeps them no longer;
+    /// `note` sees each of them.
+    public mutating func move(
+        into record: inout TeamRecord, noting note: (Event) -> Void = { _ in }
+    ) {
+        for place in journals.indices {
+            let events = journals[place].takeEvents()
+            for event in events where counts(event) {
+                record.apply(event)
+                note(event)
+            }
+        }
     }
 
     /// How far each journal had got: what a sign-off records.
@@ -36,6 +55,11 @@ public struct RecordReading: Equatable, Sendable {
         continued = Dictionary(continues.map { ($0.journal, $0.sequence) }, uniquingKeysWith: min)
     }
 
+    /// True when lines were read that do not count.
+    func hasMore(than lastLines: [JournalID: UInt32]) -> Bool {
+        continued.contains { journal, last in lastLines[journal].map { $0 > last } ?? false }
+    }
+
     /// Lines that failed to be saved and were written again elsewhere do not count a second time.
     private func counts(_ event: Event) -> Bool {
         guard let last = continued[event.id.journal] else { return true }
@@ -46,19 +70,55 @@ public struct RecordReading: Equatable, Sendable {
 extension TeamFolder {
     /// Reads every journal on up to `cores` threads; a file that cannot be read is named and passed over.
     public func readAll(cores: Int) throws(FileError) -> RecordReading {
+        try readAll(cores: cores) { _, _, _ in }
+    }
+
+    /// Reads every journal; `arriving` sees each, in the order of their paths, with its place among
+    /// so many, while later ones are still being read.
+    func readAll(
+        cores: Int, arriving: (inout ReadJournal, Int, Int) -> Void
+    ) throws(FileError) -> RecordReading {
         let listing = try journals()
-        let outcomes = parallelMap(listing.files, threads: cores) { file in
-            Result { () throws(FileError) in ReadJournal(file: file, reading: try self.read(file)) }
-        }
-        var problems = listing.problems
         var read: [ReadJournal] = []
-        for (file, outcome) in zip(listing.files, outcomes) {
+        var problems = listing.problems
+        let count = listing.files.count
+        var place = 0
+        _ = parallelMap(listing.files, threads: cores) { file in
+            Outcome(file, in: self)
+        } arriving: { outcome in
+            place += 1
             switch outcome {
-            case .success(let journal): read.append(journal)
-            case .failure(let error):
-                problems.append(FolderProblem(path: file.path, kind: .unreadable(error)))
+            case .read(var journal):
+                // Held here alone, so that its events can be given away.
+                outcome = .taken
+                arriving(&journal, place, count)
+                read.append(journal)
+            case .unreadable(let problem): problems.append(problem)
+            case .taken: break
             }
         }
+        return try settle(read, problems)
+    }
+
+    /// How the reading of one file ended.
+    private enum Outcome: Sendable {
+        case read(ReadJournal)
+        case unreadable(FolderProblem)
+        case taken
+
+        init(_ file: JournalFile, in folder: TeamFolder) {
+            do throws(FileError) {
+                self = .read(ReadJournal(file: file, reading: try folder.read(file)))
+            } catch {
+                self = .unreadable(FolderProblem(path: file.path, kind: .unreadable(error)))
+            }
+        }
+    }
+
+    private func settle(
+        _ read: [ReadJournal], _ found: [FolderProblem]
+    ) throws(FileError) -> RecordReading {
+        var problems = found
         let absorbed = try absorbCopies(in: read, into: &problems)
         for journal in absorbed {
             problems += journal.reading.problems.map {

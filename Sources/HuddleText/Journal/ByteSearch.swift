@@ -29,6 +29,22 @@ enum ByteSearch {
         return index
     }
 
+    /// True when both hold the same bytes.
+    @inline(__always)
+    static func isSame(_ left: UnsafeRawBufferPointer, _ right: UnsafeRawBufferPointer) -> Bool {
+        guard left.count == right.count else { return false }
+        var index = 0
+        while index + 8 <= left.count {
+            let first = left.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+            guard first == right.loadUnaligned(fromByteOffset: index, as: UInt64.self) else {
+                return false
+            }
+            index += 8
+        }
+        while index < left.count, left[index] == right[index] { index += 1 }
+        return index == left.count
+    }
+
     /// The place after the last newline: everything before it is whole lines.
     static func endOfWholeLines(in bytes: UnsafeRawBufferPointer) -> Int {
         bytes.lastIndex(of: .newline).map { $0 + 1 } ?? 0

@@ -40,7 +40,7 @@ enum ChangeType: CaseIterable {
     init?(name bytes: UnsafeRawBufferPointer) {
         for (name, type) in Self.table where name.utf8CodeUnitCount == bytes.count {
             let wanted = UnsafeRawBufferPointer(start: name.utf8Start, count: bytes.count)
-            if wanted.elementsEqual(bytes) {
+            if ByteSearch.isSame(wanted, bytes) {
                 self = type
                 return
             }

@@ -2,7 +2,7 @@ public import HuddleCore
 
 /// One journal as it was read: its events, and whatever could not be taken.
 public struct JournalReading: Equatable, Sendable {
-    public let events: [Event]
+    public private(set) var events: [Event]
     /// In the order in which reading met them.
     public let problems: [JournalProblem]
     /// Where reading stopped, to go on when the journal has grown.
@@ -26,6 +26,12 @@ public struct JournalReading: Equatable, Sendable {
         events = batch.events
         self.problems = problems
         self.reader = reader
+    }
+
+    /// Gives the events away, for whoever keeps a reading long after they have been used.
+    public mutating func takeEvents() -> [Event] {
+        defer { events = [] }
+        return events
     }
 
     public var header: JournalHeader? { reader.header }

@@ -21,7 +21,7 @@ struct LineReader {
     var bytes: UnsafeRawBufferPointer { scanner.bytes }
 
     /// The members in the order of the line.
-    var members: [LineMember] { scanner.members }
+    var members: ArraySlice<LineMember> { scanner.members }
 
     // MARK: Texts
 
@@ -190,12 +190,13 @@ struct LineReader {
     private mutating func member(_ key: StaticString) -> LineMember? {
         guard let place = place(of: key) else { return nil }
         cursor = place + 1
-        return scanner.members[place]
+        return scanner.member(place)
     }
 
     /// Where the member stands, looking first where it should be.
     private func place(of key: StaticString) -> Int? {
-        let count = scanner.members.count
+        guard scanner.mayHave(key) else { return nil }
+        let count = scanner.count
         for place in cursor..<count where isKey(place, key) { return place }
         for place in 0..<min(cursor, count) where isKey(place, key) { return place }
         return nil
@@ -203,13 +204,10 @@ struct LineReader {
 
     @inline(__always)
     private func isKey(_ place: Int, _ key: StaticString) -> Bool {
-        let range = scanner.members[place].key
+        let range = scanner.member(place).key
         guard range.count == key.utf8CodeUnitCount else { return false }
-        let name = key.utf8Start
-        for offset in 0..<range.count where bytes[range.lowerBound + offset] != name[offset] {
-            return false
-        }
-        return true
+        let name = UnsafeRawBufferPointer(start: key.utf8Start, count: range.count)
+        return ByteSearch.isSame(UnsafeRawBufferPointer(rebasing: bytes[range]), name)
     }
 
     private func piece(_ range: Range<Int>) -> UnsafeRawBufferPointer {

@@ -14,24 +14,29 @@ struct LineScanner {
     static let mostMembers = 200
 
     let bytes: UnsafeRawBufferPointer
-    private(set) var members: [LineMember] = []
+    /// The first `count` are those of the line; the others are left from longer lines before it.
+    private var room: [LineMember] = []
+    /// How many members the line has.
+    private(set) var count = 0
     /// One bit for each kind of key seen, to look for a second one only where there may be one.
     private var keysSeen: UInt64 = 0
 
     init(_ bytes: UnsafeRawBufferPointer) {
         self.bytes = bytes
-        members.reserveCapacity(64)
+        room.reserveCapacity(64)
     }
 
     /// Scans the line at `start` and gives the place of the newline that ends it.
     mutating func scan(from start: Int) throws(LineFault) -> Int {
-        members.removeAll(keepingCapacity: true)
+        count = 0
         keysSeen = 0
         var index = try after(UInt8(ascii: "{"), at: afterSpace(start), missing: "no opening brace")
         index = afterSpace(index)
         guard bytes[index] != UInt8(ascii: "}") else { return try endOfLine(after: index) }
         while true {
-            index = afterSpace(try scanMember(at: index))
+            // In one expression, the scanner would be copied for its own call, and all members with it.
+            let end = try scanMember(at: index)
+            index = afterSpace(end)
             if bytes[index] == UInt8(ascii: "}") { return try endOfLine(after: index) }
             index = try after(UInt8(ascii: ","), at: index, missing: "no comma between two members")
             index = afterSpace(index)
@@ -69,22 +74,42 @@ struct LineScanner {
     }
 
     private mutating func add(_ member: LineMember) throws(LineFault) {
-        guard members.count < Self.mostMembers else { throw .damaged("too many members") }
+        guard count < Self.mostMembers else { throw .damaged("too many members") }
         let first = bytes[member.key.lowerBound]
         let last = bytes[member.key.upperBound - 1]
-        let kind = Int(first) &* 5 &+ Int(last) &* 3 &+ member.key.count
-        let bit = UInt64(1) << UInt64(kind & 63)
+        let bit = Self.bit(first: first, last: last, count: member.key.count)
         if keysSeen & bit != 0, members.contains(where: { isSameKey($0.key, member.key) }) {
             throw .damaged("a key stands twice")
         }
         keysSeen |= bit
-        members.append(member)
+        if count < room.count { room[count] = member } else { room.append(member) }
+        count += 1
+    }
+
+    /// The members in the order of the line.
+    var members: ArraySlice<LineMember> { room[..<count] }
+
+    /// The member at a place of the line.
+    func member(_ place: Int) -> LineMember { room[place] }
+
+    /// False only when the line has no member of this key.
+    @inline(__always)
+    func mayHave(_ key: StaticString) -> Bool {
+        let length = key.utf8CodeUnitCount
+        let first = key.utf8Start[0]
+        let last = key.utf8Start[length - 1]
+        return keysSeen & Self.bit(first: first, last: last, count: length) != 0
+    }
+
+    @inline(__always)
+    private static func bit(first: UInt8, last: UInt8, count: Int) -> UInt64 {
+        1 << UInt64((Int(first) &* 5 &+ Int(last) &* 3 &+ count) & 63)
     }
 
     private func isSameKey(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
-        left.count == right.count
-            && UnsafeRawBufferPointer(rebasing: bytes[left])
-                .elementsEqual(UnsafeRawBufferPointer(rebasing: bytes[right]))
+        ByteSearch.isSame(
+            UnsafeRawBufferPointer(rebasing: bytes[left]),
+            UnsafeRawBufferPointer(rebasing: bytes[right]))
     }
 
     /// Keys are letters, digits, `_`, `-` and `.`, never escaped: two spellings are two keys.

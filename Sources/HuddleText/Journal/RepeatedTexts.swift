@@ -16,6 +16,8 @@ struct RepeatedTexts {
 
     private static func isSame(_ text: String, _ bytes: UnsafeRawBufferPointer) -> Bool {
         text.utf8.count == bytes.count
-            && text.utf8.withContiguousStorageIfAvailable { $0.elementsEqual(bytes) } == true
+            && text.utf8.withContiguousStorageIfAvailable {
+                ByteSearch.isSame(UnsafeRawBufferPointer($0), bytes)
+            } == true
     }
 }

@@ -17,6 +17,9 @@ public struct Model: Equatable, Sendable {
     /// Keys and pastes that came while the disk was busy, in their order.
     var waitingInput: [TerminalInput] = []
 
+    /// What the screen shown needs of the record, worked out once.
+    var kept = KeptLists()
+
     // The screen
     public internal(set) var size: Size
     public let charset: Charset

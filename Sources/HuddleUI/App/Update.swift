@@ -6,27 +6,33 @@ public func update(
     _ model: inout Model, _ message: Message, at clock: ClockReading
 ) -> [Effect] {
     model.clock = clock
-    switch message {
-    case .input(let input): return model.take(input)
-    case .tick: return model.tick()
-    case .recorded(let events, let head):
-        return model.recorded(events, head: head) + model.takeWaitingInput()
-    case .notSaved(let reason, let pen):
-        model.notSaved(reason, pen: pen)
-        return model.takeWaitingInput()
-    case .arrived(let events, let heads): model.arrived(events, heads)
-    case .loaded(let events, let isComplete):
-        model.record.apply(events)
-        model.isComplete = isComplete
-    case .edited(let text, let failure): return model.edited(text, failure: failure)
-    case .notice(let notice): model.say(notice.text, notice.kind)
-    case .foundDrafts(let drafts): model.found(drafts)
-    case .ending: return model.keepDrafts()
-    }
-    return []
+    let effects = model.take(message)
+    model.keepLists()
+    return effects
 }
 
 extension Model {
+    fileprivate mutating func take(_ message: Message) -> [Effect] {
+        switch message {
+        case .input(let input): return take(input)
+        case .tick: return tick()
+        case .recorded(let events, let head):
+            return recorded(events, head: head) + takeWaitingInput()
+        case .notSaved(let reason, let pen):
+            notSaved(reason, pen: pen)
+            return takeWaitingInput()
+        case .arrived(let events, let heads): arrived(events, heads)
+        case .loaded(let events, let isComplete):
+            record.apply(events)
+            self.isComplete = isComplete
+        case .edited(let text, let failure): return edited(text, failure: failure)
+        case .notice(let notice): say(notice.text, notice.kind)
+        case .foundDrafts(let drafts): found(drafts)
+        case .ending: return keepDrafts()
+        }
+        return []
+    }
+
     /// Takes one key, paste or new size.
     mutating func take(_ input: TerminalInput) -> [Effect] {
         switch input {

@@ -22,12 +22,29 @@ public enum DisplayText {
 
     /// The text as a terminal may show it.
     public static func clean(_ text: String, lineBreaks: LineBreaks) -> String {
-        if isPlain(text, lineBreaks: lineBreaks) { return text }
+        if isPlain(text, lineBreaks: lineBreaks) || isSteady(text) { return text }
         var cleaner = TextCleaner(lineBreaks: lineBreaks)
         for character in text {
             cleaner.add(character)
         }
         return cleaner.result
+    }
+
+    /// Whether the text has only letters, punctuation and lines of which each takes a cell by itself,
+    /// as most text has that is not ASCII; cleaning would change nothing.
+    private static func isSteady(_ text: String) -> Bool {
+        text.unicodeScalars.allSatisfy { scalar in
+            switch scalar.value {
+            case 0x20..<0x7F: true
+            // Latin letters but for the soft hyphen, which shows nothing.
+            case 0xA1..<0xAD, 0xAE..<0x0250: true
+            // Dashes, quotation marks, bullets and the cut mark.
+            case 0x2010..<0x2028: true
+            // Lines, blocks and shapes.
+            case 0x2500..<0x2600: true
+            default: false
+            }
+        }
     }
 
     /// Whether the text is printable ASCII, which needs no cleaning and has a cell for each byte.

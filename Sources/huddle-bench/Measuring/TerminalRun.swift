@@ -63,7 +63,7 @@ final class TerminalRun {
     func timeOf(key: String) -> Double? {
         let begun = Clock.now()
         _ = Array(key.utf8).withUnsafeBytes { write(device, $0.baseAddress, $0.count) }
-        guard var last = take(within: 1_000) else { return nil }
+        guard var last = take(within: 200) else { return nil }
         while let next = take(within: 15) { last = next }
         recent = []
         return last - begun

@@ -1,6 +1,6 @@
 /// How long a key takes to reach the screen.
 extension Bench {
-    private static let presses = 200
+    private static let presses = 150
 
     mutating func measureKeys() {
         measureKeys("home", open: "", beside: nil)
@@ -80,7 +80,7 @@ extension Bench {
             screen.settle()
         }
         let times = (0..<Self.presses).compactMap { press in
-            screen.timeOf(key: press / 50 % 2 == 0 ? "j" : "k")
+            screen.timeOf(key: press % 6 < 3 ? "j" : "k")
         }
         return times.count >= Self.presses / 2 ? Samples(times) : nil
     }

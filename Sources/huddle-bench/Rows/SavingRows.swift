@@ -1,5 +1,3 @@
-import Glibc
-
 /// What it costs to save one line, in a small record and in a large one.
 extension Bench {
     mutating func measureSaving() {

@@ -6,6 +6,14 @@ import HuddleText
 struct ActionsCommand: ParsableCommand {
     enum Format: String, ExpressibleByArgument, CaseIterable {
         case table, md, csv, json, jsonl, ics, todotxt, taskwarrior, org, html, fhir
+
+        /// True for those that say when each action was last changed.
+        var showsChanges: Bool {
+            switch self {
+            case .ics, .taskwarrior, .fhir: true
+            case .table, .md, .csv, .json, .jsonl, .todotxt, .org, .html: false
+            }
+        }
     }
 
     enum Names: String, ExpressibleByArgument, CaseIterable {
@@ -59,14 +67,17 @@ struct ActionsCommand: ParsableCommand {
 
     func run() throws {
         try reportingFailures {
-            let opened = try OpenTeam.read(at: team.path)
+            var history = ActionHistory()
+            let opened =
+                try format.showsChanges
+                ? OpenTeam.read(at: team.path) { history.note($0) } : OpenTeam.read(at: team.path)
             let today = SystemClock.read().today
             let rows = opened.record.actionRegister(
                 try filter(today), today: today, roles: opened.settings.roles)
             if rows.isEmpty { Output.error("huddle: \(emptyWords(opened.record))") }
             let exporter = ActionExporter(
                 record: opened.record, settings: opened.settings, style: names.style,
-                history: ActionHistory(opened.reading.events))
+                history: history)
             try write(exporter.exports(of: rows), opened, today)
         }
     }

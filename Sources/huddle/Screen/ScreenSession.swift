@@ -24,8 +24,20 @@ struct ScreenSession: ~Copyable {
 
     /// Opens the folder and the terminal, and runs until the person leaves.
     static func run(at path: String, _ options: ScreenOptions, start: Start = .home) throws {
-        let terminal = try openTerminal(options)
-        var session = try ScreenSession(terminal: terminal, path: path, options, start)
+        let themes = ThemeShelf()
+        if let theme = options.theme, !themes.names.contains(theme) {
+            throw Failure(
+                "no theme \"\(theme)\". There are: \(themes.names.joined(separator: ", ")).")
+        }
+        let opening = try TeamOpening(path: path)
+        opening.start(access: start.access.folder)
+        var terminal = try openTerminal(options)
+        let theme = themes.theme(options.theme ?? "dark")
+        guard case .opened(let team, let typed) = try opening.wait(on: &terminal, theme: theme)
+        else { return }
+        var session = try ScreenSession(
+            terminal: terminal, team: team, themes: themes, options, start)
+        for input in typed { session.handle(.input(input)) }
         let lastWords = try session.loop()
         // The screen is gone before the words come, or it would take them away with it.
         _ = consume session
@@ -34,7 +46,8 @@ struct ScreenSession: ~Copyable {
 
     private static func openTerminal(_ options: ScreenOptions) throws -> Terminal {
         var choice = TerminalOptions()
-        choice.colours = TerminalOptions.ColourChoice(rawValue: options.color.rawValue) ?? .automatic
+        choice.colours =
+            TerminalOptions.ColourChoice(rawValue: options.color.rawValue) ?? .automatic
         do {
             return try Terminal(options: choice)
         } catch {
@@ -43,13 +56,10 @@ struct ScreenSession: ~Copyable {
     }
 
     private init(
-        terminal: consuming Terminal, path: String, _ options: ScreenOptions, _ start: Start
+        terminal: consuming Terminal, team: OpenTeam, themes: ThemeShelf,
+        _ options: ScreenOptions, _ start: Start
     ) throws {
-        themes = ThemeShelf()
-        if let theme = options.theme, !themes.names.contains(theme) {
-            throw Failure("no theme \"\(theme)\". There are: \(themes.names.joined(separator: ", ")).")
-        }
-        let team = try OpenTeam(at: path, access: start.access.folder)
+        self.themes = themes
         recording = try RecordingSession(team, access: start.access)
         let clock = SystemClock.read()
         var begin = Model.Start(settings: team.settings, pen: recording.pen, clock: clock)
@@ -62,7 +72,8 @@ struct ScreenSession: ~Copyable {
         begin.themes = themes.names
         begin.isCurtained = options.curtain
         model = Model(begin)
-        terminal.setLastWords("huddle stopped. Everything called saved is in \(path)/journal.")
+        terminal.setLastWords(
+            "huddle stopped. Everything called saved is in \(team.folder.path)/journal.")
         self.terminal = terminal
         greet(start, team.notices)
     }

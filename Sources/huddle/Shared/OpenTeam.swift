@@ -26,7 +26,29 @@ struct OpenTeam {
         for problem in settingsProblems { Output.error("huddle: \(problem)") }
     }
 
-    init(at path: String, access: TeamFolder.Access) throws {
+    /// Opens a folder for reading only; `note` sees every event.
+    static func read(at path: String, noting note: (Event) -> Void) throws -> OpenTeam {
+        try OpenTeam(at: path, access: .reading) { (folder) throws(FileError) in
+            var reading = try folder.readAll(cores: OpenTeam.cores)
+            var record = TeamRecord()
+            reading.move(into: &record, noting: note)
+            return (record, reading)
+        }
+    }
+
+    /// Opens a folder; `progress` hears how many journals of how many have been read.
+    init(
+        at path: String, access: TeamFolder.Access, progress: (Int, Int) -> Void = { _, _ in }
+    ) throws {
+        try self.init(at: path, access: access) { (folder) throws(FileError) in
+            try folder.readRecord(cores: OpenTeam.cores, progress: progress)
+        }
+    }
+
+    private init(
+        at path: String, access: TeamFolder.Access,
+        _ read: (TeamFolder) throws(FileError) -> (TeamRecord, RecordReading)
+    ) throws {
         folder = try TeamFolder(path, access: access)
         guard try folder.isTeamFolder else {
             throw Failure(
@@ -36,9 +58,7 @@ struct OpenTeam {
         let (settings, problems) = try OpenTeam.settings(of: folder)
         self.settings = settings
         settingsProblems = problems
-        reading = try folder.readAll(cores: OpenTeam.cores)
-        record = TeamRecord()
-        record.apply(reading.events)
+        (record, reading) = try read(folder)
     }
 
     /// What the person at the screen should know about the folder, one line each.

@@ -50,6 +50,18 @@ struct TeamRecordPropertyTests {
         }
     }
 
+    @Test("knows its open meeting without looking at all of them", arguments: 1...20 as Seeds)
+    func openMeeting(seed: UInt64) throws {
+        let events = try twoWriters(seed: seed, commands: 120)
+        var random = SeededGenerator(seed: seed)
+        var record = TeamRecord()
+        for event in events.shuffled(using: &random) {
+            record.apply(event)
+            #expect(record.openMeeting == record.allMeetings.last { record.signOff(of: $0) == nil })
+        }
+        #expect(record.eventCount == events.count)
+    }
+
     @Test(
         "is the same however the events are split between two readings", arguments: 1...20 as Seeds)
     func anyPartition(seed: UInt64) throws {

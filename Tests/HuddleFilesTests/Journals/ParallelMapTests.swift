@@ -9,6 +9,20 @@ import Testing
         #expect(parallelMap(inputs, threads: threads) { $0 * 2 } == inputs.map { $0 * 2 })
     }
 
+    @Test(arguments: [0, 1, 2, 16])
+    func `outputs arrive in order and may be changed`(threads: Int) {
+        let inputs = Array(0..<500)
+        var arrived: [Int] = []
+        let outputs = parallelMap(inputs, threads: threads) {
+            $0
+        } arriving: {
+            arrived.append($0)
+            $0 += 1
+        }
+        #expect(arrived == inputs)
+        #expect(outputs == inputs.map { $0 + 1 })
+    }
+
     @Test func `no input gives no output`() {
         #expect(parallelMap([Int](), threads: 4) { $0 }.isEmpty)
     }

@@ -9,6 +9,7 @@ func checkInvariants(_ frame: Canvas, _ model: Model) {
     checkCells(frame)
     checkCursor(frame)
     checkSelectionMark(frame)
+    checkKeptLists(frame, model)
     guard frame.size.width >= 40, frame.size.height >= 10 else { return }
     let rows = frame.glyphs()
     if model.isCurtained {
@@ -33,6 +34,13 @@ private func checkCells(_ frame: Canvas) {
             Issue.record("row \(y) holds \(text.unicodeScalars.map(\.value))")
         }
     }
+}
+
+/// What is kept between keys only saves time: without it the same is drawn.
+private func checkKeptLists(_ frame: Canvas, _ model: Model) {
+    var forgetful = model
+    forgetful.kept = KeptLists()
+    if view(forgetful) != frame { Issue.record("a list that was kept is out of date") }
 }
 
 private func checkCursor(_ frame: Canvas) {

@@ -9,6 +9,16 @@ struct DisplayTextTests {
         }
     }
 
+    @Test func `letters, punctuation and lines that pass at once would pass any other way`() {
+        for value in UInt32(0x80)..<0x2700 {
+            guard let scalar = Unicode.Scalar(value) else { continue }
+            // The sign at the end is always looked at scalar by scalar.
+            let text = "a\(scalar)b"
+            let slow = String(DisplayText.clean(text + "क").dropLast())
+            #expect(DisplayText.clean(text) == slow, "\(value)")
+        }
+    }
+
     @Test(arguments: ["\u{1B}", "\u{0}", "\u{7F}", "\u{9B}", "\u{202E}", "\u{2066}", "\u{E000}"])
     func `what commands a terminal or reorders text is replaced visibly`(bad: String) {
         #expect(DisplayText.clean("a\(bad)b") == "a\u{FFFD}b")

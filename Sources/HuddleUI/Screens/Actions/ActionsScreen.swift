@@ -10,6 +10,11 @@ struct ActionsState: Equatable, Sendable, ListScreen {
 
     /// The actions as the filter leaves them.
     func rows(_ model: Model) -> [ActionRow] {
+        model.kept.actions(key(model)) ?? findRows(model)
+    }
+
+    /// Looks through the record for the rows.
+    func findRows(_ model: Model) -> [ActionRow] {
         var filter = ActionFilter()
         filter.status = status
         let rows = model.record.actionRegister(

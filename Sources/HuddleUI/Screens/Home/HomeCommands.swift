@@ -44,7 +44,7 @@ enum HomeScreen {
 
     /// What changed on the register since the team last spoke of people.
     static func news(_ model: Model) -> [RegisterNews] {
-        model.record.registerNews(on: model.clock.today, model.settings)
+        model.registerNews()
     }
 }
 

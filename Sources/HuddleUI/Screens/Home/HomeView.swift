@@ -49,7 +49,7 @@ extension HomeScreen {
         let (left, right) = middle.splitLeft(middle.width / 2)
         draw(facts[1], into: &canvas, in: left)
         draw(facts[2], into: &canvas, in: right)
-        guard model.record.registerSummary().active > 0 else { return below }
+        guard model.registerSummary().active > 0 else { return below }
         drawStages(model, into: &canvas, in: right.inset(horizontally: 2, vertically: 1))
         return below
     }
@@ -71,14 +71,14 @@ extension HomeScreen {
                 title: "Meeting", first: Span(first, .heading), second: Span(second, .muted),
                 key: model.readOnly ?? key)
         }
-        if let meeting = model.meeting, let summary = record.summary(of: meeting) {
+        if let meeting = model.meeting, let summary = model.summary(of: meeting) {
             let name = model.settings.template(summary.template).name
             let settled = record.counts(of: meeting).outcomes
             return fact(
                 "\(name), \(summary.date.short), is open",
                 "\(settled) of \(summary.listed) have an outcome", "m resumes it")
         }
-        guard let last = record.allMeetings.last.flatMap(record.summary) else {
+        guard let last = record.allMeetings.last.flatMap(model.summary) else {
             let canStart = !record.activePatients.isEmpty
             return fact(
                 "No meeting yet", "Everything you enter is saved line by line",
@@ -102,7 +102,7 @@ extension HomeScreen {
     }
 
     private static func registerFact(_ model: Model) -> Fact {
-        let summary = model.record.registerSummary()
+        let summary = model.registerSummary()
         let word = model.settings.word
         let title = "Register: \(counted(summary.active, word.rawValue, word.plural))"
         guard summary.active > 0 else {
@@ -118,7 +118,7 @@ extension HomeScreen {
 
     /// Stages in letters and words, on two rows where one does not hold them.
     private static func drawStages(_ model: Model, into canvas: inout Canvas, in rect: Rect) {
-        let summary = model.record.registerSummary()
+        let summary = model.registerSummary()
         let stages = Array(Stage.allCases.reversed())
         let words = stages.map { "\($0.label) \(summary.byStage[$0] ?? 0)" }
         let needed = words.reduce(2 * (words.count - 1)) { $0 + DisplayWidth.of($1) }
@@ -162,8 +162,7 @@ extension HomeScreen {
 
     /// The actions that are due first; a window with room to spare shows them at once.
     private static func drawDue(_ model: Model, into canvas: inout Canvas, in rect: Rect) {
-        let rows = model.record.actionRegister(
-            ActionFilter(), today: model.clock.today, roles: model.settings.roles)
+        let rows = ActionsState().rows(model)
         let inner = drawPanel("Due first", into: &canvas, in: rect)
             .inset(horizontally: 1, vertically: 0)
         guard !rows.isEmpty else {

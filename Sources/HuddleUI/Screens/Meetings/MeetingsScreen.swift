@@ -57,7 +57,7 @@ enum MeetingsScreen {
     }
 
     private static func fields(_ meeting: MeetingID, _ model: Model) -> [Span] {
-        guard let summary = model.record.summary(of: meeting) else { return [] }
+        guard let summary = model.summary(of: meeting) else { return [] }
         return [
             Span(summary.date.long), Span(model.settings.template(summary.template).name, .label),
             summary.isSignedOff ? Span("signed off", .done) : Span("open", .due),

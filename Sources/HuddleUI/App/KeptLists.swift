@@ -1,0 +1,137 @@
+import HuddleCore
+
+/// Lists that grow with the record, worked out once and kept until something they depend on changes.
+///
+/// Drawing never needs them: a list that is not kept is worked out where it is asked for.
+struct KeptLists: Equatable, Sendable {
+    private var actions: Kept<ActionsKey, [ActionRow]>?
+    private var news: Kept<DayKey, [RegisterNews]>?
+    private var register: Kept<Int, RegisterSummary>?
+    private var summaries = Kept<Int, [MeetingID: MeetingSummary]>(key: 0, value: [:])
+
+    /// What the rows of the actions screen depend on.
+    struct ActionsKey: Equatable, Sendable {
+        let events: Int
+        let today: Day
+        let status: ActionFilter.Status
+        let filter: String?
+        let privacy: PrivacyLevel
+    }
+
+    /// What lists depend on that change with the day.
+    private struct DayKey: Equatable, Sendable {
+        let events: Int
+        let today: Day
+    }
+
+    private struct Kept<Key: Equatable & Sendable, Value: Equatable & Sendable>: Equatable, Sendable
+    {
+        let key: Key
+        var value: Value
+    }
+
+    /// The rows of the actions screen, if they were kept for exactly this.
+    func actions(_ key: ActionsKey) -> [ActionRow]? {
+        actions?.key == key ? actions?.value : nil
+    }
+
+    mutating func keep(_ rows: [ActionRow], for key: ActionsKey) {
+        actions = Kept(key: key, value: rows)
+    }
+
+    /// What changed on the register, if it was kept for this record and day.
+    func news(events: Int, today: Day) -> [RegisterNews]? {
+        news?.key == DayKey(events: events, today: today) ? news?.value : nil
+    }
+
+    mutating func keep(_ found: [RegisterNews], events: Int, today: Day) {
+        news = Kept(key: DayKey(events: events, today: today), value: found)
+    }
+
+    /// How many people there are at each stage, if it was kept from a record of so many events.
+    func register(events: Int) -> RegisterSummary? {
+        register?.key == events ? register?.value : nil
+    }
+
+    mutating func keep(_ summary: RegisterSummary, events: Int) {
+        register = Kept(key: events, value: summary)
+    }
+
+    /// One line about the meeting, if it was kept from a record of so many events.
+    func summary(of meeting: MeetingID, events: Int) -> MeetingSummary? {
+        summaries.key == events ? summaries.value[meeting] : nil
+    }
+
+    mutating func keep(_ summary: MeetingSummary, events: Int) {
+        if summaries.key != events { summaries = Kept(key: events, value: [:]) }
+        summaries.value[summary.meeting] = summary
+    }
+}
+
+extension Model {
+    /// Works out what the screen shown needs, unless it is kept already.
+    mutating func keepLists() {
+        switch stack.top {
+        case .home: keepHome()
+        case .actions(let state): keepActions(state)
+        case .meetings(let state): keepSummaries(state)
+        default: break
+        }
+    }
+
+    private mutating func keepHome() {
+        let (events, today) = (record.eventCount, clock.today)
+        if kept.news(events: events, today: today) == nil {
+            kept.keep(registerNews(), events: events, today: today)
+        }
+        if kept.register(events: events) == nil {
+            kept.keep(record.registerSummary(), events: events)
+        }
+        keepActions(ActionsState())
+        if let last = meeting ?? record.allMeetings.last { keepSummary(of: last) }
+    }
+
+    private mutating func keepActions(_ state: ActionsState) {
+        let key = state.key(self)
+        if kept.actions(key) == nil { kept.keep(state.findRows(self), for: key) }
+    }
+
+    private mutating func keepSummaries(_ state: MeetingsState) {
+        let rows = state.rows(self)
+        for row in state.list.visible(count: rows.count, height: size.height) {
+            keepSummary(of: rows[row])
+        }
+    }
+
+    private mutating func keepSummary(of meeting: MeetingID) {
+        guard kept.summary(of: meeting, events: record.eventCount) == nil,
+            let summary = record.summary(of: meeting)
+        else { return }
+        kept.keep(summary, events: record.eventCount)
+    }
+
+    /// What changed on the register since the team last spoke of people.
+    func registerNews() -> [RegisterNews] {
+        kept.news(events: record.eventCount, today: clock.today)
+            ?? record.registerNews(on: clock.today, settings)
+    }
+
+    /// How many people there are at each stage.
+    func registerSummary() -> RegisterSummary {
+        kept.register(events: record.eventCount) ?? record.registerSummary()
+    }
+
+    /// One line about the meeting.
+    func summary(of meeting: MeetingID) -> MeetingSummary? {
+        kept.summary(of: meeting, events: record.eventCount) ?? record.summary(of: meeting)
+    }
+}
+
+extension ActionsState {
+    /// What the rows depend on now.
+    func key(_ model: Model) -> KeptLists.ActionsKey {
+        KeptLists.ActionsKey(
+            events: model.record.eventCount, today: model.clock.today, status: status,
+            filter: model.filter?.text, privacy: model.privacy)
+    }
+}
