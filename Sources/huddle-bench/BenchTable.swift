@@ -29,7 +29,7 @@ struct BenchTable {
     private static func cells(_ row: BenchRow) -> [String] {
         [
             row.work, row.ours.words, row.otherName, row.other.words,
-            row.other.value > 0 ? row.ratio.words + "x" : "", row.budgetWords, row.verdict,
+            row.ratio > 0 ? row.ratio.words + "x" : "", row.budgetWords, row.verdict,
         ]
     }
 

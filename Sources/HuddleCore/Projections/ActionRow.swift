@@ -52,8 +52,20 @@ public struct ActionFilter: Equatable, Sendable {
 extension TeamRecord {
     /// One action as it stands; nil when it does not count.
     public func row(of action: ActionID) -> ActionRow? {
-        var carries = CarryCount(record: self)
-        return row(of: action, &carries)
+        row(of: action) { action, closed in
+            // From the latest back: only the meetings since then are looked at.
+            let since = action.patient.map { meetingsOfPatient[$0] ?? [] } ?? meetingOrder
+            var count = 0
+            for meeting in since.reversed() {
+                guard let state = meetings[meeting], action.stamp < state.stamp else { break }
+                let isListed = action.patient.map { self.isListed($0, in: meeting) } ?? true
+                guard counts(meeting), isListed, closed.map({ state.date <= $0 }) ?? true else {
+                    continue
+                }
+                count += 1
+            }
+            return count
+        }
     }
 
     /// The actions that pass the filter, earliest due first, those without a date last.
@@ -64,7 +76,8 @@ extension TeamRecord {
         var rows: [ActionRow] = []
         let looksAtOpenOnly = filter.status == .open && standing.horizon == nil
         for id in looksAtOpenOnly ? Array(openActionIDs) : actionOrder {
-            guard counts(id), passesStatus(id, filter.status), let row = row(of: id, &carries),
+            guard counts(id), passesStatus(id, filter.status),
+                let row = row(of: id, carried: { carries.count($0, closed: $1) }),
                 passes(row, filter, today: today, roles: roles)
             else { continue }
             rows.append(row)
@@ -75,7 +88,7 @@ extension TeamRecord {
         }
     }
 
-    private func row(of id: ActionID, _ carries: inout CarryCount) -> ActionRow? {
+    private func row(of id: ActionID, carried: (Action, Day?) -> Int) -> ActionRow? {
         guard let action = actions[id], counts(action.stamp) else { return nil }
         let status = status(of: id)
         var row = ActionRow(
@@ -84,7 +97,7 @@ extension TeamRecord {
             created: action.meeting.flatMap { meetings[$0]?.date } ?? action.at.utcDay,
             meeting: action.meeting, due: action.due.value(in: standing) ?? nil, status: status,
             carried: 0)
-        row.carried = carries.count(action, closed: row.closed)
+        row.carried = carried(action, row.closed)
         return row
     }
 

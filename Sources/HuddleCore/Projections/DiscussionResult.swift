@@ -14,7 +14,7 @@ extension TeamRecord {
     /// put off and taken up after all is not put off: what is recorded later counts.
     public func result(of patient: PatientID, in meeting: MeetingID) -> DiscussionResult {
         let discussion = discussion(of: patient, in: meeting)
-        let outcome = discussion.outcome.live(in: standing).last
+        let outcome = discussion.outcome.latest(in: standing)
         let isTakenUp = outcome.map { hasItems(discussion, after: $0.stamp) } ?? false
         switch outcome?.value {
         case .deferred(let reason): return isTakenUp ? .recorded : .deferred(reason: reason)

@@ -23,7 +23,7 @@ extension TeamRecord {
     }
 
     private func closingStamp(of action: Action) -> Stamp? {
-        guard let last = action.status.live(in: standing).last, !last.value.isOpen else {
+        guard let last = action.status.latest(in: standing), !last.value.isOpen else {
             return nil
         }
         return last.stamp

@@ -62,14 +62,15 @@ public struct Versioned<Value: Equatable & Sendable>: Equatable, Sendable {
 
     /// The value to show: the latest live one; ask `isDisputed` whether there are others.
     public func value(in standing: Standing) -> Value? {
-        if later.isEmpty {
-            return first.flatMap { standing.counts($0.stamp) ? $0.value : nil }
-        }
-        guard later.count < Self.few else { return live(in: standing).last?.value }
-        if let place = later.lastIndex(where: { isLive($0, in: standing) }) {
-            return later[place].value
-        }
-        return first.flatMap { isLive($0, in: standing) ? $0.value : nil }
+        latest(in: standing)?.value
+    }
+
+    /// The latest live version.
+    func latest(in standing: Standing) -> Version? {
+        if later.isEmpty { return first.flatMap { standing.counts($0.stamp) ? $0 : nil } }
+        guard later.count < Self.few else { return live(in: standing).last }
+        if let place = later.lastIndex(where: { isLive($0, in: standing) }) { return later[place] }
+        return first.flatMap { isLive($0, in: standing) ? $0 : nil }
     }
 
     /// Up to this many versions it is quicker to compare each with each than to make a set.

@@ -5,6 +5,7 @@ import HuddleCore
 /// Drawing never needs them: a list that is not kept is worked out where it is asked for.
 struct KeptLists: Equatable, Sendable {
     private var actions: Kept<ActionsKey, [ActionRow]>?
+    private var minutes: Kept<MinutesKey, [MinutesScreen.Line]>?
     private var news: Kept<DayKey, [RegisterNews]>?
     private var register: Kept<Int, RegisterSummary>?
     private var summaries = Kept<Int, [MeetingID: MeetingSummary]>(key: 0, value: [:])
@@ -15,6 +16,14 @@ struct KeptLists: Equatable, Sendable {
         let today: Day
         let status: ActionFilter.Status
         let filter: String?
+        let privacy: PrivacyLevel
+    }
+
+    /// What the lines of minutes depend on.
+    struct MinutesKey: Equatable, Sendable {
+        let events: Int
+        let meeting: MeetingID
+        let width: Int
         let privacy: PrivacyLevel
     }
 
@@ -37,6 +46,15 @@ struct KeptLists: Equatable, Sendable {
 
     mutating func keep(_ rows: [ActionRow], for key: ActionsKey) {
         actions = Kept(key: key, value: rows)
+    }
+
+    /// The lines of minutes, if they were kept for exactly this.
+    func minutes(_ key: MinutesKey) -> [MinutesScreen.Line]? {
+        minutes?.key == key ? minutes?.value : nil
+    }
+
+    mutating func keep(_ lines: [MinutesScreen.Line], for key: MinutesKey) {
+        minutes = Kept(key: key, value: lines)
     }
 
     /// What changed on the register, if it was kept for this record and day.
@@ -75,6 +93,7 @@ extension Model {
         case .home: keepHome()
         case .actions(let state): keepActions(state)
         case .meetings(let state): keepSummaries(state)
+        case .minutes(let state): keepMinutes(of: state.meeting)
         default: break
         }
     }
@@ -101,6 +120,23 @@ extension Model {
         for row in state.list.visible(count: rows.count, height: size.height) {
             keepSummary(of: rows[row])
         }
+        guard size.width >= Layout.twoPanes, rows.indices.contains(state.list.selected) else {
+            return
+        }
+        keepMinutes(of: rows[state.list.selected])
+    }
+
+    private mutating func keepMinutes(of meeting: MeetingID) {
+        let width = MinutesScreen.width(self)
+        let key = minutesKey(meeting, width: width)
+        guard kept.minutes(key) == nil else { return }
+        kept.keep(MinutesScreen.findLines(meeting, self, width: width), for: key)
+    }
+
+    /// What the lines of the minutes depend on now.
+    func minutesKey(_ meeting: MeetingID, width: Int) -> KeptLists.MinutesKey {
+        KeptLists.MinutesKey(
+            events: record.eventCount, meeting: meeting, width: width, privacy: privacy)
     }
 
     private mutating func keepSummary(of meeting: MeetingID) {

@@ -7,16 +7,34 @@ extension TextLayout {
         _ text: String, to width: Int, hangingIndent: Int = 0
     ) -> [String] {
         let clean = DisplayText.clean(text, lineBreaks: .kept)
-        let paragraphs = clean.split(separator: "\n", omittingEmptySubsequences: false)
         let room = max(1, width)
         let indent = max(0, min(hangingIndent, room - 2))
-        return paragraphs.flatMap { paragraph in
-            var wrapper = LineWrapper(width: room, indent: indent)
-            for unit in CellUnits(ofClean: String(paragraph)) {
-                wrapper.add(unit)
-            }
-            return wrapper.finish()
+        guard clean.utf8.contains(UInt8(ascii: "\n")) else {
+            return wrapParagraph(clean, to: room, indent: indent)
         }
+        return clean.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
+            .flatMap { wrapParagraph(String($0), to: room, indent: indent) }
+    }
+
+    /// One clean paragraph in lines, by the shortest way that gives them.
+    private static func wrapParagraph(_ paragraph: String, to width: Int, indent: Int) -> [String] {
+        if DisplayText.isPlain(paragraph) {
+            var wrapper = PlainLineWrapper(paragraph, width: width, indent: indent)
+            return wrapper.wrap()
+        }
+        if paragraph.utf8.last != UInt8(ascii: " "), DisplayWidth.of(paragraph) <= width {
+            return [paragraph]
+        }
+        return wrapCells(of: paragraph, to: width, indent: indent)
+    }
+
+    /// One clean paragraph in lines, whatever cells its characters take.
+    static func wrapCells(of paragraph: String, to width: Int, indent: Int) -> [String] {
+        var wrapper = LineWrapper(width: width, indent: indent)
+        for unit in CellUnits(ofClean: paragraph) {
+            wrapper.add(unit)
+        }
+        return wrapper.finish()
     }
 }
 

@@ -42,13 +42,13 @@ final class TerminalRun {
         waitpid(process, &status, 0)
     }
 
-    /// Milliseconds from the start until the program had painted the word; nil when it never does.
-    func timeOf(_ word: String) -> Double? {
-        let wanted = Array(word.utf8)
+    /// Milliseconds from the start until the program had painted one of the words; nil when it never does.
+    func timeOf(_ words: String...) -> Double? {
+        let wanted = words.map { Array($0.utf8) }
         let deadline = begun + 20_000
         while Clock.now() < deadline {
             guard let last = take(within: 1_000) else { continue }
-            if recent.contains(wanted) { return last - begun }
+            if wanted.contains(where: recent.contains) { return last - begun }
         }
         return nil
     }

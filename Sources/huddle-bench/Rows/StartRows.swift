@@ -12,7 +12,7 @@ extension Bench {
     private mutating func measurePaint(_ work: String, team: String, _ budget: BenchRow.Budget) {
         var (ours, theirs): ([Double], [Double]) = ([], [])
         for _ in 0..<11 {
-            ours += timeOfPaint(Launch([huddle, "--team", team]), Self.footer)
+            ours += timeOfPage(Launch([huddle, "--team", team]))
             theirs += timeOfPaint(Launch([floor, "list", "36000"]), "painted")
         }
         addPaint(work, ours, theirs, budget)
@@ -49,10 +49,12 @@ extension Bench {
                 budget: budget))
     }
 
-    /// A word of the last row that the home screen paints.
-    static let footer = "patients"
-
     private func timeOfPaint(_ launch: Launch, _ word: String) -> [Double] {
         TerminalRun(launch)?.timeOf(word).map { [$0] } ?? []
+    }
+
+    /// When the last row was painted, of the home screen or of the page before it.
+    private func timeOfPage(_ launch: Launch) -> [Double] {
+        TerminalRun(launch)?.timeOf("help", "quit").map { [$0] } ?? []
     }
 }

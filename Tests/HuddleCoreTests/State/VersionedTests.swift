@@ -74,4 +74,25 @@ struct VersionedTests {
         #expect(field([]).value(in: Standing()) == nil)
         #expect(field([]).heads(in: Standing()).isEmpty)
     }
+
+    @Test("the value is the last of those that are live, however many there are")
+    func latest() {
+        var random = SeededGenerator(seed: 11)
+        for _ in 0..<500 {
+            let count = Int.random(in: 1...12, using: &random)
+            let stamps = (1...count).map {
+                Stamp(clock: UInt64($0), id: PatientID.numbered($0).record)
+            }
+            var field = Versioned<Int>()
+            var standing = Standing()
+            for (place, stamp) in stamps.enumerated() {
+                let replaces = stamps[..<place].filter { _ in Bool.random(using: &random) }
+                field.insert(.init(place, stamp: stamp, replaces: replaces.map(\.id)))
+                guard Int.random(in: 0..<4, using: &random) == 0 else { continue }
+                let undo = Stamp(clock: 100, id: PatientID.numbered(100 + place).record)
+                standing.add(undo, taking: [stamp.id])
+            }
+            #expect(field.value(in: standing) == field.live(in: standing).last?.value)
+        }
+    }
 }

@@ -53,6 +53,20 @@ struct TextLayoutTests {
         #expect(lines == ["Action bed", "  rails", "  now"])
     }
 
+    @Test func `plain text breaks where any text would`() {
+        var generator = SeededGenerator(seed: 5)
+        for _ in 0..<5_000 {
+            let length = Int.random(in: 0...60, using: &generator)
+            let text = String(
+                (0..<length).map { _ in "ab    ".randomElement(using: &generator) ?? "c" })
+            let width = Int.random(in: 1...14, using: &generator)
+            let indent = max(0, min(Int.random(in: 0...4, using: &generator), width - 2))
+            var plain = PlainLineWrapper(text, width: width, indent: indent)
+            let lines = plain.wrap()
+            #expect(lines == TextLayout.wrapCells(of: text, to: width, indent: indent))
+        }
+    }
+
     @Test func `no line is wider than asked and no letter is lost`() {
         var generator = SeededGenerator(seed: 3)
         for _ in 0..<1_000 {

@@ -49,13 +49,19 @@ enum MinutesScreen {
     }
 
     /// One line; `isPerson` marks where somebody's part begins.
-    struct Line: Equatable {
+    struct Line: Equatable, Sendable {
         let span: Span
         var isPerson = false
     }
 
     /// The whole minutes as lines of at most `width` cells.
     static func lines(_ meeting: MeetingID, _ model: Model, width: Int) -> [Line] {
+        model.kept.minutes(model.minutesKey(meeting, width: width))
+            ?? findLines(meeting, model, width: width)
+    }
+
+    /// Works the lines out from the record.
+    static func findLines(_ meeting: MeetingID, _ model: Model, width: Int) -> [Line] {
         guard let outline = model.record.minutes(of: meeting, model.settings) else {
             return [Line(span: Span("These minutes are not in the record.", .muted))]
         }
