@@ -76,7 +76,7 @@ struct VersionedTests {
     }
 
     @Test("the value is the last of those that are live, however many there are")
-    func latest() {
+    func lastOfMany() {
         var random = SeededGenerator(seed: 11)
         for _ in 0..<500 {
             let count = Int.random(in: 1...12, using: &random)
