@@ -1,4 +1,4 @@
-import HuddleCore
+@testable import HuddleCore
 import HuddleTesting
 import Testing
 
