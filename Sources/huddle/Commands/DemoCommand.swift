@@ -38,6 +38,10 @@ struct DemoCommand: ParsableCommand {
             try DemoFolder.write(options, to: path)
             if keep != nil || !open { try Output.line("The made-up team is in \(path)") }
             if open { try ScreenSession.run(at: path, screen) }
+            if open, keep == nil {
+                Output.error(
+                    "The made-up team is gone again. Keep one with: huddle demo --keep DIR")
+            }
         }
     }
 

@@ -1,7 +1,6 @@
+@testable import HuddleCore
 import HuddleTesting
 import Testing
-
-@testable import HuddleCore
 
 @Suite("A field with its history")
 struct VersionedTests {
@@ -77,7 +76,7 @@ struct VersionedTests {
     }
 
     @Test("the value is the last of those that are live, however many there are")
-    func lastOfLive() {
+    func lastOfMany() {
         var random = SeededGenerator(seed: 11)
         for _ in 0..<500 {
             let count = Int.random(in: 1...12, using: &random)

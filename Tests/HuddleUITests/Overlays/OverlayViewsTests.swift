@@ -8,7 +8,7 @@ import TerminalUI
 // swift-format-ignore
 @Suite("Help and the palette, drawn")
 struct OverlayViewsTests {
-    @Test("help shows the keys of the discussion on one page")
+    @Test("help shows the keys of the discussion, those of every person first")
     func help() throws {
         let driven = try Driven.atDiscussion().then("?")
         expectScreen(
@@ -22,6 +22,7 @@ struct OverlayViewsTests {
             │   a            Who does what by when                                         │
             │   n            The next person                                               │
             │   x            Seen, nothing changes                                         │
+            │   f            Go to the wrap-up                                             │
             │   h            What passes from whom to whom                                 │
             │   v            The person's or the family's own words                        │
             │   w            Why the person is discussed today                             │
@@ -32,9 +33,8 @@ struct OverlayViewsTests {
             │   Enter        Correct the words of the line selected                        │
             │   Del          Strike the line selected out of today's minutes               │
             │   e            The person's record                                           │
-            │   t            Pause the timer, or start it again                            │
-            │   +            A minute more for this person                                 │
             │   Tab          The running order                                             │
+            │   t            Pause the timer, or start it again                            │
             ╰──────────────────────────────────────────────────────────────────────────────╯
 
              type narrow  Enter run  Esc close
@@ -52,14 +52,14 @@ struct OverlayViewsTests {
             B1 .3 k1 .74 B1
             B1 .3 k1 .74 B1
             B1 .3 k1 .74 B1
+            B1 .3 k1 .74 B1
             B1 .3 k5 .70 B1
             B1 .3 k1 .74 B1
             B1 .3 k5 .70 B1
             B1 .3 k3 .72 B1
             B1 .3 k1 .74 B1
-            B1 .3 k1 .74 B1
-            B1 .3 k1 .74 B1
             B1 .3 k3 .72 B1
+            B1 .3 k1 .74 B1
             B80
             .80
             h1 k4 h9 k5 h6 k3 h52

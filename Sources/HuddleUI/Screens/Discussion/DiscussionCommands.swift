@@ -2,7 +2,15 @@ import HuddleCore
 import TerminalUI
 
 enum DiscussionScreen {
-    static let commands: [UICommand] = [
+    /// The keys of every person first, then the way out, then the rest: the footer shows the first.
+    static let commands = said + [wrapUp] + more
+
+    private static let wrapUp = UICommand(
+        "wrap-up", "Go to the wrap-up", .meeting,
+        keys: [.character("f")], in: [.discussion, .order]
+    ) { $0.wrapUp() }.hinted("wrap up").needsMeeting()
+
+    private static let said: [UICommand] = [
         line("contribution", "What a professional says", "c", .contribution).hinted("contribution"),
         line("decision", "What is decided, why, who tells whom", "d", .decision).hinted("decision"),
         line("action", "Who does what by when", "a", .action).hinted("action"),
@@ -13,6 +21,9 @@ enum DiscussionScreen {
             "no-change", "Seen, nothing changes", .entry,
             keys: [.character("x")], in: [.discussion]
         ) { $0.noChange() }.hinted("no change").atOnce(),
+    ].map { $0.needsPerson() }
+
+    private static let more: [UICommand] = [
         line("handover", "What passes from whom to whom", "h", .handover).hinted("handover"),
         line("voice", "The person's or the family's own words", "v", .voice).hinted("voice"),
         line("why", "Why the person is discussed today", "w", .whyToday).hinted("why"),
@@ -44,6 +55,9 @@ enum DiscussionScreen {
             guard let patient = model.currentPatient else { return [] }
             return model.go(.patientRecord(PatientRecordState(patient: patient)))
         }.hinted("record"),
+        UICommand("order", "The running order", .move, keys: [.tab], in: [.discussion]) {
+            $0.go(.order(OrderState()))
+        }.hinted("order"),
         UICommand(
             "timer", "Pause the timer, or start it again", .meeting,
             keys: [.character("t")], in: [.discussion]
@@ -56,9 +70,6 @@ enum DiscussionScreen {
             return model.perform(
                 .timer(meeting, .extend(seconds: 60)), then: AfterSaving(notice: "A minute more"))
         }.writing(),
-        UICommand("order", "The running order", .move, keys: [.tab], in: [.discussion]) {
-            $0.go(.order(OrderState()))
-        }.hinted("order"),
     ].map { $0.needsPerson() }
 
     private static func line(

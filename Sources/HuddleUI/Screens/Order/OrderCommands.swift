@@ -40,10 +40,6 @@ enum OrderScreen {
         ) {
             $0.go(.rollCall(RollCallState()))
         }.hinted("roll"),
-        UICommand(
-            "wrap-up", "Go to the wrap-up", .meeting,
-            keys: [.character("f")], in: [.order, .discussion]
-        ) { $0.wrapUp() }.hinted("wrap up"),
     ].map { $0.needsMeeting() }
 }
 

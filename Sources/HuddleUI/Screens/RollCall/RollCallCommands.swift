@@ -11,6 +11,10 @@ enum RollCallScreen {
             return model.markUsualMembers(meeting)
         }.hinted("all present").writing(),
         mark("present", "Present, or not yet called", .space, .present).hinted("present"),
+        UICommand(
+            "to-order", "Go on to the running order", .meeting,
+            keys: [.enter], in: [.rollCall]
+        ) { $0.go(.order(OrderState())) }.hinted("go on"),
         mark("apologies", "Sent apologies", .character("a"), .apologies).hinted("apologies"),
         mark("part", "There for part of the meeting", .character("p"), .part).hinted("part"),
         mark("remote", "On the line", .character("o"), .remote).hinted("remote"),
@@ -30,10 +34,6 @@ enum RollCallScreen {
                 .takeChair(meeting, row.professional),
                 then: AfterSaving(notice: "\(row.name) chairs the meeting"))
         }.hinted("chair").writing(),
-        UICommand(
-            "to-order", "Go on to the running order", .meeting,
-            keys: [.enter], in: [.rollCall]
-        ) { $0.go(.order(OrderState())) }.hinted("go on"),
     ].map { $0.needsMeeting() }
 
     private static func mark(

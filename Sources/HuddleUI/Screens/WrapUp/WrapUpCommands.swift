@@ -121,12 +121,15 @@ extension Model {
         let unsent = drafts.count { $0.purpose.meeting == meeting }
         let waiting =
             unsent == 0 ? [] : ["! \(unsent) unsent on the entry line, and not in these minutes."]
-        let after = AfterSaving(notice: "Signed off. The minutes are sealed.", screen: .home)
+        let year = record.meetings[meeting].map { "\($0.date)".prefix(4) } ?? ""
+        let after = AfterSaving(
+            notice: "Signed off and sealed. r reads the minutes; the file is in minutes/\(year).",
+            screen: .home)
         overlay = .confirm(
             Confirmation(
                 title: "Sign off these minutes?",
                 lines: [
-                    "\(counts.listed) on the list, \(counts.decisions) decisions, \(counts.actions) actions.",
+                    "\(counts.listed) on the list; decisions: \(counts.decisions), actions: \(counts.actions).",
                     "After this they stay as they are; actions can still be ticked and re-dated.",
                 ] + waiting,
                 yes: .character("y"), yesWord: "sign off", since: clock.milliseconds,
