@@ -17,7 +17,8 @@ struct Huddle: ParsableCommand {
         subcommands: [
             OpenCommand.self, DemoCommand.self, InitCommand.self, ImportCommand.self,
             MeetCommand.self, ReviewCommand.self, ListCommand.self, MinutesCommand.self,
-            ActionsCommand.self, PatientsCommand.self, ProfessionalsCommand.self,
+            ActionsCommand.self, SearchCommand.self, MissedCommand.self,
+            CompareCommand.self, PatientsCommand.self, ProfessionalsCommand.self,
             PatientCommand.self, CheckCommand.self, ThemesCommand.self, ReplayCommand.self,
         ],
         defaultSubcommand: OpenCommand.self)

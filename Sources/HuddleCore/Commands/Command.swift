@@ -52,6 +52,8 @@ public struct CommandContext: Equatable, Sendable {
     public let writer: String
     /// The id that the first event of the command will get.
     public let nextID: RecordID
+    /// Why nothing can be recorded, if nothing can: every command is refused with it.
+    public var readOnly: String?
 
     public init(settings: TeamSettings, today: Day, writer: String, nextID: RecordID) {
         self.settings = settings
@@ -80,4 +82,6 @@ public enum Refusal: Error, Equatable, Sendable {
     case nothingToUndo
     case nothingToRedo
     case notRevisable(RecordID)
+    /// Nothing can be recorded, and why.
+    case readOnly(reason: String)
 }

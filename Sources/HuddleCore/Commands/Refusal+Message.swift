@@ -33,6 +33,7 @@ extension Refusal {
                 + "Record a decision or an action, x no change, s defer, or carry over."
         case .nothingToUndo: "Nothing to undo since the last sign-off."
         case .nothingToRedo: "Nothing to redo."
+        case .readOnly(let reason): reason
         case .notRevisable(let id): "\(id) has no such field to change."
         }
     }

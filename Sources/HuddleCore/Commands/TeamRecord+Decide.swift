@@ -3,6 +3,7 @@ extension TeamRecord {
     public func decide(
         _ command: Command, _ context: CommandContext
     ) throws(Refusal) -> [Change] {
+        try requireWriting(context)
         switch command {
         case .addPatient(let values): return [try addPatient(values)]
         case .setPatient(let id, let field, let value, let meeting):
@@ -70,6 +71,14 @@ extension TeamRecord {
             }
         }
         return changes
+    }
+
+    /// Refuses everything where nothing can be recorded: in a review, and in the past.
+    private func requireWriting(_ context: CommandContext) throws(Refusal) {
+        if let reason = context.readOnly { throw .readOnly(reason: reason) }
+        guard standing.horizon == nil else {
+            throw .readOnly(reason: "This is the record as it once stood: nothing can be changed.")
+        }
     }
 
     /// Refuses a meeting that is unknown or signed off.

@@ -8,6 +8,12 @@ extension TeamRecord {
         return asSignedOff(sealed).outline(state, settings, signOff: sealed)
     }
 
+    /// The minutes of the meeting as they would read today, whether signed off or not.
+    public func minutesNow(of meeting: MeetingID, _ settings: TeamSettings) -> MinutesOutline? {
+        guard let state = meetings[meeting], counts(meeting) else { return nil }
+        return outline(state, settings, signOff: signOff(of: meeting))
+    }
+
     /// What the minutes of the meeting say about one person, without reading the rest of them.
     public func minutes(
         about patient: PatientID, in meeting: MeetingID, _ settings: TeamSettings
@@ -42,7 +48,7 @@ extension TeamRecord {
 }
 
 /// Puts the words of one meeting together.
-private struct MinutesWriter {
+struct MinutesWriter {
     let record: TeamRecord
     let settings: TeamSettings
     let meeting: Meeting
@@ -105,7 +111,7 @@ private struct MinutesWriter {
         return [age, record.value(.place, of: patient), number ?? local, stage].compactMap { $0 }
     }
 
-    private func outcome(_ patient: PatientID) -> String? {
+    func outcome(_ patient: PatientID) -> String? {
         switch record.result(of: patient, in: meeting.id) {
         case .none: "No outcome yet"
         case .recorded: nil
@@ -115,7 +121,7 @@ private struct MinutesWriter {
         }
     }
 
-    private func entry(_ entry: DiscussionEntry) -> MinutesOutline.Entry? {
+    func entry(_ entry: DiscussionEntry) -> MinutesOutline.Entry? {
         switch entry {
         case .contribution(let id): record.contributions[id].map(contribution)
         case .decision(let id): record.decisions[id].map(decision)

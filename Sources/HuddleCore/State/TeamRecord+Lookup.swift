@@ -173,10 +173,13 @@ extension TeamRecord {
 
     /// How many actions are open, and how many of them are past their date.
     public func openActionCounts(on today: Day) -> (open: Int, overdue: Int) {
-        let overdue = openActionIDs.count { id in
+        let open =
+            standing.horizon == nil
+            ? openActionIDs : Set(allActions.filter { status(of: $0).isOpen })
+        let overdue = open.count { id in
             (actions[id]?.due.value(in: standing) ?? nil).map { $0 < today } ?? false
         }
-        return (openActionIDs.count, overdue)
+        return (open.count, overdue)
     }
 
     /// The actions about one person that count, oldest first.

@@ -49,7 +49,7 @@ public struct TeamRecord: Equatable, Sendable {
     /// Texts blanked on request, with the reason.
     var redactions: [RecordID: Versioned<String>] = [:]
 
-    private var seen: [JournalID: SequenceSet] = [:]
+    private var seen: [JournalID: SeenJournal] = [:]
     /// Events whose subject has not arrived yet, under the subject's id.
     private var waiting: [RecordID: [Event]] = [:]
 
@@ -57,9 +57,9 @@ public struct TeamRecord: Equatable, Sendable {
 
     /// Takes in an event, in any order and any number of times.
     public mutating func apply(_ event: Event) {
-        guard seen[event.id.journal, default: SequenceSet()].insert(event.id.sequence) else {
-            return
-        }
+        let isNew = seen[event.id.journal, default: SeenJournal()]
+            .insert(event.id.sequence, on: event.at.utcDay)
+        guard isNew else { return }
         eventCount += 1
         clock = max(clock, event.clock)
         latest = max(latest, event.at)
@@ -73,6 +73,28 @@ public struct TeamRecord: Equatable, Sendable {
     /// The day on which something was last recorded about the person.
     public func lastTouched(_ patient: PatientID) -> Day {
         (touched[patient] ?? latest).utcDay
+    }
+
+    /// The day on which a line was written, by the clock of whoever wrote it; nil for a line that
+    /// has not arrived.
+    public func writtenOn(_ line: RecordID) -> Day? {
+        seen[line.journal]?.day(of: line.sequence)
+    }
+
+    /// The record as it stood at the end of a day, by the clocks of those who wrote it. Nothing can
+    /// be added to it.
+    public func asOf(_ day: Day) -> TeamRecord {
+        var earlier = self
+        earlier.standing.horizon = Horizon(lines: seen.mapValues { $0.lastLine(by: day) })
+        return earlier
+    }
+
+    /// The record up to its last line, whatever moment it was shown up to.
+    public var now: TeamRecord {
+        guard standing.horizon != nil else { return self }
+        var record = self
+        record.standing = standing.now
+        return record
     }
 
     /// Takes in an event for a trial, as `apply` does, but without a step that undo could take

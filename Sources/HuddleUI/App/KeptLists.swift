@@ -5,7 +5,8 @@ import HuddleCore
 /// Drawing never needs them: a list that is not kept is worked out where it is asked for.
 struct KeptLists: Equatable, Sendable {
     private var actions: Kept<ActionsKey, [ActionRow]>?
-    private var minutes: Kept<MinutesKey, [MinutesScreen.Line]>?
+    private var minutes: Kept<MinutesKey, [TextLine]>?
+    private var reading: Kept<ReadingKey, [TextLine]>?
     private var news: Kept<DayKey, [RegisterNews]>?
     private var register: Kept<Int, RegisterSummary>?
     private var summaries = Kept<Int, [MeetingID: MeetingSummary]>(key: 0, value: [:])
@@ -17,6 +18,17 @@ struct KeptLists: Equatable, Sendable {
         let status: ActionFilter.Status
         let filter: String?
         let privacy: PrivacyLevel
+        let order: ActionsState.Order
+        let isOverdueOnly: Bool
+    }
+
+    /// What the lines of a text that looks back depend on.
+    struct ReadingKey: Equatable, Sendable {
+        let events: Int
+        let subject: ReadingState.Subject
+        let width: Int
+        let privacy: PrivacyLevel
+        let asOf: Day?
     }
 
     /// What the lines of minutes depend on.
@@ -49,12 +61,21 @@ struct KeptLists: Equatable, Sendable {
     }
 
     /// The lines of minutes, if they were kept for exactly this.
-    func minutes(_ key: MinutesKey) -> [MinutesScreen.Line]? {
+    func minutes(_ key: MinutesKey) -> [TextLine]? {
         minutes?.key == key ? minutes?.value : nil
     }
 
-    mutating func keep(_ lines: [MinutesScreen.Line], for key: MinutesKey) {
+    mutating func keep(_ lines: [TextLine], for key: MinutesKey) {
         minutes = Kept(key: key, value: lines)
+    }
+
+    /// The lines of a text that looks back, if they were kept for exactly this.
+    func reading(_ key: ReadingKey) -> [TextLine]? {
+        reading?.key == key ? reading?.value : nil
+    }
+
+    mutating func keep(_ lines: [TextLine], for key: ReadingKey) {
+        reading = Kept(key: key, value: lines)
     }
 
     /// What changed on the register, if it was kept for this record and day.
@@ -94,6 +115,7 @@ extension Model {
         case .actions(let state): keepActions(state)
         case .meetings(let state): keepSummaries(state)
         case .minutes(let state): keepMinutes(of: state.meeting)
+        case .reading(let state): keepReading(state)
         default: break
         }
     }
@@ -124,6 +146,12 @@ extension Model {
             return
         }
         keepMinutes(of: rows[state.list.selected])
+    }
+
+    private mutating func keepReading(_ state: ReadingState) {
+        let key = readingKey(state.subject)
+        guard kept.reading(key) == nil else { return }
+        kept.keep(ReadingLines(self, width: key.width).lines(state.subject), for: key)
     }
 
     private mutating func keepMinutes(of meeting: MeetingID) {
@@ -168,6 +196,7 @@ extension ActionsState {
     func key(_ model: Model) -> KeptLists.ActionsKey {
         KeptLists.ActionsKey(
             events: model.record.eventCount, today: model.clock.today, status: status,
-            filter: model.filter?.text, privacy: model.privacy)
+            filter: model.filter?.text, privacy: model.privacy, order: order,
+            isOverdueOnly: isOverdueOnly)
     }
 }

@@ -44,7 +44,7 @@ extension Model {
 
     /// The events are on the disk: now they are shown.
     mutating func recorded(_ events: [Event], head: JournalHead) -> [Effect] {
-        record.apply(events)
+        takeIn(events)
         heads[head.journal] = head
         guard case .waiting(let done) = saving else { return [] }
         saving = .saved

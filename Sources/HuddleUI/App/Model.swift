@@ -20,6 +20,9 @@ public struct Model: Equatable, Sendable {
     /// What the screen shown needs of the record, worked out once.
     var kept = KeptLists()
 
+    /// The day up to which the record is shown; nil for all of it.
+    var asOf: Day?
+
     // The screen
     public internal(set) var size: Size
     public let charset: Charset
@@ -109,8 +112,10 @@ public struct Model: Equatable, Sendable {
 
     /// What decisions of the record depend on.
     var context: CommandContext {
-        CommandContext(
+        var context = CommandContext(
             settings: settings, today: clock.today, writer: writer, nextID: pen.nextID)
+        context.readOnly = readOnly
+        return context
     }
 }
 

@@ -23,7 +23,7 @@ extension Model {
             return takeWaitingInput()
         case .arrived(let events, let heads): arrived(events, heads)
         case .loaded(let events, let isComplete):
-            record.apply(events)
+            takeIn(events)
             self.isComplete = isComplete
         case .edited(let text, let failure): return edited(text, failure: failure)
         case .notice(let notice): say(notice.text, notice.kind)
@@ -74,11 +74,14 @@ extension Model {
         if overlay != nil { return takeInOverlay(key) }
         if entry != nil { return takeInEntry(key) }
         if filter?.isTyping == true { return takeInFilter(key) }
+        if case .search(let state) = stack.top { return takeInSearch(key, state) }
         return takeInScreen(key)
     }
 
     /// True while a field on the screen itself takes the keys.
-    private var isTyping: Bool { entry != nil || filter?.isTyping == true }
+    private var isTyping: Bool {
+        entry != nil || filter?.isTyping == true || stack.top.place == .search
+    }
 
     /// Why nobody can see what a key would do; typing goes on nevertheless.
     private var reasonNothingIsSeen: String? {
@@ -132,6 +135,9 @@ extension Model {
     /// Why a command cannot run now.
     func reasonAgainst(_ command: UICommand) -> String? {
         if command.isWriting, let readOnly { return readOnly }
+        if command.isWriting, let asOf {
+            return "This is the record as it stood on \(asOf.long). :as-of goes back to now."
+        }
         if command.recordsAtOnce, clock.milliseconds < movedOnUntil,
             let patient = currentPatient
         {
@@ -148,6 +154,10 @@ extension Model {
             filterChanged()
             return []
         }
+        if case .search(let state) = stack.top {
+            pasteInSearch(text, state)
+            return []
+        }
         refuse("Paste ignored: open an entry line first, then paste.")
         return []
     }
@@ -161,7 +171,7 @@ extension Model {
     /// moved on with them, keys that record are deaf for a moment: they were meant for the person before.
     fileprivate mutating func arrived(_ events: [Event], _ heads: [JournalHead]) {
         let before = currentPatient
-        record.apply(events)
+        takeIn(events)
         for head in heads where head.sequence > self.heads[head.journal]?.sequence ?? 0 {
             self.heads[head.journal] = head
         }

@@ -70,6 +70,7 @@ private func drawPace(_ model: Model, into canvas: inout Canvas, in rect: Rect) 
 
 private func savedWords(_ model: Model) -> (text: String, role: StyleRole) {
     if model.readOnly != nil { return ("read only", .notice) }
+    if let asOf = model.asOf { return ("as of \(asOf.long)", .notice) }
     switch model.saving {
     case .saved: return model.isComplete ? ("● saved", .saved) : ("reading…", .notice)
     case .waiting: return ("saving", .notice)

@@ -64,6 +64,8 @@ private func draw(
     case .keyMessages(let state):
         KeyMessagesScreen.draw(state, model, into: &canvas, in: rect)
     case .measures(let state): MeasuresScreen.draw(state, model, into: &canvas, in: rect)
+    case .search(let state): SearchScreen.draw(state, model, into: &canvas, in: rect)
+    case .reading(let state): ReadingScreen.draw(state, model, into: &canvas, in: rect)
     }
 }
 

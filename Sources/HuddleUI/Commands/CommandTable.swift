@@ -6,9 +6,9 @@ public enum CommandTable {
     public static let all: [UICommand] =
         HomeScreen.commands + RollCallScreen.commands + OrderScreen.commands
         + DiscussionScreen.commands + WrapUpScreen.commands + MeetingsScreen.commands
-        + MinutesScreen.commands + ActionsScreen.commands + PatientsScreen.commands
+        + ReadingScreen.commands + ActionsScreen.commands + PatientsScreen.commands
         + PatientRecordScreen.commands + TeamScreen.commands + KeyMessagesScreen.commands
-        + MeasuresScreen.commands + listCommands + everywhereCommands
+        + MeasuresScreen.commands + SearchScreen.commands + listCommands + everywhereCommands
 
     /// The command that a key runs on a screen; a screen's own key comes before one for all.
     public static func command(for key: Key, in place: Place) -> UICommand? {

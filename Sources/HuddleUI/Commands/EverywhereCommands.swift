@@ -17,6 +17,8 @@ let everywhereCommands: [UICommand] = [
     UICommand("back", "Back one level", .move, keys: [.escape]) { model in
         if model.filter != nil {
             model.filter = nil
+        } else if model.clearNarrowing() {
+            return []
         } else if !model.back() {
             model.refuse("This is the first screen. q closes the program.")
         }

@@ -43,7 +43,7 @@ private func motion(
 extension Model {
     /// Goes to the next or previous row that fits the filter, round the ends.
     mutating func goToHit(_ motion: ListMotion) {
-        if case .minutes = stack.top { return goToHitInMinutes(motion) }
+        if textScreen != nil { return goToHitInText(motion) }
         let before = stack.top
         stack.top.move(motion, in: self)
         if stack.top == before { stack.top.move(motion == .down ? .first : .last, in: self) }

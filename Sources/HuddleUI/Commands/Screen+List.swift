@@ -31,6 +31,8 @@ extension Screen {
         case .team(var state): state.move(motion, in: model); self = .team(state)
         case .keyMessages(var state): state.move(motion, in: model); self = .keyMessages(state)
         case .measures(var state): state.move(motion, in: model); self = .measures(state)
+        case .search(var state): state.move(motion, in: model); self = .search(state)
+        case .reading(var state): state.move(motion, in: model); self = .reading(state)
         }
     }
 
@@ -44,16 +46,17 @@ extension Screen {
         case .patients(let state): state.rowCount(in: model)
         case .patientRecord(let state): state.rowCount(in: model)
         case .team(let state): state.rowCount(in: model)
-        case .home, .discussion, .wrapUp, .minutes, .keyMessages, .measures: nil
+        case .home, .discussion, .wrapUp, .minutes, .keyMessages, .measures, .search, .reading: nil
         }
     }
 
     /// True where `/` narrows the rows.
     var isFilterable: Bool {
         switch self {
-        case .rollCall, .order, .meetings, .minutes, .actions, .patients, .patientRecord, .team:
+        case .rollCall, .order, .meetings, .minutes, .actions, .patients, .patientRecord, .team,
+            .reading:
             true
-        case .home, .discussion, .wrapUp, .keyMessages, .measures: false
+        case .home, .discussion, .wrapUp, .keyMessages, .measures, .search: false
         }
     }
 

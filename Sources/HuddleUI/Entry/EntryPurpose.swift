@@ -9,6 +9,12 @@ enum EntryPurpose: Equatable, Sendable {
     case words(of: RecordID, PatientID?)
     /// A new date for an action.
     case date(of: ActionID)
+    /// A new date for many actions.
+    case dates(of: [ActionID])
+    /// The day up to which the record is shown.
+    case asOf
+    /// The day since which somebody missed what was recorded.
+    case missedSince
     /// A field of a person's record.
     case field(PatientField, PatientID)
     /// A guest in the meeting: name, role, organisation.
@@ -20,6 +26,9 @@ enum EntryPurpose: Equatable, Sendable {
         case .about(_, _, let kind): kind.label
         case .words: "correct"
         case .date: "new date"
+        case .dates(let actions): "new date for \(counted(actions.count, "action"))"
+        case .asOf: "as of"
+        case .missedSince: "since"
         case .field(let field, _): field.label
         case .guest: "guest"
         }
@@ -30,7 +39,7 @@ enum EntryPurpose: Equatable, Sendable {
         switch self {
         case .about(let patient, _, _), .field(_, let patient): patient
         case .words(_, let patient): patient
-        case .date, .guest: nil
+        case .date, .dates, .asOf, .missedSince, .guest: nil
         }
     }
 
@@ -44,7 +53,7 @@ enum EntryPurpose: Equatable, Sendable {
     var repeats: Bool {
         switch self {
         case .about(_, _, let kind): kind != .whyToday && kind != .deferral
-        case .words, .date, .field, .guest: false
+        case .words, .date, .dates, .asOf, .missedSince, .field, .guest: false
         }
     }
 
@@ -53,7 +62,8 @@ enum EntryPurpose: Equatable, Sendable {
         switch self {
         case .about(_, _, let kind): kind.example
         case .words: "the words as they should read"
-        case .date: "today, fri, next mon, +3d, 2w, 23 nov"
+        case .date, .dates: "today, fri, next mon, +3d, 2w, 23 nov"
+        case .asOf, .missedSince: SearchDays.examples
         case .field(let field, _): field.kind.example
         case .guest: "name, role, organisation"
         }

@@ -50,6 +50,19 @@ private func entryPrompt(_ entry: EntryState, _ model: Model) -> String {
     return " \(entry.purpose.label) for \(name) › "
 }
 
+extension EntryPurpose {
+    /// The day that the text names, for a line that takes a day; nil for other lines, and nil inside
+    /// for a text that names none.
+    fileprivate func day(in text: String, today: Day) -> Day?? {
+        switch self {
+        case .date, .dates: .some(DayWords.read(text, today: today))
+        case .asOf: .some(SearchDays.read(text, today: today)?.upperBound)
+        case .missedSince: .some(SearchDays.read(text, today: today)?.lowerBound)
+        case .about, .words, .field, .guest: nil
+        }
+    }
+}
+
 /// What the line understood, or an example while it is empty.
 func entryUnderstanding(_ entry: EntryState, _ model: Model) -> [Span] {
     if entry.editor.isEmpty { return [Span("for example: \(entry.purpose.example)", .muted)] }
@@ -57,8 +70,7 @@ func entryUnderstanding(_ entry: EntryState, _ model: Model) -> [Span] {
     if !offers.isEmpty {
         return [Span("Tab: ", .hintKey), Span(offers.joined(separator: "  ·  "), .text)]
     }
-    if case .date = entry.purpose {
-        let day = DayWords.read(entry.editor.text, today: model.clock.today)
+    if let day = entry.purpose.day(in: entry.editor.text, today: model.clock.today) {
         return [day.map { Span("\($0.short), \($0.long)") } ?? Span("not a date yet", .muted)]
     }
     let hints = model.meaning(of: entry)?.hint ?? []

@@ -24,7 +24,9 @@ extension Model {
             return send(entry, about: patient, in: meeting, after)
         case .words(let item, _):
             return perform(.revise(item, .text(entry.editor.text)), then: after)
-        case .date(let action): return sendDate(entry.editor.text, of: action, after)
+        case .date(let action): return sendDate(entry.editor.text, of: [action], after)
+        case .dates(let actions): return sendDate(entry.editor.text, of: actions, after)
+        case .asOf, .missedSince: return sendPastDay(entry)
         case .field(let field, let patient):
             return perform(
                 .setPatient(patient, field, fieldValue(entry.editor.text, field), meeting: meeting),
@@ -45,7 +47,7 @@ extension Model {
     }
 
     private mutating func sendDate(
-        _ text: String, of action: ActionID, _ after: AfterSaving
+        _ text: String, of actions: [ActionID], _ after: AfterSaving
     ) -> [Effect] {
         guard let day = DayWords.read(text, today: clock.today) else {
             refuse(
@@ -53,7 +55,30 @@ extension Model {
             )
             return []
         }
-        return perform(.revise(action.record, .due(day)), then: after)
+        guard actions.count > 1 else {
+            return actions.first.map { perform(.revise($0.record, .due(day)), then: after) } ?? []
+        }
+        clearMarks()
+        var after = after
+        after.notice = "\(counted(actions.count, "action")) due \(day.short). u takes all back."
+        return perform(.reviseAll(actions.map(\.record), .due(day)), then: after)
+    }
+
+    /// A day to look back to: nothing is recorded.
+    private mutating func sendPastDay(_ entry: EntryState) -> [Effect] {
+        let text = entry.editor.text.trimmed
+        let days = SearchDays.read(text, today: clock.today)
+        guard days != nil || text.isEmpty && entry.purpose == .asOf else {
+            refuse("\u{201C}\(text.prefix(20))\u{201D} is no date. Try: \(SearchDays.examples)")
+            return []
+        }
+        self.entry = nil
+        if entry.purpose == .asOf {
+            show(asOf: days?.upperBound)
+        } else if let day = days?.lowerBound {
+            push(.reading(ReadingState(.missed(.day(day), nil))))
+        }
+        return keepDrafts()
     }
 
     private mutating func sendGuest(_ text: String, _ after: AfterSaving) -> [Effect] {

@@ -11,12 +11,18 @@ struct MinutesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "minutes",
         abstract: "The minutes of a meeting; the latest unless told otherwise.",
-        discussion: "Example: huddle minutes 2026-11-21 --format text")
+        discussion: """
+            Examples:
+              huddle minutes 2026-11-21 --format text
+              huddle minutes --as-of 2019-06-30
+            """)
 
     @OptionGroup var team: TeamOptions
 
     @Argument(help: "A meeting's id or date, as huddle list shows it.")
     var meeting: String?
+
+    @OptionGroup var past: AsOfOptions
 
     @Option(help: "md, text, html or json.")
     var format = Format.md
@@ -24,10 +30,7 @@ struct MinutesCommand: ParsableCommand {
     func run() throws {
         try reportingFailures {
             let opened = try OpenTeam.read(at: team.path)
-            let id = try opened.record.meeting(named: meeting)
-            guard let outline = opened.record.minutes(of: id, opened.settings) else {
-                throw Failure(Refusal.unknownMeeting(id))
-            }
+            let outline = try opened.minutes(of: meeting, in: past.record(opened.record))
             switch format {
             case .md: try Output.write(MinutesMarkdown.text(outline))
             case .text: try Output.write(MinutesText.text(outline, measure: .terminal))
@@ -48,7 +51,7 @@ extension TeamRecord {
             return last
         }
         if let id = MeetingID(name) {
-            guard meetings[id] != nil else { throw Failure(Refusal.unknownMeeting(id)) }
+            guard allMeetings.contains(id) else { throw Failure(Refusal.unknownMeeting(id)) }
             return id
         }
         guard let day = Day(name),

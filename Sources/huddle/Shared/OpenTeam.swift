@@ -68,12 +68,14 @@ struct OpenTeam {
         return (settings + record).prefix(5).map { $0 }
     }
 
-    private static func settings(
+    /// The settings of a folder, and what is wrong with them.
+    static func settings(
         of folder: TeamFolder
     ) throws -> (TeamSettings, [Problem]) {
         guard let bytes = try folder.settings() else { return (TeamSettings(), []) }
         return TeamSettingsReader.read(bytes: bytes, file: "team.toml")
     }
 
-    private static var cores: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+    /// How many threads may read.
+    static var cores: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 }

@@ -148,6 +148,7 @@ extension Model {
 
     /// Ticks an action, or acknowledges a handover.
     mutating func tickSelected() -> [Effect] {
+        if !markedActions.isEmpty { return tick(markedActions) }
         if case .handover(let id) = selectedItem {
             return perform(
                 .revise(id.record, .acknowledged(by: writer)),
@@ -165,6 +166,7 @@ extension Model {
     }
 
     mutating func redateSelected() -> [Effect] {
+        if !markedActions.isEmpty { return openEntry(.dates(of: markedActions)) }
         guard let action = selectedAction else {
             refuse("No action is selected. j and k go through the lines.")
             return []

@@ -13,11 +13,11 @@ struct MinutesLines {
         self.width = width
     }
 
-    func lines() -> [MinutesScreen.Line] {
+    func lines() -> [TextLine] {
         head() + outline.people.flatMap(people.lines) + team() + readBack() + foot()
     }
 
-    typealias Line = MinutesScreen.Line
+    typealias Line = TextLine
 
     private var people: PersonMinutesLines { PersonMinutesLines(model, width: width) }
 
@@ -40,13 +40,13 @@ struct MinutesLines {
 
     private func team() -> [Line] {
         guard !outline.teamActions.isEmpty else { return [] }
-        return [Line(span: Span("", .text)), Line(span: Span("The team", .heading))]
+        return [TextLine(span: Span("", .text)), TextLine(span: Span("The team", .heading))]
             + outline.teamActions.flatMap(people.action)
     }
 
     private func readBack() -> [Line] {
         guard !outline.readBack.isEmpty, model.privacy == .full else { return [] }
-        return [Line(span: Span("", .text)), Line(span: Span("By owner", .heading))]
+        return [TextLine(span: Span("", .text)), TextLine(span: Span("By owner", .heading))]
             + outline.readBack.flatMap { line in
                 wrapped(
                     "\(line.owner): \((line.actions + line.tells).joined(separator: "; "))", .text)
@@ -59,6 +59,6 @@ struct MinutesLines {
             "\(counts.listed) listed, \(counts.outcomes) with an outcome, "
             + "\(counts.decisions) decisions, \(counts.actions) actions"
         let state = outline.signOff.map { "Signed off by \($0.by)" } ?? "Not signed off yet"
-        return [Line(span: Span("", .text))] + wrapped("\(words). \(state)", .muted)
+        return [TextLine(span: Span("", .text))] + wrapped("\(words). \(state)", .muted)
     }
 }

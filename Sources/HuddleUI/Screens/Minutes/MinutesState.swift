@@ -2,7 +2,7 @@ import HuddleCore
 import TerminalUI
 
 /// The minutes of one meeting, to read.
-struct MinutesState: Equatable, Sendable, ListScreen {
+struct MinutesState: Equatable, Sendable, TextScreen {
     let meeting: MeetingID
     var list = ListState()
     var scroll = ScrollState()
@@ -13,12 +13,7 @@ struct MinutesState: Equatable, Sendable, ListScreen {
         self.meeting = meeting
     }
 
-    func rowCount(in model: Model) -> Int {
-        MinutesScreen.lines(meeting, model, width: MinutesScreen.width(model)).count
-    }
-
-    /// Scrolls the text instead of moving a selection.
-    mutating func move(_ motion: ListMotion, in model: Model) {
-        scroll.move(motion, count: rowCount(in: model), height: model.listHeight)
+    func lines(_ model: Model) -> [TextLine] {
+        MinutesScreen.lines(meeting, model, width: MinutesScreen.width(model))
     }
 }
