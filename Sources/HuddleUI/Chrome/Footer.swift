@@ -31,8 +31,8 @@ func footerHints(_ model: Model) -> [FooterHint] {
     }
     if model.stack.top.place == .search {
         return [
-            FooterHint(key: "Enter", word: "go there"), FooterHint(key: "Tab", word: "group"),
-            FooterHint(key: "Esc", word: "back"), FooterHint(key: "F1", word: "help"),
+            FooterHint(key: "Esc", word: "back"), FooterHint(key: "Enter", word: "go there"),
+            FooterHint(key: "Tab", word: "group"), FooterHint(key: "F1", word: "help"),
         ]
     }
     return CommandTable.commands(in: model.stack.top.place).compactMap { command in

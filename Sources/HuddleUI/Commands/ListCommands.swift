@@ -10,10 +10,17 @@ let listCommands: [UICommand] = [
     motion("last", "To the last row", [.end, .character("G")], .last),
     hit("next-hit", "The next row that fits the words", .character("n"), .down),
     hit("previous-hit", "The row before that fits the words", .character("N"), .up),
-    UICommand("filter", "Narrow the list as you type", .list, keys: [.character("/")]) { model in
+    UICommand(
+        "filter", "Narrow the list as you type; at home, search everything", .list,
+        keys: [.character("/")]
+    ) { model in
+        if model.stack.top.place == .home { return model.openSearch() }
         model.openFilter()
         return []
-    }.unless { $0.stack.top.isFilterable ? nil : "There is no list to narrow on this screen." }
+    }.unless { model in
+        model.stack.top.isFilterable || model.stack.top.place == .home
+            ? nil : "There is no list to narrow on this screen. F3 searches everything."
+    }
         .hinted("find"),
 ]
 

@@ -86,11 +86,12 @@ enum MeetingsScreen {
                 in: [.meetings]
             ) { $0.goToYear(-1) },
         ]
-        + (1...9).map { count in
+        + ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"].enumerated()
+        .map { place, word in
             UICommand(
-                "years-back-\(count)", "To the meetings of \(counted(count, "year")) ago", .move,
-                keys: [.character(Character("\(count)"))], in: [.meetings]
-            ) { $0.goBack(years: count) }
+                "back-\(word)", "To the meetings of \(counted(place + 1, "year")) ago", .move,
+                keys: [.character(Character("\(place + 1)"))], in: [.meetings]
+            ) { $0.goBack(years: place + 1) }
         }
 
     private static let read: [UICommand] = [

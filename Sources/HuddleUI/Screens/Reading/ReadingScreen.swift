@@ -12,7 +12,7 @@ enum ReadingScreen {
         UICommand(
             "previous-person", "To the person or meeting before", .move,
             keys: [.backTab], in: texts
-        ) { $0.jumpToPerson(-1) }.hinted("previous"),
+        ) { $0.jumpToPerson(-1) },
         UICommand(
             "next-decision", "To the next decision in the text", .move,
             keys: [.character("d")], in: texts
@@ -20,7 +20,7 @@ enum ReadingScreen {
         UICommand(
             "next-speaker", "To the next professional who spoke", .move,
             keys: [.character("p")], in: texts
-        ) { $0.jump(to: .said, "contribution") }.hinted("professional"),
+        ) { $0.jump(to: .said, "contribution") },
         UICommand(
             "next-action", "To the next action in the text", .move,
             keys: [.character("a")], in: texts

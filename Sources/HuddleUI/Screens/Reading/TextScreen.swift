@@ -82,7 +82,8 @@ extension Model {
         let top = state.scroll.top
         let target = direction > 0 ? starts.first { $0 > top } : starts.last { $0 < top }
         guard let target else {
-            refuse(direction > 0 ? "This is the last." : "This is the first.")
+            let part = stack.top.place == .minutes ? "person" : "part"
+            refuse(direction > 0 ? "This is the last \(part)." : "This is the first \(part).")
             return []
         }
         state.scroll = ScrollState(top: target)

@@ -5,11 +5,7 @@ enum SearchScreen {
     static let commands: [UICommand] = [
         UICommand(
             "search", "Search everything recorded, from anywhere", .move, keys: [.function(3)]
-        ) { $0.openSearch() },
-        UICommand(
-            "search-here", "Search everything recorded", .move, keys: [.character("/")],
-            in: [.home]
-        ) { $0.openSearch() }.hinted("search"),
+        ) { $0.openSearch() }
     ]
 
     static func draw(

@@ -95,7 +95,7 @@ struct WrapUpScreenTests {
             │ No change                                                                    │
             ╰────────────────────────────────────────────────────────────── 19 of 37 lines ╯
              /woke
-             Tab next person  Shift-Tab previous  n next hit  N previous hit  ? help
+             Tab next  d decision  s story  n next hit  N previous hit  ? help
             --- roles
             T72 v7 T1
             b1 H21 b58
@@ -120,7 +120,7 @@ struct WrapUpScreenTests {
             b1 .1 d9 .68 b1
             b63 m16 b1
             k2 i78
-            h1 k3 h14 k9 h11 k1 h11 k1 h15 k1 h13
+            h1 k3 h7 k1 h11 k1 h8 k1 h11 k1 h15 k1 h19
             """)
     }
 
@@ -153,7 +153,7 @@ struct WrapUpScreenTests {
             │                                                                              │
             ╰──────────────────────────────────────────────────────────────────────────────╯
 
-             Space tick  Tab open/done/all  / find  Ctrl-O curtain  ? help
+             Space tick  v mark  Tab open/done/all  o overdue  s sort  / find  ? help
             --- roles
             T72 v7 T1
             b1 H17 b48 m13 b1
@@ -178,7 +178,7 @@ struct WrapUpScreenTests {
             b1 .78 b1
             b80
             .80
-            h1 k5 h7 k3 h16 k1 h7 k6 h10 k1 h23
+            h1 k5 h7 k1 h7 k3 h16 k1 h10 k1 h7 k1 h7 k1 h12
             """)
     }
 }
