@@ -106,7 +106,7 @@ private struct StoryWriter {
         let reason = record.disputedText(decision?.reason ?? Versioned())
         let why =
             reason.isEmpty || record.redaction(of: id.record) != nil ? "" : " because \(reason)"
-        return "\u{201C}\(record.text(decision?.text, of: id.record))\u{201D}\(why), \(day)"
+        return "\u{201C}\(record.text(of: id.record))\u{201D}\(why), \(day)"
     }
 
     // MARK: The register

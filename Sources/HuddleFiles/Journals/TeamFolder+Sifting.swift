@@ -37,7 +37,7 @@ extension TeamFolder {
         adding items: Set<RecordID>, from record: TeamRecord, _ listing: JournalListing,
         _ sieve: JournalSieve
     ) throws(FileError) -> [Event]? {
-        let missing = Dictionary(grouping: items.filter { !record.knows($0) }, by: \.journal)
+        let missing = Dictionary(grouping: items.filter { record.item($0) == nil }, by: \.journal)
         var events: [Event] = []
         for file in listing.files {
             guard let journal = file.named?.journal, let ids = missing[journal] else { continue }
@@ -56,13 +56,5 @@ extension JournalListing {
     /// True when two files are the same journal, or one has a name that says nothing.
     fileprivate var hasCopies: Bool {
         Set(files.compactMap { $0.named?.journal }).count < files.count
-    }
-}
-
-extension TeamRecord {
-    /// True when the line that added the item is there.
-    fileprivate func knows(_ item: RecordID) -> Bool {
-        contributions[ContributionID(item)] != nil || decisions[DecisionID(item)] != nil
-            || actions[ActionID(item)] != nil || handovers[HandoverID(item)] != nil
     }
 }

@@ -21,7 +21,7 @@ let listCommands: [UICommand] = [
         model.stack.top.isFilterable || model.stack.top.place == .home
             ? nil : "There is no list to narrow on this screen. F3 searches everything."
     }
-        .hinted("find"),
+    .hinted("find"),
 ]
 
 private func hit(
