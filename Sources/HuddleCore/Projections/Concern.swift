@@ -23,6 +23,7 @@ extension Change {
         case .actionAdded(let change): change.patient
         case .handoverAdded(let change): change.patient
         case .outcomeSet(let change): change.patient
+        case .contactAdded(let change): change.patient
         default: nil
         }
     }
@@ -77,6 +78,9 @@ extension TeamRecord {
         }
         if let item = decisions[DecisionID(item)] {
             return Concern(meeting: item.meeting, patient: item.patient)
+        }
+        if let item = contacts[ContactID(item)] {
+            return Concern(meeting: item.content.meeting, patient: item.content.patient)
         }
         return handovers[HandoverID(item)].map { Concern(meeting: $0.meeting, patient: $0.patient) }
     }

@@ -8,6 +8,7 @@ struct KeptLists: Equatable, Sendable {
     private var minutes: Kept<MinutesKey, [MinutesScreen.Line]>?
     private var news: Kept<DayKey, [RegisterNews]>?
     private var register: Kept<Int, RegisterSummary>?
+    private var measures: Kept<MeasuresKey, [MeasureRow]>?
     private var summaries = Kept<Int, [MeetingID: MeetingSummary]>(key: 0, value: [:])
 
     /// What the rows of the actions screen depend on.
@@ -25,6 +26,14 @@ struct KeptLists: Equatable, Sendable {
         let meeting: MeetingID
         let width: Int
         let privacy: PrivacyLevel
+    }
+
+    /// What measures depend on.
+    struct MeasuresKey: Equatable, Sendable {
+        let events: Int
+        let today: Day
+        let template: String?
+        let span: MeasuresState.Span
     }
 
     /// What lists depend on that change with the day.
@@ -55,6 +64,15 @@ struct KeptLists: Equatable, Sendable {
 
     mutating func keep(_ lines: [MinutesScreen.Line], for key: MinutesKey) {
         minutes = Kept(key: key, value: lines)
+    }
+
+    /// The measures, if they were kept for exactly this.
+    func measures(_ key: MeasuresKey) -> [MeasureRow]? {
+        measures?.key == key ? measures?.value : nil
+    }
+
+    mutating func keep(_ rows: [MeasureRow], for key: MeasuresKey) {
+        measures = Kept(key: key, value: rows)
     }
 
     /// What changed on the register, if it was kept for this record and day.
@@ -94,6 +112,9 @@ extension Model {
         case .actions(let state): keepActions(state)
         case .meetings(let state): keepSummaries(state)
         case .minutes(let state): keepMinutes(of: state.meeting)
+        case .measures(let state):
+            let key = state.key(self)
+            if kept.measures(key) == nil { kept.keep(state.find(self), for: key) }
         default: break
         }
     }

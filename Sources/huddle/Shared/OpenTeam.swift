@@ -71,8 +71,15 @@ struct OpenTeam {
     private static func settings(
         of folder: TeamFolder
     ) throws -> (TeamSettings, [Problem]) {
-        guard let bytes = try folder.settings() else { return (TeamSettings(), []) }
-        return TeamSettingsReader.read(bytes: bytes, file: "team.toml")
+        var (settings, problems) = (TeamSettings(), [Problem]())
+        if let bytes = try folder.settings() {
+            (settings, problems) = TeamSettingsReader.read(bytes: bytes, file: "team.toml")
+        }
+        for guide in GuideFile.allCases {
+            guard let bytes = try folder.guide(guide.fileName) else { continue }
+            problems += guide.read(bytes: bytes, into: &settings)
+        }
+        return (settings, problems)
     }
 
     private static var cores: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
