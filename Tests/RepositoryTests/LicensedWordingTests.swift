@@ -5,7 +5,8 @@ struct LicensedWordingTests {
     /// Beginnings of descriptors and items of scales and forms that others own.
     private static let phrases = [
         "managing well", "very fit", "living with mild frailty", "living with moderate frailty",
-        "living with severe frailty", "very severely frail", "terminally ill with a life expectancy",
+        "living with severe frailty", "very severely frail",
+        "terminally ill with a life expectancy",
         "would you be surprised if", "over the past 3 days", "over the past three days",
         "have you been feeling anxious or worried", "have you felt at peace",
         "understanding your relative's illness", "having time for yourself in the day",

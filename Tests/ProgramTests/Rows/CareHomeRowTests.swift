@@ -6,7 +6,9 @@ struct CareHomeRowTests {
     /// The home round is the third kind of meeting.
     private let round = TeamFixture.begin(2)
 
-    @Test func `H1 who saw somebody is told in few keys, and continuity is measured from it`() throws {
+    @Test func `H1 who saw somebody is told in few keys, and continuity is measured from it`()
+        throws
+    {
         let team = try TeamFixture.ofHomes()
         let screens = try team.replay(
             """
@@ -63,7 +65,9 @@ struct CareHomeRowTests {
         #expect(try team.minutes().contains("give the home the night number"))
     }
 
-    @Test func `H2 a new resident's clock is in view until somebody has assessed and planned`() throws {
+    @Test func `H2 a new resident's clock is in view until somebody has assessed and planned`()
+        throws
+    {
         let team = try TeamFixture.ofHomes()
         let screens = try team.replay(
             """

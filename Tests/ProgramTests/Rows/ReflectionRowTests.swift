@@ -21,7 +21,9 @@ struct ReflectionRowTests {
         #expect(try team.minutes().contains(": 1 decision, 1 action"))
     }
 
-    @Test func `I3 three minutes of reflection, five questions, and the trend over meetings`() throws {
+    @Test func `I3 three minutes of reflection, five questions, and the trend over meetings`()
+        throws
+    {
         let team = try TeamFixture.ofHomes()
         for scores in ["5 6 7 8 9", "9 8 7 6 5"] {
             try team.replay("\(weekly)<enter>xnxnxnx\nft<enter>\(scores)<enter><esc><esc><enter>y")
