@@ -17,9 +17,10 @@ struct Huddle: ParsableCommand {
         subcommands: [
             OpenCommand.self, DemoCommand.self, InitCommand.self, ImportCommand.self,
             MeetCommand.self, ReviewCommand.self, ListCommand.self, MinutesCommand.self,
-            ActionsCommand.self, SearchCommand.self, MissedCommand.self,
-            CompareCommand.self, PatientsCommand.self, ProfessionalsCommand.self,
-            PatientCommand.self, CheckCommand.self, ThemesCommand.self, ReplayCommand.self,
+            ActionsCommand.self, SearchCommand.self, MissedCommand.self, CompareCommand.self,
+            PatientsCommand.self, ProfessionalsCommand.self, PatientCommand.self,
+            MeasuresCommand.self, GuideCommand.self, CheckCommand.self, ThemesCommand.self,
+            ReplayCommand.self,
         ],
         defaultSubcommand: OpenCommand.self)
 }

@@ -22,11 +22,33 @@ public struct RandomChanges: Sendable {
     }
 
     private mutating func change() -> Change {
-        switch number(5) {
+        switch number(6) {
         case 0: registerChange()
         case 1: meetingChange()
+        case 5: teamworkChange()
         case 2...3: discussionChange()
         default: one(2) ? .undone(heads()) : revised()
+        }
+    }
+
+    private mutating func teamworkChange() -> Change {
+        switch number(3) {
+        case 0:
+            .contactAdded(
+                ContactAdded(
+                    patient: id(), meeting: one(2) ? nil : id(),
+                    speaker: Speaker(role: RoleID(text()), professional: one(2) ? nil : id()),
+                    day: day(), place: one(2) ? nil : text()))
+        case 1:
+            .scoreAdded(
+                ScoreAdded(
+                    meeting: id(), round: ScoreRound.allCases[number(3)], question: text(),
+                    score: [0, 10, 7, -1, 99][number(5)]))
+        default:
+            .readBackMade(
+                ReadBackMade(
+                    meeting: id(), reader: one(2) ? nil : id(), decisions: number(3),
+                    actions: number(3)))
         }
     }
 

@@ -17,7 +17,8 @@ public struct RandomCommands: Sendable {
                 ? .openMeeting(template: "weekly", date: today, chair: professional(record))
                 : register(record)
         }
-        switch number(20) {
+        switch number(22) {
+        case 20...21: return teamwork(record, meeting, today)
         case 0...2: return register(record)
         case 3...6: return meetingCommand(record, meeting)
         case 7...14: return discussion(record, meeting)
@@ -25,6 +26,20 @@ public struct RandomCommands: Sendable {
         case 17: return .undo
         case 18: return .redo
         default: return one(4) ? signOff(record, meeting) : group(record, meeting)
+        }
+    }
+
+    private mutating func teamwork(
+        _ record: TeamRecord, _ meeting: MeetingID, _ today: Day
+    ) -> Command {
+        switch number(3) {
+        case 0:
+            return .addContact(
+                ContactAdded(
+                    patient: patient(record), meeting: one(2) ? meeting : nil,
+                    speaker: Speaker(role: role()), day: today.advanced(by: -number(9))))
+        case 1: return .score(meeting, .reflection, [ScoreAnswer("How was it?", number(11))])
+        default: return .readBack(meeting, by: nil)
         }
     }
 

@@ -9,6 +9,8 @@ public struct RecordSnapshot: Equatable, Sendable {
     public let summaries: [MeetingSummary]
     public let needs: [NeedRow?]
     public let patients: [[String?]]
+    public let contacts: [[Contact]]
+    public let scores: [[Score]]
 
     public init(
         _ record: TeamRecord, settings: TeamSettings = TeamSettings(), now: Instant = .make()
@@ -23,6 +25,8 @@ public struct RecordSnapshot: Equatable, Sendable {
         rolls = meetings.map { record.roll(of: $0) }
         summaries = record.meetingSummaries()
         needs = record.allPatients.map { record.need(of: $0, on: today, settings) }
+        contacts = record.allPatients.map { record.contacts(of: $0) }
+        scores = meetings.map { record.scores(of: $0) }
         patients = record.allPatients.map { patient in
             PatientField.allCases.map { record.value($0, of: patient) }
         }

@@ -28,6 +28,13 @@ public enum Command: Equatable, Sendable {
     case handOver(HandoverAdded)
     case setOutcome(MeetingID, PatientID, Outcome)
 
+    // Working together
+    case addContact(ContactAdded)
+    /// One person's answers to some questions.
+    case score(MeetingID, ScoreRound, [ScoreAnswer])
+    /// Everything decided and agreed has been read back, by whoever chairs when nobody is named.
+    case readBack(MeetingID, by: ProfessionalID?)
+
     // Anything already recorded
     case revise(RecordID, Revision)
     /// The same revision of many items, taken back by one undo.
@@ -42,6 +49,17 @@ public enum Command: Equatable, Sendable {
     case all([Command])
 
     case signOff(MeetingID, by: ProfessionalID?, heads: [JournalHead])
+}
+
+/// An answer to a question, from 0 to 10.
+public struct ScoreAnswer: Equatable, Sendable {
+    public let question: String
+    public let score: Int
+
+    public init(_ question: String, _ score: Int) {
+        self.question = question
+        self.score = score
+    }
 }
 
 /// What a decision depends on besides the record: passed in, because the core has no clock.

@@ -40,6 +40,11 @@ extension TeamRecord {
         case .setOutcome(let meeting, let patient, let outcome):
             return try setOutcome(meeting, patient, outcome)
 
+        case .addContact(let contact): return [try add(contact, context)]
+        case .score(let meeting, let round, let answers):
+            return try score(meeting, round, answers)
+        case .readBack(let meeting, let reader): return try readBack(meeting, by: reader)
+
         case .revise(let item, let revision): return try revise(item, revision, context)
         case .reviseAll(let items, let revision):
             return try reviseAll(items, revision, context)

@@ -23,8 +23,10 @@ extension TeamRecord {
         return changes
     }
 
-    /// Takes back the line that recorded the item; redo brings it back.
+    /// Takes back the line that recorded the item; redo brings it back. Sealed minutes keep a contact
+    /// that is struck out later.
     func strike(_ item: RecordID) throws(Refusal) -> Change {
+        if contacts[ContactID(item)] != nil, counts(ContactID(item)) { return .undone([item]) }
         guard standing.isEffective(item), let meeting = self.item(item)?.meeting else {
             throw .unknownItem(item)
         }

@@ -21,6 +21,10 @@ public enum Change: Equatable, Sendable {
     case handoverAdded(HandoverAdded)
     case outcomeSet(OutcomeSet)
 
+    case contactAdded(ContactAdded)
+    case scoreAdded(ScoreAdded)
+    case readBackMade(ReadBackMade)
+
     /// A field of something already recorded gets a new value; the old one is kept.
     case revised(Revised)
     /// The events named count no longer; standing an undo brings them back.

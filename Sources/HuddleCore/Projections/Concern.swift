@@ -23,6 +23,7 @@ extension Change {
         case .actionAdded(let change): change.patient
         case .handoverAdded(let change): change.patient
         case .outcomeSet(let change): change.patient
+        case .contactAdded(let change): change.patient
         default: nil
         }
     }
@@ -69,7 +70,10 @@ extension TeamRecord {
 
     /// The meeting and the person of something recorded.
     fileprivate func concern(ofItem item: RecordID) -> Concern? {
-        self.item(item).map { Concern(meeting: $0.meeting, patient: $0.patient) }
+        if let contact = contacts[ContactID(item)]?.content {
+            return Concern(meeting: contact.meeting, patient: contact.patient)
+        }
+        return self.item(item).map { Concern(meeting: $0.meeting, patient: $0.patient) }
     }
 
     /// 1 for the first meeting of its template on its day, 2 for the second: for the file's name.

@@ -9,6 +9,7 @@ public struct MinutesOutline: Equatable, Sendable {
     public let attendance: [AttendanceGroup]
     /// Core roles of the template that nobody in the meeting held, in words.
     public let missingRoles: [String]
+    public let together: Together
     public let people: [PersonMinutes]
     /// Actions of the team as a whole.
     public let teamActions: [ActionLine]
@@ -30,6 +31,8 @@ public struct MinutesOutline: Equatable, Sendable {
         /// Stage, place, age, NHS number: what tells two people of one name apart.
         public let identity: [String]
         public let whyToday: String?
+        /// Who has seen the person, as told in the meeting: `Grace Okafor, District nurse, Fri 20 Nov`.
+        public let seenBy: [String]
         public let sinceLastTime: [ActionLine]
         public let entries: [Entry]
         /// In words: `No change`, `Deferred: in hospital`; nil where entries say it.

@@ -20,8 +20,9 @@ extension TeamRecord {
         _ template: MeetingTemplate, on date: Day, _ settings: TeamSettings
     ) -> [NeedRow] {
         guard template.listing != .nobody else { return [] }
+        guard template.listing != .bereaved else { return bereaved(on: date, settings) }
         let rows = allPatients.compactMap { need(of: $0, on: date, settings) }
-            .filter { template.listing == .everybody || $0.need != .review }
+            .filter { isListed($0, by: template.listing) }
         let keyed = rows.map { row in
             let place = template.isGroupedByPlace ? value(.place, of: row.patient) ?? "" : ""
             return (place, row.need, stage(of: row.patient) ?? .a, row)

@@ -40,6 +40,7 @@ extension TeamRecord {
             attendance: writer.attendance(),
             missingRoles: missingRoles(in: meeting.id, of: frame.coreRoles)
                 .map { settings.roles.role($0).name },
+            together: together(in: meeting, settings, person: writer.person),
             people: listedPatients(in: meeting.id).map(writer.minutes),
             teamActions: meeting.teamActions.filter(counts).compactMap(writer.actionLine),
             readBack: writer.readBack(), counts: counts(of: meeting.id),
@@ -98,9 +99,17 @@ struct MinutesWriter {
         return MinutesOutline.PersonMinutes(
             patient: patient, name: record.name(of: patient), identity: identity(patient),
             whyToday: record.disputedText(why).nonEmpty,
+            seenBy: record.contacts(of: patient, in: meeting.id).map(seenBy),
             sinceLastTime: record.actionsSinceLastTime(of: patient, in: meeting.id).map(line),
             entries: record.entries(of: patient, in: meeting.id).compactMap(entry),
             outcome: outcome(patient), seconds: spent[patient] ?? 0)
+    }
+
+    private func seenBy(_ contact: Contact) -> String {
+        let speaker = contact.content.speaker
+        let role = settings.roles.role(speaker.role).name
+        return [record.name(of: speaker), role, contact.content.day.short].compactMap { $0 }
+            .joined(separator: ", ")
     }
 
     private func identity(_ patient: PatientID) -> [String] {

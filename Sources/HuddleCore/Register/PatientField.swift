@@ -6,6 +6,8 @@ public enum PatientField: String, CaseIterable, Hashable, Sendable {
     case address, phone, access, carerPhone
     // Where and with whom
     case place, practice, keyInformation
+    // New in a care home: since when, and when they were assessed and a plan was made
+    case movedIn, homeAssessed, supportPlanned
     // Register and need
     case status, added, stage, phase, akps, cfs, diagnosis, allergies
     case whatMatters, goal

@@ -17,6 +17,9 @@ public struct Meeting: Equatable, Sendable {
     public internal(set) var focus: [FocusMove] = []
     public internal(set) var timer: [TimerMove] = []
     public internal(set) var signOffs: [SignOff] = []
+    /// What people answered from 0 to 10, in order.
+    public internal(set) var scores: [Score] = []
+    public internal(set) var readBacks: [ReadBack] = []
     /// Actions that belong to the team as a whole.
     public internal(set) var teamActions: [ActionID] = []
 

@@ -16,6 +16,7 @@ public struct Step: Equatable, Sendable {
         case register, directory
         case meeting, chair, attendance, listing, order, focus, timer
         case whyToday, contribution, decision, action, handover, outcome, revision
+        case contact, scores, readBack
         case undo, signOff
     }
 
@@ -73,6 +74,9 @@ extension Change {
         case .actionAdded(let change): (.action, change.meeting)
         case .handoverAdded(let change): (.handover, change.meeting)
         case .outcomeSet(let change): (.outcome, change.meeting)
+        case .contactAdded(let change): (.contact, change.meeting)
+        case .scoreAdded(let change): (.scores, change.meeting)
+        case .readBackMade(let change): (.readBack, change.meeting)
         case .revised: (.revision, nil)
         case .undone: (.undo, nil)
         case .signedOff(let change): (.signOff, change.meeting)

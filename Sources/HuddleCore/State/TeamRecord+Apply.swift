@@ -15,6 +15,8 @@ extension TeamRecord {
         case .decisionAdded(let change): add(change, event)
         case .actionAdded(let change): add(change, event)
         case .handoverAdded(let change): add(change, event)
+        case .contactAdded(let change): add(change, event)
+        case .scoreAdded, .readBackMade: answerAboutMeeting(event)
         case .revised(let change): revise(change, event)
         case .undone(let targets):
             standing.add(event.stamp, taking: targets)

@@ -64,7 +64,8 @@ extension TeamRecord {
         }
     }
 
-    private mutating func inMeeting(
+    /// Runs `body` on the meeting, or keeps the event until the meeting has arrived.
+    mutating func inMeeting(
         _ id: MeetingID, _ event: Event, _ body: (inout Meeting) -> Void
     ) {
         guard let index = meetings.index(forKey: id) else {

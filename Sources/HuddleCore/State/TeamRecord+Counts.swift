@@ -8,6 +8,7 @@ extension TeamRecord {
     func counts(_ id: ContributionID) -> Bool { counts(id.record, contributions[id]?.stamp) }
     func counts(_ id: DecisionID) -> Bool { counts(id.record, decisions[id]?.stamp) }
     func counts(_ id: ActionID) -> Bool { counts(id.record, actions[id]?.stamp) }
+    func counts(_ id: ContactID) -> Bool { counts(id.record, contacts[id]?.stamp) }
     func counts(_ id: HandoverID) -> Bool { counts(id.record, handovers[id]?.stamp) }
 
     /// The record as it stood when the event `stamp` was written.

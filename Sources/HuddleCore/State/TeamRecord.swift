@@ -7,6 +7,7 @@ public struct TeamRecord: Equatable, Sendable {
     public internal(set) var decisions: [DecisionID: Decision] = [:]
     public internal(set) var actions: [ActionID: Action] = [:]
     public internal(set) var handovers: [HandoverID: Handover] = [:]
+    public internal(set) var contacts: [ContactID: Contact] = [:]
     public internal(set) var standing = Standing()
 
     /// How many events have been taken in: what is worked out from the record holds until it grows.
@@ -32,6 +33,7 @@ public struct TeamRecord: Equatable, Sendable {
     var actionsOfPatient: [PatientID: [ActionID]] = [:]
     var handoversOfPatient: [PatientID: [HandoverID]] = [:]
     var meetingsOfPatient: [PatientID: [MeetingID]] = [:]
+    var contactsOfPatient: [PatientID: [ContactID]] = [:]
 
     /// The meetings that nobody has signed off, so that the open one is found among few.
     var unsignedMeetings: Set<MeetingID> = []

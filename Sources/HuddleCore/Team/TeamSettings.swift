@@ -19,6 +19,10 @@ public struct TeamSettings: Equatable, Sendable {
     public var keyMessages: [KeyMessage]
     /// What each role does; a team may write its own.
     public var roleGuides: [RoleID: RoleGuide]
+    /// The days that are worked, for clocks that count them.
+    public var workingDays: WorkingDays
+    /// How many people are registered with the practices that the team serves, if it says so.
+    public var listSize: Int?
 
     public init(
         name: String = "Our team", word: PatientWord = .patient,
@@ -31,10 +35,12 @@ public struct TeamSettings: Equatable, Sendable {
         privacy = .initials
         curtainAfterMinutes = nil
         thresholds = Thresholds()
-        reflectionQuestions = []
+        reflectionQuestions = ReflectionQuestions.shipped
         signposts = []
         keyMessages = KeyMessage.shipped
         roleGuides = RoleGuide.shipped
+        workingDays = .england
+        listSize = nil
     }
 
     /// The template with this key; a meeting whose template has gone shows the key as its name.
@@ -87,6 +93,20 @@ public struct Thresholds: Equatable, Sendable {
     public var carriedMeetings = 3
     /// Days within which the same assessment by two services is flagged.
     public var duplicateAssessmentDays = 14
+    /// Contacts below which nothing is said of continuity.
+    public var continuityContacts = 3
+    /// Working days within which a new resident is assessed and has a plan.
+    public var newResidentWorkingDays = 7
+    /// Minutes after which a meeting past its middle should have a break.
+    public var breakAfterMinutes = 30
+    /// Minutes that a pause must last to count as a break.
+    public var breakMinutes = 3
+    /// Minutes for the reflection at the end.
+    public var reflectionMinutes = 3
+    /// Days after a death within which a bereavement review lists somebody.
+    public var bereavementDays = 120
+    /// Fewer people than this are not shown outside the team.
+    public var smallestGroup = 5
 
     public init() {}
 }

@@ -101,5 +101,7 @@ public typealias ContributionID = Identifier<Contribution>
 public typealias DecisionID = Identifier<Decision>
 /// The id of an action, the same from meeting to meeting.
 public typealias ActionID = Identifier<Action>
+/// The id of a contact: somebody saw a person.
+public typealias ContactID = Identifier<Contact>
 /// The id of a handover.
 public typealias HandoverID = Identifier<Handover>

@@ -52,6 +52,7 @@ extension Story {
         pause(20...60)
         try reviewTeamActions(in: meeting)
         pause(60...180)
+        try closeTogether(meeting, on: scribe.record.meetings[meeting]?.date ?? calendar.today)
         try scribe.signOff(meeting, by: chair)
     }
 

@@ -53,6 +53,13 @@ public struct TeamFolder: Sendable {
         return try files.read(path(of: .settings))
     }
 
+    /// What stands in a file beside the settings; nil when there is none.
+    public func guide(_ name: String) throws(FileError) -> [UInt8]? {
+        let place = path(of: .guide(name))
+        guard try files.status(of: place) != nil else { return nil }
+        return try files.read(place)
+    }
+
     /// Bytes that can still be written here.
     public func freeSpace() throws(FileError) -> Int64 {
         try files.freeSpace(at: path)

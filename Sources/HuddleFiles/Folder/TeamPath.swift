@@ -11,6 +11,8 @@ public struct TeamPath: Hashable, Sendable, CustomStringConvertible {
 
     /// The one file that people edit.
     public static let settings = TeamPath("team.toml")
+    /// A file beside the settings in which people write what the team knows: `roles.toml`.
+    public static func guide(_ name: String) -> TeamPath { TeamPath(name) }
     /// The register of open actions.
     public static let actions = TeamPath("actions.md")
 

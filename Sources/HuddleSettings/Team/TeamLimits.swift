@@ -7,6 +7,9 @@ enum TeamLimits {
     static let keyLength = 40
     static let shortLength = 12
     static let questions = 20
+    static let guideLength = 1000
+    static let holidays = 1000
+    static let listSize = 100...10_000_000
     static let minutes = 1...1440
     static let minutesPerPerson = 1...240
     static let days = 1...3650

@@ -33,12 +33,23 @@ public enum TeamSettingsWriter {
         # Minutes without a key after which the curtain closes; switched off, it never does.
         #curtain-after-minutes = 10
 
+        # People registered with the practices that the team serves: the register is held against
+        # one in a hundred of them.
+        #list-size = 12000
+
         """
     }
 
     private static let reflection = """
-        # Questions of the team's own at the end of a meeting, each answered from 0 to 10.
+        # Questions of the team's own at the end of a meeting, each answered from 0 to 10. These are
+        # in their place unless you write yours:
+        \(ReflectionQuestions.shipped.map { "#   \($0)\n" }.joined())\
         #reflection-questions = ["Was the person's own voice heard?", "Did everybody speak?"]
+
+        # What each role does, key messages and bank holidays are files of their own:
+        #   huddle guide roles > roles.toml
+        #   huddle guide messages > messages.toml
+        #   huddle guide holidays > holidays.toml
 
         """
 
@@ -49,18 +60,18 @@ public enum TeamSettingsWriter {
                     + "# proposal; stage \(stage.label)\n"
             }
         }
+        let limits = ThresholdKey.all.map { limit in
+            "# \(limit.meaning)\n"
+                + "\(limit.key) = \(thresholds[keyPath: limit.path])".padded(to: 34)
+                + "# proposal\n"
+        }
         return """
             # When Huddle draws attention to something. These are proposals, not rules of any
             # guideline: change them to what the team has agreed.
             [thresholds]
             # Days after which somebody at a stage is due to be discussed again.
             \(reviews.joined())\
-            # Meetings an action may survive before it is flagged.
-            \("carried-meetings = \(thresholds.carriedMeetings)".padded(to: 34))# proposal
-            # Days within which the same assessment by two services is flagged.
-            \("duplicate-assessment-days = \(thresholds.duplicateAssessmentDays)"
-                .padded(to: 34))# proposal
-
+            \(limits.joined())
             """
     }
 
@@ -87,6 +98,9 @@ public enum TeamSettingsWriter {
             #core-roles = ["gp", "districtNurse", "socialWorker"]
             #listing = "everybody"
             #grouped-by-place = false
+            #speaks-first = ["careHomeNurse"]
+            #questions = ["I know what the other roles do"]   # asked before and after
+            #note = "Standing, at the board."
 
             """
     }

@@ -4,6 +4,7 @@ import HuddleCore
 enum ChangeType: CaseIterable {
     case contributionAdded, actionAdded, focusMoved, patientListed, itemRevised, attendanceSet
     case decisionAdded, outcomeSet, patientSet, whySet, handoverAdded, patientMoved, timerSet
+    case contactAdded, scoreAdded, readBackMade
     case patientUnlisted, undone, chairTaken, meetingOpened, meetingSigned
     case patientAdded, professionalAdded, professionalSet
 
@@ -28,6 +29,9 @@ enum ChangeType: CaseIterable {
         case .actionAdded: "action.added"
         case .handoverAdded: "handover.added"
         case .outcomeSet: "outcome.set"
+        case .contactAdded: "contact.added"
+        case .scoreAdded: "score.added"
+        case .readBackMade: "readback.made"
         case .itemRevised: "item.revised"
         case .undone: "undone"
         case .meetingSigned: "meeting.signed"
@@ -71,6 +75,9 @@ extension Change {
         case .actionAdded: .actionAdded
         case .handoverAdded: .handoverAdded
         case .outcomeSet: .outcomeSet
+        case .contactAdded: .contactAdded
+        case .scoreAdded: .scoreAdded
+        case .readBackMade: .readBackMade
         case .revised: .itemRevised
         case .undone: .undone
         case .signedOff: .meetingSigned
@@ -98,6 +105,9 @@ extension Change {
         case .actionAdded(let change): change.write(to: &line)
         case .handoverAdded(let change): change.write(to: &line)
         case .outcomeSet(let change): change.write(to: &line)
+        case .contactAdded(let change): change.write(to: &line)
+        case .scoreAdded(let change): change.write(to: &line)
+        case .readBackMade(let change): change.write(to: &line)
         case .revised(let change): change.write(to: &line)
         case .undone(let ids): line.ids("undoes", ids)
         case .signedOff(let change): change.write(to: &line)
@@ -125,6 +135,9 @@ extension Change {
         case .actionAdded: self = .actionAdded(try .init(from: &line))
         case .handoverAdded: self = .handoverAdded(try .init(from: &line))
         case .outcomeSet: self = .outcomeSet(try .init(from: &line))
+        case .contactAdded: self = .contactAdded(try .init(from: &line))
+        case .scoreAdded: self = .scoreAdded(try .init(from: &line))
+        case .readBackMade: self = .readBackMade(try .init(from: &line))
         case .itemRevised: self = .revised(try .init(from: &line))
         case .undone: self = .undone(try line.ids("undoes"))
         case .meetingSigned: self = .signedOff(try .init(from: &line))

@@ -9,6 +9,7 @@ struct KeptLists: Equatable, Sendable {
     private var reading: Kept<ReadingKey, [TextLine]>?
     private var news: Kept<DayKey, [RegisterNews]>?
     private var register: Kept<Int, RegisterSummary>?
+    private var measures: Kept<MeasuresKey, [MeasureRow]>?
     private var summaries = Kept<Int, [MeetingID: MeetingSummary]>(key: 0, value: [:])
 
     /// What the rows of the actions screen depend on.
@@ -37,6 +38,14 @@ struct KeptLists: Equatable, Sendable {
         let meeting: MeetingID
         let width: Int
         let privacy: PrivacyLevel
+    }
+
+    /// What measures depend on.
+    struct MeasuresKey: Equatable, Sendable {
+        let events: Int
+        let today: Day
+        let template: String?
+        let span: MeasuresState.Span
     }
 
     /// What lists depend on that change with the day.
@@ -78,6 +87,15 @@ struct KeptLists: Equatable, Sendable {
         reading = Kept(key: key, value: lines)
     }
 
+    /// The measures, if they were kept for exactly this.
+    func measures(_ key: MeasuresKey) -> [MeasureRow]? {
+        measures?.key == key ? measures?.value : nil
+    }
+
+    mutating func keep(_ rows: [MeasureRow], for key: MeasuresKey) {
+        measures = Kept(key: key, value: rows)
+    }
+
     /// What changed on the register, if it was kept for this record and day.
     func news(events: Int, today: Day) -> [RegisterNews]? {
         news?.key == DayKey(events: events, today: today) ? news?.value : nil
@@ -116,6 +134,9 @@ extension Model {
         case .meetings(let state): keepSummaries(state)
         case .minutes(let state): keepMinutes(of: state.meeting)
         case .reading(let state): keepReading(state)
+        case .measures(let state):
+            let key = state.key(self)
+            if kept.measures(key) == nil { kept.keep(state.find(self), for: key) }
         default: break
         }
     }

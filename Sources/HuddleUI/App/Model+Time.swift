@@ -33,7 +33,9 @@ extension Model {
             due.append(lastKeyAt + Int64(minutes) * 60_000 - clock.milliseconds)
         }
         if case .search(let state) = stack.top, state.isSearching { return 0 }
-        if isTimerRunning { due.append(1000 - clock.milliseconds % 1000) }
+        if isTimerRunning || stack.top.place == .reflection {
+            due.append(1000 - clock.milliseconds % 1000)
+        }
         return due.min().map { Int(max(0, $0)) + 1 }
     }
 

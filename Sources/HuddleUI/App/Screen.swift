@@ -5,6 +5,7 @@ enum Screen: Equatable, Sendable {
     case order(OrderState)
     case discussion(DiscussionState)
     case wrapUp(WrapUpState)
+    case reflection(ReflectionState)
     case meetings(MeetingsState)
     case minutes(MinutesState)
     case actions(ActionsState)
@@ -24,6 +25,7 @@ enum Screen: Equatable, Sendable {
         case .order: .order
         case .discussion: .discussion
         case .wrapUp: .wrapUp
+        case .reflection: .reflection
         case .meetings: .meetings
         case .minutes: .minutes
         case .actions: .actions
@@ -41,7 +43,7 @@ enum Screen: Equatable, Sendable {
 /// Where a command works.
 public enum Place: String, CaseIterable, Sendable {
     case home, rollCall, order, discussion, wrapUp, meetings, minutes, actions, patients
-    case patientRecord, team, keyMessages, measures, search, reading
+    case patientRecord, team, keyMessages, measures, search, reading, reflection
 
     /// The words in titles and in the list of keys.
     public var title: String {
@@ -51,6 +53,7 @@ public enum Place: String, CaseIterable, Sendable {
         case .order: "Running order"
         case .discussion: "Discussion"
         case .wrapUp: "Wrap-up"
+        case .reflection: "Reflection"
         case .meetings: "Meetings"
         case .minutes: "Minutes"
         case .actions: "Actions"

@@ -54,6 +54,7 @@ private func draw(
     case .order(let state): OrderScreen.draw(state, model, into: &canvas, in: rect)
     case .discussion(let state): DiscussionScreen.draw(state, model, into: &canvas, in: rect)
     case .wrapUp(let state): WrapUpScreen.draw(state, model, into: &canvas, in: rect)
+    case .reflection(let state): ReflectionScreen.draw(state, model, into: &canvas, in: rect)
     case .meetings(let state): MeetingsScreen.draw(state, model, into: &canvas, in: rect)
     case .minutes(let state): MinutesScreen.draw(state, model, into: &canvas, in: rect)
     case .actions(let state): ActionsScreen.draw(state, model, into: &canvas, in: rect)

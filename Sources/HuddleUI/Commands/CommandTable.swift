@@ -5,8 +5,9 @@ public enum CommandTable {
     /// In the order in which help and footer show them: the screen's own first.
     public static let all: [UICommand] =
         HomeScreen.commands + RollCallScreen.commands + OrderScreen.commands
-        + DiscussionScreen.commands + WrapUpScreen.commands + MeetingsScreen.commands
-        + ReadingScreen.commands + ActionsScreen.commands + PatientsScreen.commands
+        + DiscussionScreen.commands + WrapUpScreen.commands + ReflectionScreen.commands
+        + MeetingsScreen.commands + ReadingScreen.commands + ActionsScreen.commands
+        + PatientsScreen.commands
         + PatientRecordScreen.commands + TeamScreen.commands + KeyMessagesScreen.commands
         + MeasuresScreen.commands + SearchScreen.commands + listCommands + everywhereCommands
 

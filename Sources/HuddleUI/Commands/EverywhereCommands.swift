@@ -55,6 +55,9 @@ let everywhereCommands: [UICommand] = [
     UICommand(
         "roles", "What each role does and how to reach it", .move, keys: [.character("R")]
     ) { $0.go(.team(TeamState(pane: .roles))) },
+    UICommand(
+        "support", "Whom to ring for support", .move, keys: [.character("S")]
+    ) { $0.go(.team(TeamState(pane: .services))) },
     UICommand("home", "To the first screen", .move, keys: []) { model in
         model.goHome()
         return []
@@ -167,6 +170,9 @@ extension Model {
         case .outcome: return "outcome"
         case .revision: return "change"
         case .meeting: return "opening of the meeting"
+        case .contact: return "who saw the person"
+        case .scores: return "scores"
+        case .readBack: return "read-back"
         case .focus, .timer, .undo, .signOff: return "step"
         }
     }

@@ -23,6 +23,7 @@ extension Screen {
         case .order(var state): state.move(motion, in: model); self = .order(state)
         case .discussion(var state): state.move(motion, in: model); self = .discussion(state)
         case .wrapUp(var state): state.move(motion, in: model); self = .wrapUp(state)
+        case .reflection(var state): state.move(motion, in: model); self = .reflection(state)
         case .meetings(var state): state.move(motion, in: model); self = .meetings(state)
         case .minutes(var state): state.move(motion, in: model); self = .minutes(state)
         case .actions(var state): state.move(motion, in: model); self = .actions(state)
@@ -46,7 +47,9 @@ extension Screen {
         case .patients(let state): state.rowCount(in: model)
         case .patientRecord(let state): state.rowCount(in: model)
         case .team(let state): state.rowCount(in: model)
-        case .home, .discussion, .wrapUp, .minutes, .keyMessages, .measures, .search, .reading: nil
+        case .home, .discussion, .wrapUp, .reflection, .minutes, .keyMessages, .measures, .search,
+            .reading:
+            nil
         }
     }
 
@@ -56,7 +59,7 @@ extension Screen {
         case .rollCall, .order, .meetings, .minutes, .actions, .patients, .patientRecord, .team,
             .reading:
             true
-        case .home, .discussion, .wrapUp, .keyMessages, .measures, .search: false
+        case .home, .discussion, .wrapUp, .reflection, .keyMessages, .measures, .search: false
         }
     }
 

@@ -19,6 +19,10 @@ enum EntryPurpose: Equatable, Sendable {
     case field(PatientField, PatientID)
     /// A guest in the meeting: name, role, organisation.
     case guest
+    /// Who saw a person, and when.
+    case contact(PatientID)
+    /// One person's answers from 0 to 10.
+    case scores(MeetingID, ScoreRound)
 
     /// What the prompt says before the name: `action`.
     var label: String {
@@ -31,15 +35,17 @@ enum EntryPurpose: Equatable, Sendable {
         case .missedSince: "since"
         case .field(let field, _): field.label
         case .guest: "guest"
+        case .contact: "seen by"
+        case .scores: "scores"
         }
     }
 
     /// The person it is about, if it is about one.
     var patient: PatientID? {
         switch self {
-        case .about(let patient, _, _), .field(_, let patient): patient
+        case .about(let patient, _, _), .field(_, let patient), .contact(let patient): patient
         case .words(_, let patient): patient
-        case .date, .dates, .asOf, .missedSince, .guest: nil
+        case .date, .dates, .asOf, .missedSince, .guest, .scores: nil
         }
     }
 
@@ -54,6 +60,7 @@ enum EntryPurpose: Equatable, Sendable {
         switch self {
         case .about(_, _, let kind): kind != .whyToday && kind != .deferral
         case .words, .date, .dates, .asOf, .missedSince, .field, .guest: false
+        case .contact, .scores: true
         }
     }
 
@@ -66,6 +73,8 @@ enum EntryPurpose: Equatable, Sendable {
         case .asOf, .missedSince: SearchDays.examples
         case .field(let field, _): field.kind.example
         case .guest: "name, role, organisation"
+        case .contact: "dn   or   okafor mon   or   hca Jo yesterday"
+        case .scores: "7 8 9 6 10   one for each question; - leaves one out"
         }
     }
 }

@@ -73,11 +73,30 @@ func entryUnderstanding(_ entry: EntryState, _ model: Model) -> [Span] {
     if let day = entry.purpose.day(in: entry.editor.text, today: model.clock.today) {
         return [day.map { Span("\($0.short), \($0.long)") } ?? Span("not a date yet", .muted)]
     }
-    let hints = model.meaning(of: entry)?.hint ?? []
+    if case .scores(_, let round) = entry.purpose {
+        return scoresUnderstood(entry.editor.text, model.questions(round))
+    }
+    let hints = hints(of: entry, model)
     return hints.enumerated().flatMap { number, hint in
         [
             Span(number == 0 ? "" : " · ", .muted),
             hint.isProblem ? Span("! " + hint.words, .due) : Span(hint.words, .text),
         ]
     }
+}
+
+/// What the line understood of who and when.
+private func hints(of entry: EntryState, _ model: Model) -> [EntryHint] {
+    if case .contact = entry.purpose { return model.contactWords(entry.editor.text).hint }
+    return model.meaning(of: entry)?.hint ?? []
+}
+
+/// How many answers the line holds, and the question that comes next.
+private func scoresUnderstood(_ text: String, _ questions: [String]) -> [Span] {
+    if case .problem(let words) = ScoreLine.read(text, questions: questions) {
+        return [Span("! " + words, .due)]
+    }
+    let given = text.split { $0.isWhitespace || $0 == "," }.count
+    guard given < questions.count else { return [Span("every question is answered", .text)] }
+    return [Span("next: \(questions[given])", .text)]
 }

@@ -32,6 +32,9 @@ extension Model {
                 .setPatient(patient, field, fieldValue(entry.editor.text, field), meeting: meeting),
                 then: after)
         case .guest: return sendGuest(entry.editor.text, after)
+        case .contact(let patient): return sendContact(entry.editor.text, of: patient, after)
+        case .scores(let meeting, let round):
+            return sendScores(entry.editor.text, meeting, round, after)
         }
     }
 
@@ -138,6 +141,10 @@ extension Model {
         let text = entry.editor.text
         if let at = text.lastIndex(of: "@"), !text[at...].contains(" ") {
             return directory.completions(for: text[text.index(after: at)...])
+        }
+        if kind == .contribution, text.isEmpty, let patient = entry.purpose.patient {
+            return record.rolesToSpeakFirst(on: patient, in: meeting, settings)
+                .flatMap { directory.completions(for: settings.roles.role($0).short) }
         }
         guard kind == .contribution || kind == .voice || kind == .handover, !text.isEmpty,
             !text.contains(":"), !text.contains(" ")

@@ -61,7 +61,7 @@ extension Model {
             return (meeting, patient, "date \(action)")
         case .field(let field, let patient):
             return meeting.map { ($0, patient, "field \(field.rawValue)") }
-        case .words(_, nil), .dates, .asOf, .missedSince, .guest: return nil
+        case .words(_, nil), .dates, .asOf, .missedSince, .guest, .contact, .scores: return nil
         }
     }
 }

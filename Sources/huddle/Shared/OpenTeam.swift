@@ -72,8 +72,15 @@ struct OpenTeam {
     static func settings(
         of folder: TeamFolder
     ) throws -> (TeamSettings, [Problem]) {
-        guard let bytes = try folder.settings() else { return (TeamSettings(), []) }
-        return TeamSettingsReader.read(bytes: bytes, file: "team.toml")
+        var (settings, problems) = (TeamSettings(), [Problem]())
+        if let bytes = try folder.settings() {
+            (settings, problems) = TeamSettingsReader.read(bytes: bytes, file: "team.toml")
+        }
+        for guide in GuideFile.allCases {
+            guard let bytes = try folder.guide(guide.fileName) else { continue }
+            problems += guide.read(bytes: bytes, into: &settings)
+        }
+        return (settings, problems)
     }
 
     /// How many threads may read.

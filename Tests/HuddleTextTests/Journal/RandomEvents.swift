@@ -132,9 +132,30 @@ struct RandomEvents {
         case .whySet, .contributionAdded, .decisionAdded, .actionAdded, .handoverAdded,
             .outcomeSet, .itemRevised, .undone:
             discussionChange(type)
+        case .contactAdded, .scoreAdded, .readBackMade: teamworkChange(type)
         case .meetingOpened, .chairTaken, .attendanceSet, .patientListed, .patientUnlisted,
             .patientMoved, .focusMoved, .timerSet, .meetingSigned:
             meetingChange(type)
+        }
+    }
+
+    private mutating func teamworkChange(_ type: ChangeType) -> Change {
+        switch type {
+        case .contactAdded:
+            .contactAdded(
+                ContactAdded(
+                    patient: id(), meeting: maybe(id()), speaker: speaker(), day: day(),
+                    place: maybe(text())))
+        case .scoreAdded:
+            .scoreAdded(
+                ScoreAdded(
+                    meeting: id(),
+                    round: ScoreRound.allCases.randomElement(using: &random) ?? .after,
+                    question: text(), score: number()))
+        default:
+            .readBackMade(
+                ReadBackMade(
+                    meeting: id(), reader: maybe(id()), decisions: number(), actions: number()))
         }
     }
 

@@ -13,6 +13,9 @@ public enum MinutesHTML {
             blocks += [heading("Team actions"), HTMLText.list(outline.teamActions.map(task))]
         }
         blocks += readBack(outline.readBack)
+        for part in MinutesWords.scores(outline.together) {
+            blocks += [heading(part.heading), HTMLText.list(part.lines.map(HTMLText.escaped))]
+        }
         blocks += [
             heading("Sign-off"), HTMLText.element("p", MinutesWords.counts(outline.counts)),
             HTMLText.element("p", HTMLText.escaped(MinutesWords.signOff(outline.signOff))),
@@ -32,6 +35,9 @@ public enum MinutesHTML {
             blocks.append(HTMLText.element("p", HTMLText.joined(person.identity)))
         }
         if let why = person.whyToday { blocks.append(fact("Why today", why)) }
+        if !person.seenBy.isEmpty {
+            blocks.append(fact("Seen by", person.seenBy.joined(separator: "; ")))
+        }
         if !person.sinceLastTime.isEmpty {
             blocks += [
                 HTMLText.element("h3", "Since last time"),

@@ -20,6 +20,7 @@ public enum MinutesJSON {
             ("chair", .text(outline.chair)), ("minutesBy", .texts(outline.minuteTakers)),
             ("attendance", .list(outline.attendance.map(attendance))),
             ("missingRoles", .texts(outline.missingRoles)),
+            ("together", MinutesTogetherJSON.value(outline.together)),
             ("people", .list(outline.people.map(person))),
             ("teamActions", .list(outline.teamActions.map { .object(action($0)) })),
             ("readBack", .list(outline.readBack.map(readBack))),
@@ -36,6 +37,7 @@ public enum MinutesJSON {
         .object([
             ("id", .text(person.patient.description)), ("name", .text(person.name)),
             ("identity", .texts(person.identity)), ("whyToday", .text(person.whyToday)),
+            ("seenBy", .texts(person.seenBy)),
             ("sinceLastTime", .list(person.sinceLastTime.map { .object(action($0)) })),
             ("entries", .list(person.entries.map(entry))), ("outcome", .text(person.outcome)),
             ("seconds", .number(person.seconds)),

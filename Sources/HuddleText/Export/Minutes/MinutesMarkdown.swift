@@ -15,6 +15,12 @@ public enum MinutesMarkdown {
             blocks += [["## Team actions"], outline.teamActions.map(task)]
         }
         blocks += readBack(outline.readBack)
+        for part in MinutesWords.scores(outline.together) {
+            blocks += [
+                ["## \(part.heading)"],
+                part.lines.map { "- " + MarkdownText.escaped($0, at: .start) },
+            ]
+        }
         blocks += [
             ["## Sign-off"], [MinutesWords.counts(outline.counts)],
             [MarkdownText.escaped(MinutesWords.signOff(outline.signOff))],
@@ -34,6 +40,12 @@ public enum MinutesMarkdown {
         }
         if let why = person.whyToday {
             blocks.append(["**Why today:** \(MarkdownText.escaped(why))"])
+        }
+        if !person.seenBy.isEmpty {
+            blocks.append([
+                "**Seen by:** "
+                    + person.seenBy.map { MarkdownText.escaped($0) }.joined(separator: "; ")
+            ])
         }
         if !person.sinceLastTime.isEmpty {
             blocks += [["**Since last time**"], person.sinceLastTime.map(task)]

@@ -22,6 +22,10 @@ public enum MinutesText {
             outline.teamActions.forEach { add($0, to: &page) }
         }
         add(outline.readBack, to: &page)
+        for part in MinutesWords.scores(outline.together) {
+            page.addHeading(part.heading)
+            part.lines.forEach { page.add("- " + safe($0), indent: 2, hanging: 2) }
+        }
         page.addHeading("Sign-off")
         page.add(MinutesWords.counts(outline.counts), indent: 2)
         page.add(safe(MinutesWords.signOff(outline.signOff)), indent: 2)
@@ -35,6 +39,10 @@ public enum MinutesText {
         if !person.identity.isEmpty { page.add(joined(person.identity), indent: 2) }
         if let why = person.whyToday {
             page.add("Why today: \(safe(why))", indent: 2, hanging: 2)
+        }
+        if !person.seenBy.isEmpty {
+            let seen = person.seenBy.map(safe).joined(separator: "; ")
+            page.add("Seen by: \(seen)", indent: 2, hanging: 2)
         }
         if !person.sinceLastTime.isEmpty {
             page.add("Since last time:", indent: 2)

@@ -20,7 +20,7 @@ enum MinutesWords {
         if !outline.missingRoles.isEmpty {
             facts.append(("Core roles missing", outline.missingRoles.joined(separator: "; ")))
         }
-        return facts
+        return facts + together(outline.together)
     }
 
     /// One entry: `District nurse, Grace Okafor` and what was said, or a decision with its reason.

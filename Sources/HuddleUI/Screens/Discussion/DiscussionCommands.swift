@@ -26,6 +26,13 @@ enum DiscussionScreen {
     private static let more: [UICommand] = [
         line("handover", "What passes from whom to whom", "h", .handover).hinted("handover"),
         line("voice", "The person's or the family's own words", "v", .voice).hinted("voice"),
+        UICommand(
+            "contact", "Who saw the person, and when", .entry, keys: [.character("i")],
+            in: [.discussion, .patientRecord, .patients]
+        ) { model in
+            guard let patient = model.personInView else { return [] }
+            return model.openEntry(.contact(patient))
+        }.hinted("seen by").writing(),
         line("why", "Why the person is discussed today", "w", .whyToday).hinted("why"),
         line("defer", "Put off, with the reason", "s", .deferral).hinted("defer"),
         UICommand(

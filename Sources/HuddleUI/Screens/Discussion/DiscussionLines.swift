@@ -30,6 +30,11 @@ struct DiscussionLines {
         let selected = state.selected(model).flatMap(items.firstIndex(of:))
         let todayStart = items.count - record.entries(of: patient, in: meeting).count
         var lines = [rule("Why today")] + whyToday(meeting, width)
+        for span in TeamworkLines(model, patient).lines(meeting) {
+            lines += TextLayout.wrap(span.text, to: width).map {
+                Line(spans: [Span($0, span.role)])
+            }
+        }
         if todayStart > 0 { lines.append(rule("Since last time")) }
         for (index, item) in items[..<todayStart].enumerated() {
             lines += itemLines(item, isSelected: index == selected, width, isEarlier: true)

@@ -14,7 +14,7 @@ struct MinutesLines {
     }
 
     func lines() -> [TextLine] {
-        head() + outline.people.flatMap(people.lines) + team() + readBack() + foot()
+        head() + outline.people.flatMap(people.lines) + team() + readBack() + scores() + foot()
     }
 
     typealias Line = TextLine
@@ -35,7 +35,7 @@ struct MinutesLines {
         if !outline.missingRoles.isEmpty {
             lines += wrapped("Not there: \(outline.missingRoles.joined(separator: ", "))", .due)
         }
-        return lines
+        return lines + MinutesTogetherWords.head(outline.together).flatMap { wrapped($0, .text) }
     }
 
     private func team() -> [Line] {
@@ -51,6 +51,13 @@ struct MinutesLines {
                 wrapped(
                     "\(line.owner): \((line.actions + line.tells).joined(separator: "; "))", .text)
             }
+    }
+
+    private func scores() -> [Line] {
+        let lines = MinutesTogetherWords.scores(outline.together)
+        guard !lines.isEmpty else { return [] }
+        return [Line(span: Span("", .text)), Line(span: Span("Scores", .heading))]
+            + lines.flatMap { wrapped($0, .text) }
     }
 
     private func foot() -> [Line] {

@@ -34,6 +34,9 @@ struct PersonMinutesLines {
     func body(of person: MinutesOutline.PersonMinutes) -> [Line] {
         var lines: [Line] = []
         if let why = person.whyToday { lines += wrapped("Why today: \(why)", .text) }
+        if !person.seenBy.isEmpty {
+            lines += wrapped("Seen by: \(person.seenBy.joined(separator: "; "))", .text)
+        }
         lines += person.sinceLastTime.flatMap(action)
         lines += person.entries.flatMap(entry)
         if let outcome = person.outcome { lines += wrapped(outcome, .done) }

@@ -55,7 +55,17 @@ extension Model {
         leaveEntry()
         return perform(
             .focus(meeting, patient),
-            then: AfterSaving(screen: .show(.discussion(DiscussionState()))))
+            then: AfterSaving(
+                notice: breakNotice(meeting), screen: .show(.discussion(DiscussionState()))))
+    }
+
+    /// Asks for a break when the middle of the list has been passed without one.
+    private func breakNotice(_ meeting: MeetingID) -> String? {
+        guard record.breakAdvice(in: meeting, now: clock.now, settings.thresholds) == .due else {
+            return nil
+        }
+        let minutes = record.timeRunning(in: meeting, now: clock.now) / 60
+        return "Past the middle, \(minutes) min without a break: t pauses for one."
     }
 
     /// Moves the selected or current person in the order; the selection stays on the person.

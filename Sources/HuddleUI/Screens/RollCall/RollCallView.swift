@@ -11,7 +11,13 @@ extension RollCallScreen {
         let (summary, body) = rect.readable.splitBottom(rect.height < 12 ? 1 : 5)
         let here = model.record.peopleInMeeting(meeting).count
         let inner = drawPanel("Who is here?", "\(here) here", into: &canvas, in: body)
-        drawRoll(state, model, into: &canvas, in: inner)
+        guard let note = model.openTemplate.note, inner.height > 6 else {
+            drawRoll(state, model, into: &canvas, in: inner)
+            return drawSummary(model, meeting, into: &canvas, in: summary)
+        }
+        let (top, roll) = inner.splitTop(1)
+        canvas.writeFitted(note, in: top.inset(horizontally: 1, vertically: 0), role: .quote)
+        drawRoll(state, model, into: &canvas, in: roll)
         drawSummary(model, meeting, into: &canvas, in: summary)
     }
 

@@ -25,6 +25,15 @@ enum WrapUpScreen {
             return model.openEntry(.about(patient, meeting, .deferral))
         }.hinted("defer").writing(),
         UICommand(
+            "read-back", "Everything below was read back aloud", .meeting,
+            keys: [.character("r")], in: [.wrapUp]
+        ) { model in
+            guard let meeting = model.meeting else { return [] }
+            return model.perform(
+                .readBack(meeting, by: nil),
+                then: AfterSaving(notice: "Read back, as the minutes say"))
+        }.hinted("read back").writing(),
+        UICommand(
             "back-to", "Back to the person selected", .meeting,
             keys: [.character("d")], in: [.wrapUp]
         ) { model in
@@ -50,7 +59,11 @@ enum WrapUpScreen {
                 + group.actions.map { .line(actionLine($0, model)) }
                 + group.tells.map { .line(tellLine($0, model)) }
         }
-        let heading = WrapUpRow.heading(groups.isEmpty ? "No new actions" : "Read back")
+        let made = model.record.isReadBack(meeting)
+        let heading = WrapUpRow.heading(
+            groups.isEmpty
+                ? "No new actions"
+                : made ? "Read back: done" : "Read back aloud, then r notes it")
         return first + [.blank, heading] + readBack
     }
 
@@ -121,6 +134,9 @@ extension Model {
         let unsent = drafts.count { $0.purpose.meeting == meeting }
         let waiting =
             unsent == 0 ? [] : ["! \(unsent) unsent on the entry line, and not in these minutes."]
+        let unread =
+            record.isReadBack(meeting) || counts.decisions + counts.actions == 0
+            ? [] : ["! Not read back yet: r in the wrap-up notes it."]
         let year = record.meetings[meeting].map { "\($0.date)".prefix(4) } ?? ""
         let after = AfterSaving(
             notice: "Signed off and sealed. r reads the minutes; the file is in minutes/\(year).",
@@ -131,7 +147,7 @@ extension Model {
                 lines: [
                     "\(counts.listed) on the list; decisions: \(counts.decisions), actions: \(counts.actions).",
                     "After this they stay as they are; actions can still be ticked and re-dated.",
-                ] + waiting,
+                ] + waiting + unread,
                 yes: .character("y"), yesWord: "sign off", since: clock.milliseconds,
                 deed: .signOff(meeting, after)))
         return []
