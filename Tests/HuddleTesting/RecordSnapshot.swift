@@ -9,6 +9,10 @@ public struct RecordSnapshot: Equatable, Sendable {
     public let summaries: [MeetingSummary]
     public let needs: [NeedRow?]
     public let patients: [[String?]]
+    public let untold: [[Untold]]
+    public let repeated: [[RepeatedAssessment]]
+    public let afterDeaths: [AfterDeath?]
+    public let histories: [[FieldVersion]]
 
     public init(
         _ record: TeamRecord, settings: TeamSettings = TeamSettings(), now: Instant = .make()
@@ -23,6 +27,12 @@ public struct RecordSnapshot: Equatable, Sendable {
         rolls = meetings.map { record.roll(of: $0) }
         summaries = record.meetingSummaries()
         needs = record.allPatients.map { record.need(of: $0, on: today, settings) }
+        untold = record.allPatients.map { record.untold(of: $0, settings) }
+        repeated = record.allPatients.map {
+            record.repeatedAssessments(of: $0, settings.thresholds)
+        }
+        afterDeaths = record.allPatients.map { record.afterDeath(of: $0) }
+        histories = record.allPatients.map { record.history(of: .contact, $0) }
         patients = record.allPatients.map { patient in
             PatientField.allCases.map { record.value($0, of: patient) }
         }

@@ -22,11 +22,15 @@ public enum Command: Equatable, Sendable {
 
     // One person
     case setWhyToday(MeetingID, PatientID, String)
-    case contribute(MeetingID, PatientID, Speaker, String)
+    case say(ContributionAdded)
     case decide(DecisionAdded)
     case addAction(ActionAdded)
     case handOver(HandoverAdded)
     case setOutcome(MeetingID, PatientID, Outcome)
+    case keepInView(MatterAdded)
+    case tell(TellingAdded)
+    /// The bereavement contacts that are not agreed yet, as actions of one owner.
+    case planBereavement(MeetingID, PatientID, by: Owner)
 
     // Anything already recorded
     case revise(RecordID, Revision)
@@ -42,6 +46,15 @@ public enum Command: Equatable, Sendable {
     case all([Command])
 
     case signOff(MeetingID, by: ProfessionalID?, heads: [JournalHead])
+}
+
+extension Command {
+    /// Somebody says something about a person, and nothing more is known of it.
+    public static func contribute(
+        _ meeting: MeetingID, _ patient: PatientID, _ speaker: Speaker, _ text: String
+    ) -> Command {
+        .say(ContributionAdded(meeting: meeting, patient: patient, speaker: speaker, text: text))
+    }
 }
 
 /// What a decision depends on besides the record: passed in, because the core has no clock.
@@ -77,6 +90,9 @@ public enum Refusal: Error, Equatable, Sendable {
     case meetingIsOpen(MeetingID)
     case patientHasDied(PatientID)
     case noOutcome(MeetingID, [PatientID])
+    case nothingToTell
+    case nobodyDied(PatientID)
+    case alreadyPlanned(PatientID)
     case nothingToUndo
     case nothingToRedo
     case notRevisable(RecordID)

@@ -6,6 +6,7 @@ extension TeamRecord {
     ) throws(Refusal) -> [Change] {
         guard standing.isEffective(item) else { throw .unknownItem(item) }
         let revision = try tidied(revision)
+        try requireKnownPeople(in: revision)
         let place = try place(of: revision, in: item)
         if let meeting = meeting(of: item), !revision.outlivesSignOff {
             try requireOpen(meeting)
@@ -42,9 +43,21 @@ extension TeamRecord {
         }
     }
 
+    /// Refuses a new owner, teller or speaker who is not in the directory.
+    private func requireKnownPeople(in revision: Revision) throws(Refusal) {
+        switch revision {
+        case .owner(let owner), .teller(let owner): try requireKnown(owner)
+        case .speaker(let speaker):
+            try requireKnown(speaker.professional.map { .professional($0) })
+        default: break
+        }
+    }
+
     private func meeting(of item: RecordID) -> MeetingID? {
         contributions[ContributionID(item)]?.meeting ?? decisions[DecisionID(item)]?.meeting
             ?? actions[ActionID(item)]?.meeting ?? handovers[HandoverID(item)]?.meeting
+            ?? matters[MatterID(item)]?.meeting ?? tellings[TellingID(item)]?.meeting
+            ?? fieldChanges[item]?.meeting
     }
 
     /// The field that the revision is about.
@@ -58,6 +71,8 @@ extension TeamRecord {
             place = self.place(of: revision, in: action)
         } else if let handover = handovers[HandoverID(item)] {
             place = self.place(of: revision, in: handover)
+        } else if let matter = matters[MatterID(item)] {
+            place = self.place(of: revision, in: matter)
         } else {
             throw .unknownItem(item)
         }
@@ -100,6 +115,16 @@ extension TeamRecord {
         switch revision {
         case .text(let value): place(value, item.text)
         case .acknowledged(let value): place(value, item.acknowledged)
+        default: nil
+        }
+    }
+
+    private func place(of revision: Revision, in item: Matter) -> RevisedPlace? {
+        switch revision {
+        case .text(let value): place(value, item.text)
+        case .owner(let value): place(value, item.who)
+        case .due(let value): place(value, item.on)
+        case .status(let value): place(value, item.status)
         default: nil
         }
     }

@@ -20,6 +20,8 @@ public enum Change: Equatable, Sendable {
     case actionAdded(ActionAdded)
     case handoverAdded(HandoverAdded)
     case outcomeSet(OutcomeSet)
+    case matterAdded(MatterAdded)
+    case tellingAdded(TellingAdded)
 
     /// A field of something already recorded gets a new value; the old one is kept.
     case revised(Revised)

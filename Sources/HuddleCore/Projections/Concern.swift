@@ -23,6 +23,8 @@ extension Change {
         case .actionAdded(let change): change.patient
         case .handoverAdded(let change): change.patient
         case .outcomeSet(let change): change.patient
+        case .matterAdded(let change): change.patient
+        case .tellingAdded(let change): change.patient
         default: nil
         }
     }
@@ -78,7 +80,13 @@ extension TeamRecord {
         if let item = decisions[DecisionID(item)] {
             return Concern(meeting: item.meeting, patient: item.patient)
         }
-        return handovers[HandoverID(item)].map { Concern(meeting: $0.meeting, patient: $0.patient) }
+        if let item = handovers[HandoverID(item)] {
+            return Concern(meeting: item.meeting, patient: item.patient)
+        }
+        if let item = tellings[TellingID(item)] {
+            return Concern(meeting: item.meeting, patient: item.patient)
+        }
+        return matters[MatterID(item)].map { Concern(meeting: $0.meeting, patient: $0.patient) }
     }
 
     /// 1 for the first meeting of its template on its day, 2 for the second: for the file's name.
@@ -102,6 +110,7 @@ extension Patient {
 extension Discussion {
     fileprivate func wasChanged(by lines: Set<RecordID>) -> Bool {
         listing.holds(lines) || rank.holds(lines) || whyToday.holds(lines) || outcome.holds(lines)
+            || !lines.isDisjoint(with: fieldChanges)
     }
 }
 

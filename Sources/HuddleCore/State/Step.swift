@@ -16,6 +16,7 @@ public struct Step: Equatable, Sendable {
         case register, directory
         case meeting, chair, attendance, listing, order, focus, timer
         case whyToday, contribution, decision, action, handover, outcome, revision
+        case matter, telling
         case undo, signOff
     }
 
@@ -73,6 +74,8 @@ extension Change {
         case .actionAdded(let change): (.action, change.meeting)
         case .handoverAdded(let change): (.handover, change.meeting)
         case .outcomeSet(let change): (.outcome, change.meeting)
+        case .matterAdded(let change): (.matter, change.meeting)
+        case .tellingAdded(let change): (.telling, change.meeting)
         case .revised: (.revision, nil)
         case .undone: (.undo, nil)
         case .signedOff(let change): (.signOff, change.meeting)

@@ -19,6 +19,10 @@ public struct TeamSettings: Equatable, Sendable {
     public var keyMessages: [KeyMessage]
     /// What each role does; a team may write its own.
     public var roleGuides: [RoleID: RoleGuide]
+    /// The fields of the record whose lack is pointed out, in the team's order.
+    public var prompts: [PatientField]
+    /// Whom the team tells of changes.
+    public var audiences: [Audience]
 
     public init(
         name: String = "Our team", word: PatientWord = .patient,
@@ -35,6 +39,8 @@ public struct TeamSettings: Equatable, Sendable {
         signposts = []
         keyMessages = KeyMessage.shipped
         roleGuides = RoleGuide.shipped
+        prompts = PatientField.prompted
+        audiences = Audience.allCases
     }
 
     /// The template with this key; a meeting whose template has gone shows the key as its name.
@@ -87,8 +93,21 @@ public struct Thresholds: Equatable, Sendable {
     public var carriedMeetings = 3
     /// Days within which the same assessment by two services is flagged.
     public var duplicateAssessmentDays = 14
+    /// The same where the phase is known: the quicker it goes, the sooner it is right to look again.
+    public var duplicateDays: [Phase: Int] = [
+        .stable: 28, .unstable: 2, .deteriorating: 7, .dying: 2,
+    ]
+    /// Days after which a carer's needs and the contacts want asking again.
+    public var askAgainDays = 90
+    /// Days after a death on which the family is contacted.
+    public var bereavementDays = [14, 91]
 
     public init() {}
+
+    /// Days within which the same assessment by two services is flagged in a phase.
+    func repeatedWithin(_ phase: Phase?) -> Int {
+        phase.flatMap { duplicateDays[$0] } ?? duplicateAssessmentDays
+    }
 }
 
 /// A local service worth knowing.

@@ -103,3 +103,7 @@ public typealias DecisionID = Identifier<Decision>
 public typealias ActionID = Identifier<Action>
 /// The id of a handover.
 public typealias HandoverID = Identifier<Handover>
+/// The id of something that is kept in view.
+public typealias MatterID = Identifier<Matter>
+/// The id of a telling.
+public typealias TellingID = Identifier<Telling>

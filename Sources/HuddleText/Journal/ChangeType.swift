@@ -5,7 +5,7 @@ enum ChangeType: CaseIterable {
     case contributionAdded, actionAdded, focusMoved, patientListed, itemRevised, attendanceSet
     case decisionAdded, outcomeSet, patientSet, whySet, handoverAdded, patientMoved, timerSet
     case patientUnlisted, undone, chairTaken, meetingOpened, meetingSigned
-    case patientAdded, professionalAdded, professionalSet
+    case patientAdded, professionalAdded, professionalSet, matterAdded, tellingAdded
 
     /// Dotted words in the past tense; once written, never changed.
     var name: StaticString {
@@ -28,6 +28,8 @@ enum ChangeType: CaseIterable {
         case .actionAdded: "action.added"
         case .handoverAdded: "handover.added"
         case .outcomeSet: "outcome.set"
+        case .matterAdded: "matter.added"
+        case .tellingAdded: "telling.added"
         case .itemRevised: "item.revised"
         case .undone: "undone"
         case .meetingSigned: "meeting.signed"
@@ -71,6 +73,8 @@ extension Change {
         case .actionAdded: .actionAdded
         case .handoverAdded: .handoverAdded
         case .outcomeSet: .outcomeSet
+        case .matterAdded: .matterAdded
+        case .tellingAdded: .tellingAdded
         case .revised: .itemRevised
         case .undone: .undone
         case .signedOff: .meetingSigned
@@ -98,6 +102,8 @@ extension Change {
         case .actionAdded(let change): change.write(to: &line)
         case .handoverAdded(let change): change.write(to: &line)
         case .outcomeSet(let change): change.write(to: &line)
+        case .matterAdded(let change): change.write(to: &line)
+        case .tellingAdded(let change): change.write(to: &line)
         case .revised(let change): change.write(to: &line)
         case .undone(let ids): line.ids("undoes", ids)
         case .signedOff(let change): change.write(to: &line)
@@ -125,6 +131,8 @@ extension Change {
         case .actionAdded: self = .actionAdded(try .init(from: &line))
         case .handoverAdded: self = .handoverAdded(try .init(from: &line))
         case .outcomeSet: self = .outcomeSet(try .init(from: &line))
+        case .matterAdded: self = .matterAdded(try .init(from: &line))
+        case .tellingAdded: self = .tellingAdded(try .init(from: &line))
         case .itemRevised: self = .revised(try .init(from: &line))
         case .undone: self = .undone(try line.ids("undoes"))
         case .meetingSigned: self = .signedOff(try .init(from: &line))

@@ -7,7 +7,8 @@ public enum CommandTable {
         HomeScreen.commands + RollCallScreen.commands + OrderScreen.commands
         + DiscussionScreen.commands + WrapUpScreen.commands + MeetingsScreen.commands
         + MinutesScreen.commands + ActionsScreen.commands + PatientsScreen.commands
-        + PatientRecordScreen.commands + TeamScreen.commands + KeyMessagesScreen.commands
+        + PatientRecordScreen.commands + SheetScreen.commands + TeamScreen.commands
+        + KeyMessagesScreen.commands
         + MeasuresScreen.commands + listCommands + everywhereCommands
 
     /// The command that a key runs on a screen; a screen's own key comes before one for all.

@@ -160,6 +160,8 @@ extension Model {
         case .decision: return quoted(record.decisions[DecisionID(id)]?.text, "decision")
         case .action: return quoted(record.actions[ActionID(id)]?.text, "action")
         case .handover: return quoted(record.handovers[HandoverID(id)]?.text, "handover")
+        case .matter: return quoted(record.matters[MatterID(id)]?.text, "line")
+        case .telling: return "who was told"
         case .register: return "change to the register"
         case .directory: return "change to the directory"
         case .attendance: return "attendance"

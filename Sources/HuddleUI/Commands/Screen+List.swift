@@ -28,6 +28,7 @@ extension Screen {
         case .actions(var state): state.move(motion, in: model); self = .actions(state)
         case .patients(var state): state.move(motion, in: model); self = .patients(state)
         case .patientRecord(var state): state.move(motion, in: model); self = .patientRecord(state)
+        case .sheet(var state): state.move(motion, in: model); self = .sheet(state)
         case .team(var state): state.move(motion, in: model); self = .team(state)
         case .keyMessages(var state): state.move(motion, in: model); self = .keyMessages(state)
         case .measures(var state): state.move(motion, in: model); self = .measures(state)
@@ -44,7 +45,7 @@ extension Screen {
         case .patients(let state): state.rowCount(in: model)
         case .patientRecord(let state): state.rowCount(in: model)
         case .team(let state): state.rowCount(in: model)
-        case .home, .discussion, .wrapUp, .minutes, .keyMessages, .measures: nil
+        case .home, .discussion, .wrapUp, .minutes, .keyMessages, .measures, .sheet: nil
         }
     }
 
@@ -53,7 +54,7 @@ extension Screen {
         switch self {
         case .rollCall, .order, .meetings, .minutes, .actions, .patients, .patientRecord, .team:
             true
-        case .home, .discussion, .wrapUp, .keyMessages, .measures: false
+        case .home, .discussion, .wrapUp, .keyMessages, .measures, .sheet: false
         }
     }
 

@@ -30,7 +30,7 @@ struct PatientCommand: ParsableCommand {
             let day = opened.record.lastTouched(id)
             guard
                 let sheet = PatientSheet(
-                    of: id, in: opened.record, team: opened.settings.name, asOf: day)
+                    of: id, in: opened.record, opened.settings, asOf: day)
             else { throw Failure(Refusal.unknownPatient(id)) }
             switch format {
             case .text: try Output.write(PatientSheetText.text(sheet, measure: .terminal))

@@ -96,12 +96,16 @@ enum ActionsScreen {
 
     private static func fields(_ row: ActionRow, _ model: Model) -> [Span] {
         let isOver = row.isOverdue(on: model.clock.today)
-        let due = (isOver ? "! " : "  ") + (row.due?.brief ?? "no date")
+        let due =
+            (isOver ? "! " : "  ")
+            + ([row.due] + row.otherDues)
+            .map { $0?.brief ?? "no date" }.joined(separator: " | or | ")
         let isCarried = row.carried > 0 && row.status.isOpen
         let text = row.text + (isCarried ? " (\(ordinal(row.carried + 1)) meeting)" : "")
         return [
-            Span(row.status.isOpen ? "[ ]" : "[x]"), Span(due, isOver ? .overdue : .text),
-            Span(text), Span(model.shownOwner(row.owner), .label),
+            Span(row.isStatusDisputed ? "[?]" : row.status.isOpen ? "[ ]" : "[x]"),
+            Span(due, isOver ? .overdue : .text), Span(text),
+            Span(model.shownOwners(of: row), .label),
             Span(row.patient.map { model.shownName($0) } ?? "the team", .muted),
         ]
     }

@@ -3,7 +3,7 @@ import TerminalUI
 
 enum DiscussionScreen {
     /// The keys of every person first, then the way out, then the rest: the footer shows the first.
-    static let commands = said + [wrapUp] + more
+    static let commands = said + [wrapUp] + more + care
 
     private static let wrapUp = UICommand(
         "wrap-up", "Go to the wrap-up", .meeting,
@@ -72,7 +72,8 @@ enum DiscussionScreen {
         }.writing(),
     ].map { $0.needsPerson() }
 
-    private static func line(
+    /// A key that opens the line for one kind of entry.
+    static func line(
         _ name: String, _ summary: String, _ key: Character, _ kind: EntryKind
     ) -> UICommand {
         UICommand(name, summary, .entry, keys: [.character(key)], in: [.discussion]) {
@@ -149,10 +150,12 @@ extension Model {
     /// Ticks an action, or acknowledges a handover.
     mutating func tickSelected() -> [Effect] {
         if case .handover(let id) = selectedItem {
+            let name = acknowledger(of: id)
             return perform(
-                .revise(id.record, .acknowledged(by: writer)),
-                then: AfterSaving(notice: "Handover acknowledged"))
+                .revise(id.record, .acknowledged(by: name)),
+                then: AfterSaving(notice: "Handover acknowledged by \(name)"))
         }
+        if case .matter(let id) = selectedItem { return settle(id) }
         guard let action = selectedAction else {
             refuse("No action is selected. j and k go through the lines.")
             return []
@@ -204,6 +207,10 @@ extension Model {
         case .decision(let id): record.text(record.decisions[id]?.text, of: id.record)
         case .action(let id): record.text(record.actions[id]?.text, of: id.record)
         case .handover(let id): record.text(record.handovers[id]?.text, of: id.record)
+        case .matter(let id): record.text(record.matters[id]?.text, of: id.record)
+        case .telling(let id):
+            record.fieldsTold(in: id).map(\.label).joined(separator: ", ")
+        case .field(let id): record.fieldChanges[id]?.value ?? ""
         }
     }
 }

@@ -34,24 +34,38 @@ struct PersonMinutesLines {
         var lines: [Line] = []
         if let why = person.whyToday { lines += wrapped("Why today: \(why)", .text) }
         lines += person.sinceLastTime.flatMap(action)
+        lines += person.stillOpen.flatMap(entry)
         lines += person.entries.flatMap(entry)
+        for (label, words) in [
+            ("Heard", person.heard), ("Not heard", person.notHeard),
+            ("Not told yet", person.untold),
+        ] where !words.isEmpty {
+            lines += wrapped("\(label): \(words.joined(separator: "; "))", .muted)
+        }
         if let outcome = person.outcome { lines += wrapped(outcome, .done) }
         return lines
     }
 
     private func entry(_ entry: MinutesOutline.Entry) -> [Line] {
         switch entry {
-        case .contribution(_, let role, let speaker, let text):
-            let who = [role, speaker].compactMap { $0 }.joined(separator: " ")
-            return wrapped("\(who): \(text)", .text)
-        case .decision(_, let text, let reason, let tells):
-            let words = [text, reason.map { "because \($0)" }, tells].compactMap { $0 }
+        case .contribution(_, let said):
+            let how = said.how.map { "(\($0))" }
+            let who = [said.role, said.speaker, how].compactMap { $0 }.joined(separator: " ")
+            return wrapped("\(who): \(said.text)", .text)
+        case .decision(_, let decision):
+            let facts = [
+                decision.text, decision.reason.map { "because \($0)" }, decision.tells,
+            ].compactMap { $0 }
+            let words = facts + decision.dissents.map { "not agreed by \($0)" }
             return wrapped("Decision: \(words.joined(separator: " · "))", .decision)
         case .action(let line): return action(line)
-        case .handover(_, let text, let from, let to, let acknowledged):
-            let ends = "\(from ?? "?") > \(to ?? "?")"
-            let state = acknowledged.map { "acknowledged by \($0)" } ?? "open"
-            return wrapped("Handover: \(text) · \(ends) · \(state)", .text)
+        case .handover(_, let handover):
+            let ends = "\(handover.from ?? "?") > \(handover.to ?? "?")"
+            let state = handover.acknowledged.map { "acknowledged by \($0)" } ?? "open"
+            let words = [handover.text, ends, handover.places, state].compactMap { $0 }
+            return wrapped("Handover: \(words.joined(separator: " · "))", .text)
+        case .fact(_, let label, let facts):
+            return wrapped("\(label): \(facts.joined(separator: " · "))", .text)
         }
     }
 
