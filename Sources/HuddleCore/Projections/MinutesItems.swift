@@ -61,7 +61,7 @@ struct MinutesItems {
             id: item.id.record,
             MinutesOutline.Contribution(
                 role: role(item), speaker: name(item),
-                text: record.text(item.text, of: item.id.record),
+                text: record.text(of: item.id.record),
                 how: item.how.map { record.words(for: $0, roles: settings.roles) }))
     }
 
@@ -81,7 +81,7 @@ struct MinutesItems {
         return .decision(
             id: item.id.record,
             MinutesOutline.Decision(
-                text: record.text(item.text, of: item.id.record),
+                text: record.text(of: item.id.record),
                 reason: record.redaction(of: item.id.record) == nil
                     ? record.disputedText(item.reason).nonEmpty : nil,
                 tells: tells,
@@ -91,7 +91,7 @@ struct MinutesItems {
 
     private func dissent(_ item: Contribution) -> String {
         let who = [role(item).nonEmpty, name(item)].compactMap { $0 }.joined(separator: ", ")
-        return "\(who): \(record.text(item.text, of: item.id.record))"
+        return "\(who): \(record.text(of: item.id.record))"
     }
 
     private func handover(_ item: Handover) -> MinutesOutline.Entry {
@@ -99,7 +99,7 @@ struct MinutesItems {
         return .handover(
             id: item.id.record,
             MinutesOutline.Handover(
-                text: record.text(item.text, of: item.id.record), from: ends.from.map(owner),
+                text: record.text(of: item.id.record), from: ends.from.map(owner),
                 to: ends.to.map(owner), places: item.places?.words,
                 acknowledged: record.acknowledger(of: item.id),
                 daysOpen: record.daysOpen(item.id, on: meeting.date)))
@@ -149,7 +149,7 @@ extension TeamRecord {
     /// What is known of a matter: its words, who, since when, and whether it is settled.
     public func facts(of id: MatterID, on today: Day, roles: RoleList) -> [String] {
         guard let matter = matters[id] else { return [] }
-        let words = text(matter.text, of: id.record)
+        let words = text(of: id.record)
         let who = who(of: id).map { name(of: $0, roles: roles) }
         let day = day(of: id)
         switch matter.kind {

@@ -85,12 +85,10 @@ struct PatientSheetWriter {
     private func decision(
         _ entry: DiscussionEntry, of meeting: MeetingID
     ) -> PatientSheet.Line? {
-        guard case .decision(let id) = entry, let decision = record.decisions[id],
-            let date = record.meetings[meeting]?.date
+        guard case .decision(let id) = entry, let date = record.meetings[meeting]?.date
         else { return nil }
         return PatientSheet.Line(
-            label: "\(date.weekday.short) \(date.long)",
-            text: record.text(decision.text, of: id.record))
+            label: "\(date.weekday.short) \(date.long)", text: record.text(of: id.record))
     }
 
     // MARK: Lines
@@ -132,7 +130,7 @@ struct PatientSheetWriter {
         record.openWaits(of: patient).map { wait in
             let days = record.daysWaited(wait, on: asOf)
             return PatientSheet.Line(
-                label: record.text(record.matters[wait]?.text, of: wait.record),
+                label: record.text(of: wait.record),
                 text: days == 1 ? "1 day" : "\(days) days")
         }
     }

@@ -24,7 +24,7 @@ extension TeamRecord {
                 let days = daysBetween(first, second)
             else { return nil }
             return RepeatedAssessment(
-                patient: patient, subject: text(matters[second]?.text, of: second.record),
+                patient: patient, subject: text(of: second.record),
                 first: first, second: second, daysApart: days)
         }
     }

@@ -160,7 +160,7 @@ private struct MinutesWriter {
 
     private func tell(_ id: DecisionID) -> String {
         guard let decision = record.decisions[id] else { return "" }
-        let words = record.text(decision.text, of: id.record)
+        let words = record.text(of: id.record)
         return "Tell \(record.name(of: decision.patient)): \(words)"
     }
 

@@ -92,7 +92,7 @@ extension Model {
             guard record.matters[id]?.kind == .familyDid,
                 record.actions(answering: id.record).isEmpty
             else { continue }
-            let words = record.text(record.matters[id]?.text, of: id.record)
+            let words = record.text(of: id.record)
             open(.answering(id.record, patient, meeting, .action), text: words + " ")
             return []
         }

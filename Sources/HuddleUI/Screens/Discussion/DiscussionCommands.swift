@@ -203,14 +203,9 @@ extension Model {
     /// The words of a line.
     func words(of entry: DiscussionEntry) -> String {
         switch entry {
-        case .contribution(let id): record.text(record.contributions[id]?.text, of: id.record)
-        case .decision(let id): record.text(record.decisions[id]?.text, of: id.record)
-        case .action(let id): record.text(record.actions[id]?.text, of: id.record)
-        case .handover(let id): record.text(record.handovers[id]?.text, of: id.record)
-        case .matter(let id): record.text(record.matters[id]?.text, of: id.record)
-        case .telling(let id):
-            record.fieldsTold(in: id).map(\.label).joined(separator: ", ")
+        case .telling(let id): record.fieldsTold(in: id).map(\.label).joined(separator: ", ")
         case .field(let id): record.fieldChanges[id]?.value ?? ""
+        default: record.text(of: entry.record)
         }
     }
 }
