@@ -73,7 +73,17 @@ public struct RandomCommands: Sendable {
 
     private mutating func discussion(_ record: TeamRecord, _ meeting: MeetingID) -> Command {
         let patient = patient(record)
-        switch number(7) {
+        switch number(11) {
+        case 7: return matter(meeting, patient, owner(record))
+        case 8: return tell(record, meeting, patient)
+        case 9:
+            let values: [(PatientField, String)] = [
+                (.status, "died"), (.status, "active"), (.cpr, "for attempts"), (.contact, text()),
+            ]
+            let (field, value) = values[number(values.count)]
+            return .setPatient(patient, field, value, meeting: meeting)
+        case 10:
+            return .planBereavement(meeting, patient, by: owner(record) ?? .role(role()))
         case 0: return .setWhyToday(meeting, patient, text())
         case 1...2: return .contribute(meeting, patient, Speaker(role: role()), text())
         case 3:
@@ -93,6 +103,26 @@ public struct RandomCommands: Sendable {
         }
     }
 
+    private mutating func matter(
+        _ meeting: MeetingID, _ patient: PatientID, _ who: Owner?
+    ) -> Command {
+        let kind = MatterKind.allCases[number(MatterKind.allCases.count)]
+        return .keepInView(
+            MatterAdded(
+                meeting: one(4) ? nil : meeting, patient: patient, kind: kind,
+                text: "text \(number(3))", who: who, on: day()))
+    }
+
+    private mutating func tell(
+        _ record: TeamRecord, _ meeting: MeetingID, _ patient: PatientID
+    ) -> Command {
+        let untold = record.untold(of: patient, TeamSettings())
+        return .tell(
+            TellingAdded(
+                meeting: meeting, patient: patient, about: untold.map(\.change),
+                to: [.ambulance, .family]))
+    }
+
     private mutating func revision(_ record: TeamRecord, _ today: Day) -> Command {
         let items = items(record)
         let item = items.randomElement(using: &random) ?? PatientID.numbered(999).record
@@ -108,6 +138,7 @@ public struct RandomCommands: Sendable {
         let items =
             record.contributions.keys.map(\.record) + record.decisions.keys.map(\.record)
             + record.actions.keys.map(\.record) + record.handovers.keys.map(\.record)
+            + record.matters.keys.map(\.record)
         return items.sorted()
     }
 

@@ -11,6 +11,10 @@ public struct RecordSnapshot: Equatable, Sendable {
     public let patients: [[String?]]
     public let contacts: [[Contact]]
     public let scores: [[Score]]
+    public let untold: [[Untold]]
+    public let repeated: [[RepeatedAssessment]]
+    public let afterDeaths: [AfterDeath?]
+    public let histories: [[FieldVersion]]
 
     public init(
         _ record: TeamRecord, settings: TeamSettings = TeamSettings(), now: Instant = .make()
@@ -27,6 +31,12 @@ public struct RecordSnapshot: Equatable, Sendable {
         needs = record.allPatients.map { record.need(of: $0, on: today, settings) }
         contacts = record.allPatients.map { record.contacts(of: $0) }
         scores = meetings.map { record.scores(of: $0) }
+        untold = record.allPatients.map { record.untold(of: $0, settings) }
+        repeated = record.allPatients.map {
+            record.repeatedAssessments(of: $0, settings.thresholds)
+        }
+        afterDeaths = record.allPatients.map { record.afterDeath(of: $0) }
+        histories = record.allPatients.map { record.history(of: .contact, $0) }
         patients = record.allPatients.map { patient in
             PatientField.allCases.map { record.value($0, of: patient) }
         }

@@ -22,11 +22,15 @@ public enum Command: Equatable, Sendable {
 
     // One person
     case setWhyToday(MeetingID, PatientID, String)
-    case contribute(MeetingID, PatientID, Speaker, String)
+    case say(ContributionAdded)
     case decide(DecisionAdded)
     case addAction(ActionAdded)
     case handOver(HandoverAdded)
     case setOutcome(MeetingID, PatientID, Outcome)
+    case keepInView(MatterAdded)
+    case tell(TellingAdded)
+    /// The bereavement contacts that are not agreed yet, as actions of one owner.
+    case planBereavement(MeetingID, PatientID, by: Owner)
 
     // Working together
     case addContact(ContactAdded)
@@ -59,6 +63,15 @@ public struct ScoreAnswer: Equatable, Sendable {
     public init(_ question: String, _ score: Int) {
         self.question = question
         self.score = score
+    }
+}
+
+extension Command {
+    /// Somebody says something about a person, and nothing more is known of it.
+    public static func contribute(
+        _ meeting: MeetingID, _ patient: PatientID, _ speaker: Speaker, _ text: String
+    ) -> Command {
+        .say(ContributionAdded(meeting: meeting, patient: patient, speaker: speaker, text: text))
     }
 }
 
@@ -97,6 +110,9 @@ public enum Refusal: Error, Equatable, Sendable {
     case meetingIsOpen(MeetingID)
     case patientHasDied(PatientID)
     case noOutcome(MeetingID, [PatientID])
+    case nothingToTell
+    case nobodyDied(PatientID)
+    case alreadyPlanned(PatientID)
     case nothingToUndo
     case nothingToRedo
     case notRevisable(RecordID)

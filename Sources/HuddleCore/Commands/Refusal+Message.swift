@@ -31,6 +31,11 @@ extension Refusal {
         case .noOutcome(_, let patients):
             "\(patients.count) on the list without an outcome. "
                 + "Record a decision or an action, x no change, s defer, or carry over."
+        case .nothingToTell: "Nothing to tell: say which change, and to whom."
+        case .nobodyDied:
+            "Not recorded as having died. Set the status in the record first."
+        case .alreadyPlanned:
+            "The bereavement contacts are agreed already. The actions have them."
         case .nothingToUndo: "Nothing to undo since the last sign-off."
         case .nothingToRedo: "Nothing to redo."
         case .readOnly(let reason): reason

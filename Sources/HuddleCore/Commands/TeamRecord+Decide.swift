@@ -32,13 +32,16 @@ extension TeamRecord {
 
         case .setWhyToday(let meeting, let patient, let text):
             return try setWhyToday(meeting, patient, text)
-        case .contribute(let meeting, let patient, let speaker, let text):
-            return [try contribute(meeting, patient, speaker, text)]
+        case .say(let contribution): return [try add(contribution)]
         case .decide(let decision): return [try add(decision)]
         case .addAction(let action): return [try add(action)]
         case .handOver(let handover): return [try add(handover)]
         case .setOutcome(let meeting, let patient, let outcome):
             return try setOutcome(meeting, patient, outcome)
+        case .keepInView(let matter): return [try add(matter)]
+        case .tell(let telling): return [try add(telling)]
+        case .planBereavement(let meeting, let patient, let owner):
+            return try planBereavement(meeting, patient, by: owner, context)
 
         case .addContact(let contact): return [try add(contact, context)]
         case .score(let meeting, let round, let answers):
@@ -98,6 +101,18 @@ extension TeamRecord {
     func requireListed(_ patient: PatientID, in meeting: MeetingID) throws(Refusal) {
         try requireOpen(meeting)
         guard isListed(patient, in: meeting) else { throw .notListed(patient, meeting) }
+    }
+
+    /// Refuses somebody who is not in the directory.
+    func requireKnown(_ professional: ProfessionalID) throws(Refusal) {
+        guard professionals[professional] != nil, counts(professional) else {
+            throw .unknownProfessional(professional)
+        }
+    }
+
+    /// Refuses owners who are not in the directory; a role needs nobody.
+    func requireKnown(_ owners: Owner?...) throws(Refusal) {
+        for case .professional(let id)? in owners { try requireKnown(id) }
     }
 
     /// The text without surrounding white space, refused when nothing is left.

@@ -20,6 +20,8 @@ public enum Change: Equatable, Sendable {
     case actionAdded(ActionAdded)
     case handoverAdded(HandoverAdded)
     case outcomeSet(OutcomeSet)
+    case matterAdded(MatterAdded)
+    case tellingAdded(TellingAdded)
 
     case contactAdded(ContactAdded)
     case scoreAdded(ScoreAdded)

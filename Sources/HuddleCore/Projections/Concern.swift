@@ -24,6 +24,8 @@ extension Change {
         case .handoverAdded(let change): change.patient
         case .outcomeSet(let change): change.patient
         case .contactAdded(let change): change.patient
+        case .matterAdded(let change): change.patient
+        case .tellingAdded(let change): change.patient
         default: nil
         }
     }
@@ -73,6 +75,9 @@ extension TeamRecord {
         if let contact = contacts[ContactID(item)]?.content {
             return Concern(meeting: contact.meeting, patient: contact.patient)
         }
+        if let telling = tellings[TellingID(item)] {
+            return Concern(meeting: telling.meeting, patient: telling.patient)
+        }
         return self.item(item).map { Concern(meeting: $0.meeting, patient: $0.patient) }
     }
 
@@ -97,6 +102,7 @@ extension Patient {
 extension Discussion {
     fileprivate func wasChanged(by lines: Set<RecordID>) -> Bool {
         listing.holds(lines) || rank.holds(lines) || whyToday.holds(lines) || outcome.holds(lines)
+            || !lines.isDisjoint(with: fieldChanges)
     }
 }
 

@@ -54,16 +54,9 @@ struct MinutesWriter {
     let settings: TeamSettings
     let meeting: Meeting
 
-    func person(_ id: ProfessionalID) -> String {
-        "\(record.name(of: id)), \(settings.roles.role(record.role(of: id)).name)"
-    }
+    func person(_ id: ProfessionalID) -> String { items.owner(.professional(id)) }
 
-    func owner(_ owner: Owner) -> String {
-        switch owner {
-        case .professional(let id): person(id)
-        case .role(let id): settings.roles.role(id).name
-        }
-    }
+    func owner(_ owner: Owner) -> String { items.owner(owner) }
 
     func minuteTakers(_ signOff: SignOff?) -> [String] {
         var names = [meeting.openedBy]
@@ -96,13 +89,39 @@ struct MinutesWriter {
         let discussion = record.discussion(of: patient, in: meeting.id)
         let why = discussion.whyToday
         let spent = record.timeSpent(in: meeting.id, now: meeting.openedAt)
+        let voices = record.voices(on: patient, in: meeting.id, settings.roles)
+        let isSilent = voices.heard.isEmpty
         return MinutesOutline.PersonMinutes(
             patient: patient, name: record.name(of: patient), identity: identity(patient),
             whyToday: record.disputedText(why).nonEmpty,
             seenBy: record.contacts(of: patient, in: meeting.id).map(seenBy),
             sinceLastTime: record.actionsSinceLastTime(of: patient, in: meeting.id).map(line),
-            entries: record.entries(of: patient, in: meeting.id).compactMap(entry),
-            outcome: outcome(patient), seconds: spent[patient] ?? 0)
+            stillOpen: stillOpen(patient),
+            entries: items.entries(of: patient),
+            outcome: outcome(patient),
+            heard: voices.heard.map { settings.roles.role($0).name },
+            notHeard: isSilent ? [] : voices.notHeard.map { settings.roles.role($0).name },
+            untold: untold(patient), seconds: spent[patient] ?? 0)
+    }
+
+    private var items: MinutesItems {
+        MinutesItems(record: record, settings: settings, meeting: meeting)
+    }
+
+    private func stillOpen(_ patient: PatientID) -> [MinutesOutline.Entry] {
+        record.openHandovers(of: patient, before: meeting.id).compactMap {
+            items.entry(.handover($0))
+        }
+            + record.openMatters(of: patient, before: meeting.id).compactMap {
+                items.entry(.matter($0))
+            }
+    }
+
+    /// Of the changes made in this meeting, those that somebody outside does not know of.
+    private func untold(_ patient: PatientID) -> [String] {
+        record.untold(of: patient, settings)
+            .filter { record.fieldChanges[$0.change]?.meeting == meeting.id }
+            .map { "\($0.field.label): \($0.missing.map(\.label).joined(separator: ", "))" }
     }
 
     private func seenBy(_ contact: Contact) -> String {
@@ -117,6 +136,10 @@ struct MinutesWriter {
         let number = record.value(.nhs, of: patient).map { "NHS \(NHSNumber.grouped($0))" }
         let local = number == nil ? record.value(.localID, of: patient) : nil
         let stage = record.stage(of: patient)?.label
+        if let death = record.death(of: patient) {
+            return ["DIED \(death.on.long)", record.value(.place, of: patient), number ?? local]
+                .compactMap { $0 }
+        }
         return [age, record.value(.place, of: patient), number ?? local, stage].compactMap { $0 }
     }
 
@@ -130,49 +153,11 @@ struct MinutesWriter {
         }
     }
 
-    func entry(_ entry: DiscussionEntry) -> MinutesOutline.Entry? {
-        switch entry {
-        case .contribution(let id): record.contributions[id].map(contribution)
-        case .decision(let id): record.decisions[id].map(decision)
-        case .action(let id): actionLine(id).map { .action($0) }
-        case .handover(let id): record.handovers[id].map(handover)
-        }
-    }
+    func entry(_ entry: DiscussionEntry) -> MinutesOutline.Entry? { items.entry(entry) }
 
-    private func contribution(_ item: Contribution) -> MinutesOutline.Entry {
-        let speaker = item.speaker.value(in: record.standing)
-        return .contribution(
-            id: item.id.record, role: speaker.map { settings.roles.role($0.role).name } ?? "",
-            speaker: speaker.flatMap { record.name(of: $0) },
-            text: record.text(of: item.id.record))
-    }
+    func actionLine(_ id: ActionID) -> MinutesOutline.ActionLine? { items.actionLine(id) }
 
-    private func decision(_ item: Decision) -> MinutesOutline.Entry {
-        let teller = item.teller.value(in: record.standing) ?? nil
-        let tellBy = item.tellBy.value(in: record.standing) ?? nil
-        let tells = teller.map { "\(owner($0)) tells" + (tellBy.map { " by \($0.short)" } ?? "") }
-        return .decision(
-            id: item.id.record, text: record.text(of: item.id.record),
-            reason: record.redaction(of: item.id.record) == nil
-                ? record.disputedText(item.reason).nonEmpty : nil,
-            tells: tells)
-    }
-
-    private func handover(_ item: Handover) -> MinutesOutline.Entry {
-        .handover(
-            id: item.id.record, text: record.text(of: item.id.record),
-            from: (item.from.value(in: record.standing) ?? nil).map(owner),
-            to: (item.to.value(in: record.standing) ?? nil).map(owner),
-            acknowledged: item.acknowledged.value(in: record.standing))
-    }
-
-    func actionLine(_ id: ActionID) -> MinutesOutline.ActionLine? {
-        record.row(of: id).map(line)
-    }
-
-    private func line(_ row: ActionRow) -> MinutesOutline.ActionLine {
-        MinutesOutline.ActionLine(row: row, owner: row.owner.map(owner))
-    }
+    private func line(_ row: ActionRow) -> MinutesOutline.ActionLine { items.line(row) }
 
     func readBack() -> [MinutesOutline.ReadBackLine] {
         record.readBack(of: meeting.id, roles: settings.roles).map { group in

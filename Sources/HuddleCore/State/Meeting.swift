@@ -69,6 +69,10 @@ public struct Discussion: Equatable, Sendable {
     public internal(set) var decisions: [DecisionID] = []
     public internal(set) var actions: [ActionID] = []
     public internal(set) var handovers: [HandoverID] = []
+    public internal(set) var matters: [MatterID] = []
+    public internal(set) var tellings: [TellingID] = []
+    /// The lines that changed the person's record.
+    public internal(set) var fieldChanges: [RecordID] = []
 
     init(patient: PatientID) {
         self.patient = patient

@@ -17,6 +17,7 @@ public struct Step: Equatable, Sendable {
         case meeting, chair, attendance, listing, order, focus, timer
         case whyToday, contribution, decision, action, handover, outcome, revision
         case contact, scores, readBack
+        case matter, telling
         case undo, signOff
     }
 
@@ -77,6 +78,8 @@ extension Change {
         case .contactAdded(let change): (.contact, change.meeting)
         case .scoreAdded(let change): (.scores, change.meeting)
         case .readBackMade(let change): (.readBack, change.meeting)
+        case .matterAdded(let change): (.matter, change.meeting)
+        case .tellingAdded(let change): (.telling, change.meeting)
         case .revised: (.revision, nil)
         case .undone: (.undo, nil)
         case .signedOff(let change): (.signOff, change.meeting)

@@ -17,6 +17,8 @@ extension TeamRecord {
         case .handoverAdded(let change): add(change, event)
         case .contactAdded(let change): add(change, event)
         case .scoreAdded, .readBackMade: answerAboutMeeting(event)
+        case .matterAdded(let change): add(change, event)
+        case .tellingAdded(let change): add(change, event)
         case .revised(let change): revise(change, event)
         case .undone(let targets):
             standing.add(event.stamp, taking: targets)
@@ -26,7 +28,7 @@ extension TeamRecord {
 
     private mutating func addPatient(_ event: Event, _ values: [PatientField: String]) {
         let id = PatientID(event.id)
-        patients[id] = Patient(id: id, stamp: event.stamp, values: values)
+        patients[id] = Patient(event, values: values)
         patientOrder.insert(id) { event.stamp < patients[$0]?.stamp }
         release(event.id)
     }
@@ -37,6 +39,16 @@ extension TeamRecord {
         }
         let version = event.version(change.value, change.replaces)
         patients[change.patient]?.insert(version, in: change.field)
+        fieldChanges[event.id] = FieldChange(
+            stamp: event.stamp, at: event.at, typedBy: event.by, meeting: change.meeting,
+            patient: change.patient, field: change.field, value: change.value)
+        guard let meeting = change.meeting else { return }
+        // A meeting that has not arrived yet makes the event wait; the field keeps its version.
+        let known = fieldChanges
+        inDiscussion(meeting, change.patient, event) { discussion in
+            guard !discussion.fieldChanges.contains(event.id) else { return }
+            discussion.fieldChanges.insert(event.id) { event.stamp < known[$0]?.stamp }
+        }
     }
 
     private mutating func addProfessional(_ event: Event, _ values: [ProfessionalField: String]) {
@@ -79,6 +91,8 @@ extension TeamRecord {
             }
         } else if handovers[HandoverID(change.item)] != nil {
             handovers[HandoverID(change.item)]?.revise(change, event)
+        } else if matters[MatterID(change.item)] != nil {
+            matters[MatterID(change.item)]?.revise(change, event)
         } else {
             wait(for: change.item, event)
         }

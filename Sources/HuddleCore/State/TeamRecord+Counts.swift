@@ -10,6 +10,8 @@ extension TeamRecord {
     func counts(_ id: ActionID) -> Bool { counts(id.record, actions[id]?.stamp) }
     func counts(_ id: ContactID) -> Bool { counts(id.record, contacts[id]?.stamp) }
     func counts(_ id: HandoverID) -> Bool { counts(id.record, handovers[id]?.stamp) }
+    func counts(_ id: MatterID) -> Bool { counts(id.record, matters[id]?.stamp) }
+    func counts(_ id: TellingID) -> Bool { counts(id.record, tellings[id]?.stamp) }
 
     /// The record as it stood when the event `stamp` was written.
     public func upTo(_ stamp: Stamp) -> TeamRecord {

@@ -136,6 +136,7 @@ extension TeamRecord {
             || discussion.decisions.contains { counts($0) }
             || discussion.actions.contains { counts($0) }
             || discussion.handovers.contains { counts($0) }
+            || discussion.matters.contains { counts($0) }
     }
 
     /// The people on the list of the meeting in the running order.

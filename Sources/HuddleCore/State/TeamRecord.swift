@@ -8,6 +8,10 @@ public struct TeamRecord: Equatable, Sendable {
     public internal(set) var actions: [ActionID: Action] = [:]
     public internal(set) var handovers: [HandoverID: Handover] = [:]
     public internal(set) var contacts: [ContactID: Contact] = [:]
+    public internal(set) var matters: [MatterID: Matter] = [:]
+    public internal(set) var tellings: [TellingID: Telling] = [:]
+    /// Each change of somebody's record, by the line that made it.
+    public internal(set) var fieldChanges: [RecordID: FieldChange] = [:]
     public internal(set) var standing = Standing()
 
     /// How many events have been taken in: what is worked out from the record holds until it grows.
@@ -32,6 +36,10 @@ public struct TeamRecord: Equatable, Sendable {
     // What concerns one person, in the order of stamps.
     var actionsOfPatient: [PatientID: [ActionID]] = [:]
     var handoversOfPatient: [PatientID: [HandoverID]] = [:]
+    var mattersOfPatient: [PatientID: [MatterID]] = [:]
+    var tellingsOfPatient: [PatientID: [TellingID]] = [:]
+    /// The actions that answer a line.
+    var actionsAnswering: [RecordID: [ActionID]] = [:]
     var meetingsOfPatient: [PatientID: [MeetingID]] = [:]
     var contactsOfPatient: [PatientID: [ContactID]] = [:]
 

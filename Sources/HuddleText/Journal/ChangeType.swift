@@ -6,7 +6,7 @@ enum ChangeType: CaseIterable {
     case decisionAdded, outcomeSet, patientSet, whySet, handoverAdded, patientMoved, timerSet
     case contactAdded, scoreAdded, readBackMade
     case patientUnlisted, undone, chairTaken, meetingOpened, meetingSigned
-    case patientAdded, professionalAdded, professionalSet
+    case patientAdded, professionalAdded, professionalSet, matterAdded, tellingAdded
 
     /// Dotted words in the past tense; once written, never changed.
     var name: StaticString {
@@ -32,6 +32,8 @@ enum ChangeType: CaseIterable {
         case .contactAdded: "contact.added"
         case .scoreAdded: "score.added"
         case .readBackMade: "readback.made"
+        case .matterAdded: "matter.added"
+        case .tellingAdded: "telling.added"
         case .itemRevised: "item.revised"
         case .undone: "undone"
         case .meetingSigned: "meeting.signed"
@@ -78,6 +80,8 @@ extension Change {
         case .contactAdded: .contactAdded
         case .scoreAdded: .scoreAdded
         case .readBackMade: .readBackMade
+        case .matterAdded: .matterAdded
+        case .tellingAdded: .tellingAdded
         case .revised: .itemRevised
         case .undone: .undone
         case .signedOff: .meetingSigned
@@ -108,6 +112,8 @@ extension Change {
         case .contactAdded(let change): change.write(to: &line)
         case .scoreAdded(let change): change.write(to: &line)
         case .readBackMade(let change): change.write(to: &line)
+        case .matterAdded(let change): change.write(to: &line)
+        case .tellingAdded(let change): change.write(to: &line)
         case .revised(let change): change.write(to: &line)
         case .undone(let ids): line.ids("undoes", ids)
         case .signedOff(let change): change.write(to: &line)
@@ -138,6 +144,8 @@ extension Change {
         case .contactAdded: self = .contactAdded(try .init(from: &line))
         case .scoreAdded: self = .scoreAdded(try .init(from: &line))
         case .readBackMade: self = .readBackMade(try .init(from: &line))
+        case .matterAdded: self = .matterAdded(try .init(from: &line))
+        case .tellingAdded: self = .tellingAdded(try .init(from: &line))
         case .itemRevised: self = .revised(try .init(from: &line))
         case .undone: self = .undone(try line.ids("undoes"))
         case .meetingSigned: self = .signedOff(try .init(from: &line))

@@ -9,6 +9,8 @@ struct OwnerKeys {
     static let teller = OwnerKeys(professional: "teller", role: "tellerRole")
     static let from = OwnerKeys(professional: "from", role: "fromRole")
     static let to = OwnerKeys(professional: "to", role: "toRole")
+    static let who = OwnerKeys(professional: "who", role: "whoRole")
+    static let reporter = OwnerKeys(professional: "reporter", role: "reporterRole")
 }
 
 extension LineWriter {

@@ -11,6 +11,7 @@ enum Screen: Equatable, Sendable {
     case actions(ActionsState)
     case patients(PatientsState)
     case patientRecord(PatientRecordState)
+    case sheet(SheetState)
     case team(TeamState)
     case keyMessages(KeyMessagesState)
     case measures(MeasuresState)
@@ -31,6 +32,7 @@ enum Screen: Equatable, Sendable {
         case .actions: .actions
         case .patients: .patients
         case .patientRecord: .patientRecord
+        case .sheet: .sheet
         case .team: .team
         case .keyMessages: .keyMessages
         case .measures: .measures
@@ -43,7 +45,7 @@ enum Screen: Equatable, Sendable {
 /// Where a command works.
 public enum Place: String, CaseIterable, Sendable {
     case home, rollCall, order, discussion, wrapUp, meetings, minutes, actions, patients
-    case patientRecord, team, keyMessages, measures, search, reading, reflection
+    case patientRecord, sheet, team, keyMessages, measures, search, reading, reflection
 
     /// The words in titles and in the list of keys.
     public var title: String {
@@ -59,6 +61,7 @@ public enum Place: String, CaseIterable, Sendable {
         case .actions: "Actions"
         case .patients: "Register"
         case .patientRecord: "Record"
+        case .sheet: "Out-of-hours sheet"
         case .team: "Team and roles"
         case .keyMessages: "Key messages"
         case .measures: "Measures"

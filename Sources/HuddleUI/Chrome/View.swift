@@ -61,6 +61,7 @@ private func draw(
     case .patients(let state): PatientsScreen.draw(state, model, into: &canvas, in: rect)
     case .patientRecord(let state):
         PatientRecordScreen.draw(state, model, into: &canvas, in: rect)
+    case .sheet(let state): SheetScreen.draw(state, model, into: &canvas, in: rect)
     case .team(let state): TeamScreen.draw(state, model, into: &canvas, in: rect)
     case .keyMessages(let state):
         KeyMessagesScreen.draw(state, model, into: &canvas, in: rect)

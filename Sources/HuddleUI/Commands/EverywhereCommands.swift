@@ -157,9 +157,10 @@ extension Model {
     func words(for step: Step) -> String {
         let id = step.stamp.id
         switch step.kind {
-        case .contribution, .decision, .action, .handover:
+        case .contribution, .decision, .action, .handover, .matter:
             let word = record.item(id)?.word ?? "line"
             return "\(word) \u{201C}\(record.text(of: id).prefix(40))\u{201D}"
+        case .telling: return "who was told"
         case .register: return "change to the register"
         case .directory: return "change to the directory"
         case .attendance: return "attendance"

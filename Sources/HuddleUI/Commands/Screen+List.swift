@@ -29,6 +29,7 @@ extension Screen {
         case .actions(var state): state.move(motion, in: model); self = .actions(state)
         case .patients(var state): state.move(motion, in: model); self = .patients(state)
         case .patientRecord(var state): state.move(motion, in: model); self = .patientRecord(state)
+        case .sheet(var state): state.move(motion, in: model); self = .sheet(state)
         case .team(var state): state.move(motion, in: model); self = .team(state)
         case .keyMessages(var state): state.move(motion, in: model); self = .keyMessages(state)
         case .measures(var state): state.move(motion, in: model); self = .measures(state)
@@ -48,7 +49,7 @@ extension Screen {
         case .patientRecord(let state): state.rowCount(in: model)
         case .team(let state): state.rowCount(in: model)
         case .home, .discussion, .wrapUp, .reflection, .minutes, .keyMessages, .measures, .search,
-            .reading:
+            .reading, .sheet:
             nil
         }
     }
@@ -59,7 +60,8 @@ extension Screen {
         case .rollCall, .order, .meetings, .minutes, .actions, .patients, .patientRecord, .team,
             .reading:
             true
-        case .home, .discussion, .wrapUp, .reflection, .keyMessages, .measures, .search: false
+        case .home, .discussion, .wrapUp, .reflection, .keyMessages, .measures, .search, .sheet:
+            false
         }
     }
 

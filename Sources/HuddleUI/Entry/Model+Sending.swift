@@ -3,10 +3,11 @@ import HuddleCore
 extension Model {
     /// What the line means as it stands; nil for purposes that are not sentences.
     func meaning(of entry: EntryState) -> EntryMeaning? {
-        guard case .about(_, let meeting, let kind) = entry.purpose else { return nil }
+        guard let sentence = entry.purpose.sentence else { return nil }
         return EntryReader.read(
-            entry.editor.text, kind: kind,
-            directory: record.entryDirectory(of: meeting, settings.roles), today: clock.today)
+            entry.editor.text, kind: sentence.kind,
+            directory: record.entryDirectory(of: sentence.meeting, settings.roles),
+            today: clock.today)
     }
 
     /// Enter: saves the line; it stays open for the next of its kind, or closes.
@@ -20,8 +21,12 @@ extension Model {
             return keepDrafts()
         }
         switch entry.purpose {
-        case .about(let patient, let meeting, _):
-            return send(entry, about: patient, in: meeting, after)
+        case .about, .answering: return sendSentence(entry, after)
+        case .request(let patient):
+            return perform(
+                .keepInView(
+                    MatterAdded(patient: patient, kind: .request, text: entry.editor.text)),
+                then: after)
         case .words(let item, _):
             return perform(.revise(item, .text(entry.editor.text)), then: after)
         case .date(let action): return sendDate(entry.editor.text, of: [action], after)
@@ -29,7 +34,9 @@ extension Model {
         case .asOf, .missedSince: return sendPastDay(entry)
         case .field(let field, let patient):
             return perform(
-                .setPatient(patient, field, fieldValue(entry.editor.text, field), meeting: meeting),
+                .setPatient(
+                    patient, field, fieldValue(entry.editor.text, field),
+                    meeting: meetingListing(patient)),
                 then: after)
         case .guest: return sendGuest(entry.editor.text, after)
         case .contact(let patient): return sendContact(entry.editor.text, of: patient, after)
@@ -38,11 +45,13 @@ extension Model {
         }
     }
 
-    private mutating func send(
-        _ entry: EntryState, about patient: PatientID, in meeting: MeetingID, _ after: AfterSaving
-    ) -> [Effect] {
-        guard let meaning = meaning(of: entry) else { return [] }
-        guard let command = meaning.command(in: meeting, about: patient) else {
+    private mutating func sendSentence(_ entry: EntryState, _ after: AfterSaving) -> [Effect] {
+        guard let meaning = meaning(of: entry), let sentence = entry.purpose.sentence else {
+            return []
+        }
+        let command = meaning.command(
+            in: sentence.meeting, about: sentence.patient, answering: sentence.answers)
+        guard let command else {
             refuse("Who says it? Begin with a role or a name and a colon: dn: woke four times")
             return []
         }
@@ -105,7 +114,7 @@ extension Model {
         switch field.kind {
         case .text, .number: return text
         case .day:
-            return DayWords.read(text, today: clock.today).map { "\($0)" } ?? text
+            return DayWords.readPast(text, today: clock.today).map { "\($0)" } ?? text
         case .choice(let words):
             let fitting = words.filter {
                 SearchText.folded($0).hasPrefix(SearchText.folded(text))
@@ -136,8 +145,9 @@ extension Model {
 
     /// What the word being typed can become.
     func completions(for entry: EntryState) -> [RoleCompletion] {
-        guard case .about(_, let meeting, let kind) = entry.purpose else { return [] }
-        let directory = record.entryDirectory(of: meeting, settings.roles)
+        guard let sentence = entry.purpose.sentence else { return [] }
+        let kind = sentence.kind
+        let directory = record.entryDirectory(of: sentence.meeting, settings.roles)
         let text = entry.editor.text
         if let at = text.lastIndex(of: "@"), !text[at...].contains(" ") {
             return directory.completions(for: text[text.index(after: at)...])
@@ -146,8 +156,8 @@ extension Model {
             return record.rolesToSpeakFirst(on: patient, in: meeting, settings)
                 .flatMap { directory.completions(for: settings.roles.role($0).short) }
         }
-        guard kind == .contribution || kind == .voice || kind == .handover, !text.isEmpty,
-            !text.contains(":"), !text.contains(" ")
+        let speaks: [EntryKind] = [.contribution, .voice, .handover, .assessment, .dissent]
+        guard speaks.contains(kind), !text.isEmpty, !text.contains(":"), !text.contains(" ")
         else { return [] }
         return directory.completions(for: text)
     }

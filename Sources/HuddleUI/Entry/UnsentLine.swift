@@ -41,12 +41,22 @@ extension Model {
             case ("words", let id?):
                 RecordID(id).map { .words(of: $0, draft.patient) }
             case ("date", let id?): ActionID(id).map { .date(of: $0) }
+            case ("answer", let words?): answering(String(words), draft)
             case ("field", let key?):
                 PatientField(rawValue: String(key)).map { .field($0, draft.patient) }
             default:
                 EntryKind(rawValue: draft.kind).map { .about(draft.patient, draft.meeting, $0) }
             }
         return purpose.map { UnsentLine(purpose: $0, text: draft.text, cursor: draft.cursor) }
+    }
+
+    /// `k7q2x-17 action`: the line that is answered, and the kind of the answer.
+    private func answering(_ words: String, _ draft: Draft) -> EntryPurpose? {
+        let parts = words.split(separator: " ")
+        guard parts.count == 2, let line = RecordID(parts[0]),
+            let kind = EntryKind(rawValue: String(parts[1]))
+        else { return nil }
+        return .answering(line, draft.patient, draft.meeting, kind)
     }
 
     private func draftPlace(
@@ -61,7 +71,10 @@ extension Model {
             return (meeting, patient, "date \(action)")
         case .field(let field, let patient):
             return meeting.map { ($0, patient, "field \(field.rawValue)") }
-        case .words(_, nil), .dates, .asOf, .missedSince, .guest, .contact, .scores: return nil
+        case .answering(let line, let patient, let meeting, let kind):
+            return (meeting, patient, "answer \(line) \(kind.rawValue)")
+        case .words(_, nil), .dates, .asOf, .missedSince, .guest, .contact, .scores, .request:
+            return nil
         }
     }
 }

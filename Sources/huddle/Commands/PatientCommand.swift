@@ -41,7 +41,7 @@ struct PatientCommand: ParsableCommand {
             if story { return try writeStory(of: id, in: record, opened.settings) }
             let day = try past.day() ?? record.lastTouched(id)
             guard
-                let sheet = PatientSheet(of: id, in: record, team: opened.settings.name, asOf: day)
+                let sheet = PatientSheet(of: id, in: record, opened.settings, asOf: day)
             else { throw Failure(Refusal.unknownPatient(id)) }
             switch format {
             case .text: try Output.write(PatientSheetText.text(sheet, measure: .terminal))

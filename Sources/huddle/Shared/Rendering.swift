@@ -115,7 +115,7 @@ extension Rendering {
         of patient: PatientID, _ record: TeamRecord, _ settings: TeamSettings
     ) -> File? {
         let day = record.lastTouched(patient)
-        let sheet = PatientSheet(of: patient, in: record, team: settings.name, asOf: day)
+        let sheet = PatientSheet(of: patient, in: record, settings, asOf: day)
         return sheet.map { File(place: .sheet(patient), text: PatientSheetMarkdown.text($0)) }
     }
 

@@ -94,3 +94,29 @@ struct DecideDiscussionTests {
         #expect(fixture.record.result(of: patient, in: meeting) == .none)
     }
 }
+
+@Suite("People whom nobody knows")
+struct DecideUnknownPeopleTests {
+    private let nobody = ProfessionalID.numbered(999)
+
+    @Test("cannot own, tell, speak, hand over, assess or take an action over")
+    func refused() throws {
+        var fixture = try MeetingFixture.make()
+        let (meeting, person) = (fixture.meeting, fixture.patients[0])
+        let action = try fixture.act(0, "Order bed")
+        let owner = Owner.professional(nobody)
+        let commands: [Command] = [
+            .contribute(meeting, person, Speaker(role: .family, professional: nobody), "words"),
+            .decide(DecisionAdded(meeting: meeting, patient: person, text: "Stays", teller: owner)),
+            .addAction(ActionAdded(meeting: meeting, patient: person, text: "Ring", owner: owner)),
+            .handOver(HandoverAdded(meeting: meeting, patient: person, text: "Bed", to: owner)),
+            .keepInView(
+                MatterAdded(
+                    meeting: meeting, patient: person, kind: .assessment, text: "Skin", who: owner)),
+            .revise(action.record, .owner(owner)),
+        ]
+        for command in commands {
+            #expect(throws: Refusal.unknownProfessional(nobody)) { try fixture.run(command) }
+        }
+    }
+}

@@ -1,4 +1,4 @@
-import HuddleCore
+@testable import HuddleCore
 import HuddleTesting
 import Testing
 
@@ -101,8 +101,10 @@ struct DecideRevisionTests {
         #expect(
             sealed.people[0].entries == [
                 .decision(
-                    id: decision, text: "[removed on request: asked by the family]", reason: nil,
-                    tells: nil)
+                    id: decision,
+                    MinutesOutline.Decision(
+                        text: "[removed on request: asked by the family]", reason: nil,
+                        tells: nil, dissents: []))
             ])
         try fixture.run(.undo)
         #expect(fixture.record.redaction(of: decision) == nil)

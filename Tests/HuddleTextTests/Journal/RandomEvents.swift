@@ -82,6 +82,19 @@ struct RandomEvents {
         return all.randomElement(using: &random) ?? .present
     }
 
+    private mutating func how() -> VoiceSource? {
+        let all: [VoiceSource?] = [
+            nil, .inRoom, .byPhone, .beforeMeeting, .reported(by: owner()),
+            .reported(by: owner()), .reported(by: nil),
+        ]
+        return all.randomElement(using: &random) ?? nil
+    }
+
+    private mutating func places() -> HandoverPlaces? {
+        let places = HandoverPlaces(from: maybe(text()), to: maybe(text()))
+        return places == HandoverPlaces() ? nil : places
+    }
+
     private mutating func outcome() -> Outcome {
         let all: [Outcome] = [.noChange, .deferred(reason: text()), .notDiscussed, .cleared]
         return all.randomElement(using: &random) ?? .cleared
@@ -130,7 +143,7 @@ struct RandomEvents {
         case .patientAdded, .patientSet, .professionalAdded, .professionalSet:
             registerChange(type)
         case .whySet, .contributionAdded, .decisionAdded, .actionAdded, .handoverAdded,
-            .outcomeSet, .itemRevised, .undone:
+            .outcomeSet, .itemRevised, .undone, .matterAdded, .tellingAdded:
             discussionChange(type)
         case .contactAdded, .scoreAdded, .readBackMade: teamworkChange(type)
         case .meetingOpened, .chairTaken, .attendanceSet, .patientListed, .patientUnlisted,
@@ -224,7 +237,9 @@ struct RandomEvents {
                 WhyTodaySet(meeting: id(), patient: id(), text: text(), replaces: records()))
         case .contributionAdded:
             .contributionAdded(
-                ContributionAdded(meeting: id(), patient: id(), speaker: speaker(), text: text()))
+                ContributionAdded(
+                    meeting: id(), patient: id(), speaker: speaker(), text: text(), how: how(),
+                    against: maybe(id())))
         case .decisionAdded:
             .decisionAdded(
                 DecisionAdded(
@@ -234,12 +249,23 @@ struct RandomEvents {
             .actionAdded(
                 ActionAdded(
                     meeting: maybe(id()), patient: maybe(id()), text: text(),
-                    owner: maybe(owner()), due: maybe(day())))
+                    owner: maybe(owner()), due: maybe(day()), answers: maybe(record())))
         case .handoverAdded:
             .handoverAdded(
                 HandoverAdded(
                     meeting: id(), patient: id(), text: text(), from: maybe(owner()),
-                    to: maybe(owner())))
+                    to: maybe(owner()), places: places()))
+        case .matterAdded:
+            .matterAdded(
+                MatterAdded(
+                    meeting: maybe(id()), patient: id(),
+                    kind: MatterKind.allCases.randomElement(using: &random) ?? .wait,
+                    text: text(), who: maybe(owner()), on: maybe(day())))
+        case .tellingAdded:
+            .tellingAdded(
+                TellingAdded(
+                    meeting: maybe(id()), patient: id(), about: records(),
+                    to: Audience.allCases.filter { _ in maybe(0) != nil }))
         case .outcomeSet:
             .outcomeSet(
                 OutcomeSet(meeting: id(), patient: id(), outcome: outcome(), replaces: records()))

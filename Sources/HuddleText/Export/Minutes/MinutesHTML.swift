@@ -38,19 +38,16 @@ public enum MinutesHTML {
         if !person.seenBy.isEmpty {
             blocks.append(fact("Seen by", person.seenBy.joined(separator: "; ")))
         }
-        if !person.sinceLastTime.isEmpty {
-            blocks += [
-                HTMLText.element("h3", "Since last time"),
-                HTMLText.list(person.sinceLastTime.map(task)),
-            ]
+        let since = person.sinceLastTime.map(task) + person.stillOpen.map(entry)
+        if !since.isEmpty {
+            blocks += [HTMLText.element("h3", "Since last time"), HTMLText.list(since)]
         }
         if !person.entries.isEmpty {
             blocks += [
                 HTMLText.element("h3", "Today"), HTMLText.list(person.entries.map(entry)),
             ]
         }
-        if let outcome = person.outcome { blocks.append(fact("Outcome", outcome)) }
-        return blocks
+        return blocks + MinutesWords.closing(person).map { fact($0.label, $0.text) }
     }
 
     private static func fact(_ label: String, _ text: String) -> String {

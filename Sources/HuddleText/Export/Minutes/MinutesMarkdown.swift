@@ -47,16 +47,15 @@ public enum MinutesMarkdown {
                     + person.seenBy.map { MarkdownText.escaped($0) }.joined(separator: "; ")
             ])
         }
-        if !person.sinceLastTime.isEmpty {
-            blocks += [["**Since last time**"], person.sinceLastTime.map(task)]
-        }
+        let since = person.sinceLastTime.map(task) + person.stillOpen.map(entry)
+        if !since.isEmpty { blocks += [["**Since last time**"], since] }
         if !person.entries.isEmpty {
             blocks += [["**Today**"], person.entries.map(entry)]
         }
-        if let outcome = person.outcome {
-            blocks.append(["**Outcome:** \(MarkdownText.escaped(outcome))"])
-        }
         return blocks
+            + MinutesWords.closing(person).map {
+                ["**\($0.label):** \(MarkdownText.escaped($0.text))"]
+            }
     }
 
     /// An action as a line of a task list.

@@ -51,12 +51,16 @@ enum ActionsScreen {
         _ row: ActionRow, _ model: Model, _ state: ActionsState = ActionsState()
     ) -> [Span] {
         let isOver = row.isOverdue(on: model.clock.today)
-        let due = (isOver ? "! " : "  ") + (row.due?.brief ?? "no date")
+        let due =
+            (isOver ? "! " : "  ")
+            + ([row.due] + row.otherDues)
+            .map { $0?.brief ?? "no date" }.joined(separator: " | or | ")
         let isCarried = row.carried > 0 && row.status.isOpen
         let text = row.text + (isCarried ? " (\(ordinal(row.carried + 1)) meeting)" : "")
         return [
-            Span(mark(row, state)), Span(due, isOver ? .overdue : .text),
-            Span(text), Span(owner(row, model, state), .label),
+            Span(row.isStatusDisputed ? "[?]" : mark(row, state)),
+            Span(due, isOver ? .overdue : .text), Span(text),
+            Span(owner(row, model, state), .label),
             Span(row.patient.map { model.shownName($0) } ?? "the team", .muted),
         ]
     }
@@ -74,7 +78,7 @@ enum ActionsScreen {
 
     /// The owner; their organisation where the rows are sorted by it.
     private static func owner(_ row: ActionRow, _ model: Model, _ state: ActionsState) -> String {
-        guard state.order == .organisation else { return model.shownOwner(row.owner) }
+        guard state.order == .organisation else { return model.shownOwners(of: row) }
         return row.owner.flatMap(model.record.organisation) ?? "no organisation"
     }
 

@@ -3,7 +3,7 @@ import TerminalUI
 
 enum DiscussionScreen {
     /// The keys of every person first, then the way out, then the rest: the footer shows the first.
-    static let commands = said + [wrapUp] + more
+    static let commands = said + [wrapUp] + more + care
 
     private static let wrapUp = UICommand(
         "wrap-up", "Go to the wrap-up", .meeting,
@@ -79,7 +79,8 @@ enum DiscussionScreen {
         }.writing(),
     ].map { $0.needsPerson() }
 
-    private static func line(
+    /// A key that opens the line for one kind of entry.
+    static func line(
         _ name: String, _ summary: String, _ key: Character, _ kind: EntryKind
     ) -> UICommand {
         UICommand(name, summary, .entry, keys: [.character(key)], in: [.discussion]) {
@@ -157,10 +158,12 @@ extension Model {
     mutating func tickSelected() -> [Effect] {
         if !markedActions.isEmpty { return tick(markedActions) }
         if case .handover(let id) = selectedItem {
+            let name = acknowledger(of: id)
             return perform(
-                .revise(id.record, .acknowledged(by: writer)),
-                then: AfterSaving(notice: "Handover acknowledged"))
+                .revise(id.record, .acknowledged(by: name)),
+                then: AfterSaving(notice: "Handover acknowledged by \(name)"))
         }
+        if case .matter(let id) = selectedItem { return settle(id) }
         guard let action = selectedAction else {
             refuse("No action is selected. j and k go through the lines.")
             return []
@@ -207,5 +210,11 @@ extension Model {
     }
 
     /// The words of a line.
-    func words(of entry: DiscussionEntry) -> String { record.text(of: entry.record) }
+    func words(of entry: DiscussionEntry) -> String {
+        switch entry {
+        case .telling(let id): record.fieldsTold(in: id).map(\.label).joined(separator: ", ")
+        case .field(let id): record.fieldChanges[id]?.value ?? ""
+        default: record.text(of: entry.record)
+        }
+    }
 }

@@ -30,10 +30,15 @@ extension DiscussionScreen {
     ) {
         let inner = drawPanel("Running order", into: &canvas, in: rect)
             .inset(horizontally: 1, vertically: 0)
-        let heard = model.record.rolesNotHeard(on: patient, in: meeting, model.settings.roles)
+        let heard = model.record.voices(on: patient, in: meeting, model.settings.roles).notHeard
             .map { model.settings.roles.role($0).name }
         let notes = heard.isEmpty ? 0 : min(inner.height / 2, heard.count + 2)
-        let (below, list) = inner.splitBottom(notes)
+        let (rest, above) = inner.splitBottom(notes)
+        let shares = VoiceBars(model, meeting)
+        let bars = min(shares.lines.count + 1, max(0, above.height / 3))
+        let (bottom, list) = above.splitBottom(shares.lines.isEmpty ? 0 : bars)
+        shares.draw(into: &canvas, in: bottom)
+        let below = rest
         let rows = model.record.runningOrder(of: meeting, now: model.clock.now)
         let current = rows.firstIndex(where: \.isCurrent) ?? 0
         let visible = ListState(selected: current).visible(count: rows.count, height: list.height)

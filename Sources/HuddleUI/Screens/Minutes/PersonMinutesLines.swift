@@ -38,25 +38,39 @@ struct PersonMinutesLines {
             lines += wrapped("Seen by: \(person.seenBy.joined(separator: "; "))", .text)
         }
         lines += person.sinceLastTime.flatMap(action)
+        lines += person.stillOpen.flatMap(entry)
         lines += person.entries.flatMap(entry)
+        for (label, words) in [
+            ("Heard", person.heard), ("Not heard", person.notHeard),
+            ("Not told yet", person.untold),
+        ] where !words.isEmpty {
+            lines += wrapped("\(label): \(words.joined(separator: "; "))", .muted)
+        }
         if let outcome = person.outcome { lines += wrapped(outcome, .done) }
         return lines
     }
 
     private func entry(_ entry: MinutesOutline.Entry) -> [Line] {
         switch entry {
-        case .contribution(let id, let role, let speaker, let text):
-            let who = [role, speaker].compactMap { $0 }.joined(separator: " ")
-            return marked(wrapped("\(who): \(text)", .text), id, .said)
-        case .decision(let id, let text, let reason, let tells):
-            let words = [text, reason.map { "because \($0)" }, tells].compactMap { $0 }
+        case .contribution(let id, let said):
+            let how = said.how.map { "(\($0))" }
+            let who = [said.role, said.speaker, how].compactMap { $0 }.joined(separator: " ")
+            return marked(wrapped("\(who): \(said.text)", .text), id, .said)
+        case .decision(let id, let decision):
+            let facts = [
+                decision.text, decision.reason.map { "because \($0)" }, decision.tells,
+            ].compactMap { $0 }
+            let words = facts + decision.dissents.map { "not agreed by \($0)" }
             return marked(
                 wrapped("Decision: \(words.joined(separator: " · "))", .decision), id, .decision)
         case .action(let line): return action(line)
-        case .handover(let id, let text, let from, let to, let acknowledged):
-            let ends = "\(from ?? "?") > \(to ?? "?")"
-            let state = acknowledged.map { "acknowledged by \($0)" } ?? "open"
-            return marked(wrapped("Handover: \(text) · \(ends) · \(state)", .text), id, nil)
+        case .handover(let id, let handover):
+            let ends = "\(handover.from ?? "?") > \(handover.to ?? "?")"
+            let state = handover.acknowledged.map { "acknowledged by \($0)" } ?? "open"
+            let words = [handover.text, ends, handover.places, state].compactMap { $0 }
+            return marked(wrapped("Handover: \(words.joined(separator: " · "))", .text), id, nil)
+        case .fact(let id, let label, let facts):
+            return marked(wrapped("\(label): \(facts.joined(separator: " · "))", .text), id, nil)
         }
     }
 

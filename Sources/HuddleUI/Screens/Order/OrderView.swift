@@ -36,7 +36,9 @@ func drawOrderRow(
     let columns = Columns(
         [.init(1), .init(1), .init(40, least: 12), .init(12, least: 9), time], in: rect.width - 1)
     let restricted = Span("Restricted", .restricted)
-    let name = Span(model.shownName(row.patient), row.isCurrent ? .heading : .text)
+    let warning = row.namesake.map { " ! \($0.words)" } ?? ""
+    let name = Span(
+        model.shownName(row.patient) + warning, row.isCurrent ? .heading : .text)
     let fields = [
         Span(symbol(of: row)),
         Span(row.stage?.rawValue ?? "·", styleRole(of: row.stage)),

@@ -64,7 +64,46 @@ enum WrapUpScreen {
             groups.isEmpty
                 ? "No new actions"
                 : made ? "Read back: done" : "Read back aloud, then r notes it")
-        return first + [.blank, heading] + readBack
+        return first + [.blank, heading] + readBack + untold(model, meeting)
+            + unacknowledged(model, meeting) + voices(model, meeting)
+    }
+
+    /// The changes of this meeting that somebody outside does not know of.
+    private static func untold(_ model: Model, _ meeting: MeetingID) -> [WrapUpRow] {
+        let lines = model.record.listedPatients(in: meeting).flatMap { patient in
+            model.record.untold(of: patient, model.settings)
+                .filter { model.record.fieldChanges[$0.change]?.meeting == meeting }
+                .map { untold -> WrapUpRow in
+                    let to = untold.missing.map(\.label).joined(separator: ", ")
+                    return .line("\(model.shownName(patient)): \(untold.field.label) to \(to)")
+                }
+        }
+        return lines.isEmpty ? [] : [.blank, .problem("! Not told yet")] + lines
+    }
+
+    private static func unacknowledged(_ model: Model, _ meeting: MeetingID) -> [WrapUpRow] {
+        let lines = model.record.listedPatients(in: meeting).flatMap { patient in
+            model.record.handovers(of: patient)
+                .filter { model.record.acknowledger(of: $0) == nil }
+                .map { id -> WrapUpRow in
+                    let words = model.words(of: .handover(id))
+                    let to =
+                        model.record.ends(of: id).to.map { model.shownOwner($0) } ?? "nobody yet"
+                    let days = model.record.daysOpen(id, on: model.clock.today) ?? 0
+                    let open = days > 0 ? " · open \(counted(days, "day"))" : ""
+                    return .line("\(model.shownName(patient)): \(words) to \(to)\(open)")
+                }
+        }
+        return lines.isEmpty
+            ? [] : [.blank, .problem("! Handovers nobody has acknowledged")] + lines
+    }
+
+    /// Who carried the meeting and who was silent, for the chair.
+    private static func voices(_ model: Model, _ meeting: MeetingID) -> [WrapUpRow] {
+        let lines = VoiceBars(model, meeting).lines.map { line -> WrapUpRow in
+            .line(line.map(\.text).joined())
+        }
+        return lines.isEmpty ? [] : [.blank, .heading("Voices")] + lines
     }
 
     private static func actionLine(_ id: ActionID, _ model: Model) -> String {
