@@ -17,8 +17,10 @@ struct Huddle: ParsableCommand {
         subcommands: [
             OpenCommand.self, DemoCommand.self, InitCommand.self, ImportCommand.self,
             MeetCommand.self, ReviewCommand.self, ListCommand.self, MinutesCommand.self,
-            ActionsCommand.self, PatientsCommand.self, ProfessionalsCommand.self,
+            ActionsCommand.self, HandOutCommand.self, AcknowledgeCommand.self,
+            PatientsCommand.self, ProfessionalsCommand.self,
             PatientCommand.self, CheckCommand.self, ThemesCommand.self, ReplayCommand.self,
+            ManCommand.self,
         ],
         defaultSubcommand: OpenCommand.self)
 }

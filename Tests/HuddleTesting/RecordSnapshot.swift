@@ -9,6 +9,7 @@ public struct RecordSnapshot: Equatable, Sendable {
     public let summaries: [MeetingSummary]
     public let needs: [NeedRow?]
     public let patients: [[String?]]
+    public let unconfirmed: [UnconfirmedList]
 
     public init(
         _ record: TeamRecord, settings: TeamSettings = TeamSettings(), now: Instant = .make()
@@ -23,6 +24,7 @@ public struct RecordSnapshot: Equatable, Sendable {
         rolls = meetings.map { record.roll(of: $0) }
         summaries = record.meetingSummaries()
         needs = record.allPatients.map { record.need(of: $0, on: today, settings) }
+        unconfirmed = record.unconfirmedLists(roles: settings.roles)
         patients = record.allPatients.map { patient in
             PatientField.allCases.map { record.value($0, of: patient) }
         }

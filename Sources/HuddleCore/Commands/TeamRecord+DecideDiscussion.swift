@@ -50,7 +50,7 @@ extension TeamRecord {
         return .actionAdded(
             ActionAdded(
                 meeting: action.meeting, patient: action.patient, text: text,
-                owner: action.owner, due: action.due))
+                owner: action.owner, due: action.due, agreed: action.agreed))
     }
 
     func add(_ handover: HandoverAdded) throws(Refusal) -> Change {

@@ -58,6 +58,8 @@ extension TeamRecord {
             place = self.place(of: revision, in: action)
         } else if let handover = handovers[HandoverID(item)] {
             place = self.place(of: revision, in: handover)
+        } else if let handOut = handOuts[HandOutID(item)] {
+            place = self.place(of: revision, in: handOut)
         } else {
             throw .unknownItem(item)
         }
@@ -102,6 +104,11 @@ extension TeamRecord {
         case .acknowledged(let value): place(value, item.acknowledged)
         default: nil
         }
+    }
+
+    private func place(of revision: Revision, in item: HandOut) -> RevisedPlace? {
+        guard case .acknowledged(let value) = revision else { return nil }
+        return place(value, item.acknowledged)
     }
 
     private func place<Value>(_ value: Value, _ field: Versioned<Value>) -> RevisedPlace {

@@ -62,16 +62,20 @@ public struct ActionAdded: Equatable, Sendable {
     public let text: String
     public let owner: Owner?
     public let due: Day?
+    /// The day on which it was agreed, for one that an earlier list brings; nil for the day of the
+    /// meeting or of the typing.
+    public let agreed: Day?
 
     public init(
         meeting: MeetingID? = nil, patient: PatientID? = nil, text: String, owner: Owner? = nil,
-        due: Day? = nil
+        due: Day? = nil, agreed: Day? = nil
     ) {
         self.meeting = meeting
         self.patient = patient
         self.text = text
         self.owner = owner
         self.due = due
+        self.agreed = agreed
     }
 }
 
@@ -116,10 +120,15 @@ public struct Revised: Equatable, Sendable {
     public let item: RecordID
     public let revision: Revision
     public let replaces: [RecordID]
+    /// The program whose file said so, where nobody typed it: `Taskwarrior`.
+    public let source: String?
 
-    public init(item: RecordID, revision: Revision, replaces: [RecordID] = []) {
+    public init(
+        item: RecordID, revision: Revision, replaces: [RecordID] = [], source: String? = nil
+    ) {
         self.item = item
         self.revision = revision
         self.replaces = replaces
+        self.source = source
     }
 }

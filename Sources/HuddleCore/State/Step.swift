@@ -16,7 +16,7 @@ public struct Step: Equatable, Sendable {
         case register, directory
         case meeting, chair, attendance, listing, order, focus, timer
         case whyToday, contribution, decision, action, handover, outcome, revision
-        case undo, signOff
+        case undo, signOff, handOut
     }
 
     /// The command as one of its events shows it.
@@ -76,6 +76,7 @@ extension Change {
         case .revised: (.revision, nil)
         case .undone: (.undo, nil)
         case .signedOff(let change): (.signOff, change.meeting)
+        case .listHandedOut: (.handOut, nil)
         }
     }
 }

@@ -15,6 +15,7 @@ extension TeamRecord {
         case .decisionAdded(let change): add(change, event)
         case .actionAdded(let change): add(change, event)
         case .handoverAdded(let change): add(change, event)
+        case .listHandedOut(let change): add(change, event)
         case .revised(let change): revise(change, event)
         case .undone(let targets):
             standing.add(event.stamp, taking: targets)
@@ -77,6 +78,8 @@ extension TeamRecord {
             }
         } else if handovers[HandoverID(change.item)] != nil {
             handovers[HandoverID(change.item)]?.revise(change, event)
+        } else if handOuts[HandOutID(change.item)] != nil {
+            handOuts[HandOutID(change.item)]?.revise(change, event)
         } else {
             wait(for: change.item, event)
         }

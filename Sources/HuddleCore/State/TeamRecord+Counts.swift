@@ -9,6 +9,7 @@ extension TeamRecord {
     func counts(_ id: DecisionID) -> Bool { counts(id.record, decisions[id]?.stamp) }
     func counts(_ id: ActionID) -> Bool { counts(id.record, actions[id]?.stamp) }
     func counts(_ id: HandoverID) -> Bool { counts(id.record, handovers[id]?.stamp) }
+    func counts(_ id: HandOutID) -> Bool { counts(id.record, handOuts[id]?.stamp) }
 
     /// The record as it stood when the event `stamp` was written.
     public func upTo(_ stamp: Stamp) -> TeamRecord {

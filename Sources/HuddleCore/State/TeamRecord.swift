@@ -7,6 +7,7 @@ public struct TeamRecord: Equatable, Sendable {
     public internal(set) var decisions: [DecisionID: Decision] = [:]
     public internal(set) var actions: [ActionID: Action] = [:]
     public internal(set) var handovers: [HandoverID: Handover] = [:]
+    public internal(set) var handOuts: [HandOutID: HandOut] = [:]
     public internal(set) var standing = Standing()
 
     /// How many events have been taken in: what is worked out from the record holds until it grows.
@@ -32,6 +33,9 @@ public struct TeamRecord: Equatable, Sendable {
     var actionsOfPatient: [PatientID: [ActionID]] = [:]
     var handoversOfPatient: [PatientID: [HandoverID]] = [:]
     var meetingsOfPatient: [PatientID: [MeetingID]] = [:]
+
+    /// The lists that each recipient was handed, in the order of stamps.
+    var handOutsTo: [HandOutRecipient: [HandOutID]] = [:]
 
     /// The meetings that nobody has signed off, so that the open one is found among few.
     var unsignedMeetings: Set<MeetingID> = []

@@ -19,6 +19,8 @@ public struct TeamSettings: Equatable, Sendable {
     public var keyMessages: [KeyMessage]
     /// What each role does; a team may write its own.
     public var roleGuides: [RoleID: RoleGuide]
+    /// How lists are handed to those who have something to do.
+    public var handOut = HandOutSettings()
 
     public init(
         name: String = "Our team", word: PatientWord = .patient,

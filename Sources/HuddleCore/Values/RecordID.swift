@@ -103,3 +103,5 @@ public typealias DecisionID = Identifier<Decision>
 public typealias ActionID = Identifier<Action>
 /// The id of a handover.
 public typealias HandoverID = Identifier<Handover>
+/// The id of a list that was handed out.
+public typealias HandOutID = Identifier<HandOut>

@@ -20,6 +20,7 @@ public enum TeamSettingsReader {
             root.readPlainValues(into: &settings, &problems)
             root.readThresholds(into: &settings, &problems)
             root.readSignposts(into: &settings, &problems)
+            root.readHandOut(into: &settings, &problems)
             // Templates name roles, so the roles of the file have to be known first.
             root.readRoles(into: &settings, &problems)
             root.readTemplates(into: &settings, &problems)
@@ -31,7 +32,7 @@ public enum TeamSettingsReader {
 
     private static let keys = [
         "name", "word", "privacy", "curtain-after-minutes", "reflection-questions", "thresholds",
-        "signpost", "template", "role",
+        "signpost", "template", "role", "hand-out",
     ]
 }
 

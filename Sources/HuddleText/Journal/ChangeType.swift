@@ -5,7 +5,7 @@ enum ChangeType: CaseIterable {
     case contributionAdded, actionAdded, focusMoved, patientListed, itemRevised, attendanceSet
     case decisionAdded, outcomeSet, patientSet, whySet, handoverAdded, patientMoved, timerSet
     case patientUnlisted, undone, chairTaken, meetingOpened, meetingSigned
-    case patientAdded, professionalAdded, professionalSet
+    case patientAdded, professionalAdded, professionalSet, listHandedOut
 
     /// Dotted words in the past tense; once written, never changed.
     var name: StaticString {
@@ -31,6 +31,7 @@ enum ChangeType: CaseIterable {
         case .itemRevised: "item.revised"
         case .undone: "undone"
         case .meetingSigned: "meeting.signed"
+        case .listHandedOut: "list.handedOut"
         }
     }
 
@@ -74,6 +75,7 @@ extension Change {
         case .revised: .itemRevised
         case .undone: .undone
         case .signedOff: .meetingSigned
+        case .listHandedOut: .listHandedOut
         }
     }
 
@@ -101,6 +103,7 @@ extension Change {
         case .revised(let change): change.write(to: &line)
         case .undone(let ids): line.ids("undoes", ids)
         case .signedOff(let change): change.write(to: &line)
+        case .listHandedOut(let change): change.write(to: &line)
         }
     }
 
@@ -128,6 +131,7 @@ extension Change {
         case .itemRevised: self = .revised(try .init(from: &line))
         case .undone: self = .undone(try line.ids("undoes"))
         case .meetingSigned: self = .signedOff(try .init(from: &line))
+        case .listHandedOut: self = .listHandedOut(try .init(from: &line))
         }
     }
 }

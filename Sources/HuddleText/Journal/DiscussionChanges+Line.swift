@@ -57,13 +57,14 @@ extension ActionAdded {
         line.text("text", text)
         line.owner(.owner, owner)
         line.day("due", due)
+        line.day("agreed", agreed)
     }
 
     init(from line: inout LineReader) throws(LineFault) {
         self.init(
             meeting: try line.optionalID("meeting"), patient: try line.optionalID("patient"),
             text: try line.text("text"), owner: try line.owner(.owner),
-            due: try line.optionalDay("due"))
+            due: try line.optionalDay("due"), agreed: try line.optionalDay("agreed"))
     }
 }
 
@@ -102,12 +103,13 @@ extension Revised {
     func write(to line: inout LineWriter) {
         line.id("item", item)
         revision.write(to: &line)
+        line.text("source", source)
         line.replaces(replaces)
     }
 
     init(from line: inout LineReader) throws(LineFault) {
         self.init(
             item: try line.recordID("item"), revision: try Revision(from: &line),
-            replaces: try line.replaces())
+            replaces: try line.replaces(), source: try line.optionalRepeatedText("source"))
     }
 }

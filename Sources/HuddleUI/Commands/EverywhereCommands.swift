@@ -170,6 +170,7 @@ extension Model {
         case .outcome: return "outcome"
         case .revision: return "change"
         case .meeting: return "opening of the meeting"
+        case .handOut: return "handing out of lists"
         case .focus, .timer, .undo, .signOff: return "step"
         }
     }

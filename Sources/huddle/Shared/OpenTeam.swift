@@ -75,5 +75,5 @@ struct OpenTeam {
         return TeamSettingsReader.read(bytes: bytes, file: "team.toml")
     }
 
-    private static var cores: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+    static var cores: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 }

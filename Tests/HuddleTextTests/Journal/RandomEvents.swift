@@ -132,10 +132,19 @@ struct RandomEvents {
         case .whySet, .contributionAdded, .decisionAdded, .actionAdded, .handoverAdded,
             .outcomeSet, .itemRevised, .undone:
             discussionChange(type)
+        case .listHandedOut: handOut()
         case .meetingOpened, .chairTaken, .attendanceSet, .patientListed, .patientUnlisted,
             .patientMoved, .focusMoved, .timerSet, .meetingSigned:
             meetingChange(type)
         }
+    }
+
+    private mutating func handOut() -> Change {
+        let recipient: HandOutRecipient =
+            Bool.random(using: &random) ? .organisation(text()) : .owner(owner())
+        return .listHandedOut(
+            ListHandedOut(
+                recipient: recipient, code: text(), actions: records().map(ActionID.init)))
     }
 
     private mutating func registerChange(_ type: ChangeType) -> Change {
@@ -213,7 +222,7 @@ struct RandomEvents {
             .actionAdded(
                 ActionAdded(
                     meeting: maybe(id()), patient: maybe(id()), text: text(),
-                    owner: maybe(owner()), due: maybe(day())))
+                    owner: maybe(owner()), due: maybe(day()), agreed: maybe(day())))
         case .handoverAdded:
             .handoverAdded(
                 HandoverAdded(
@@ -223,7 +232,10 @@ struct RandomEvents {
             .outcomeSet(
                 OutcomeSet(meeting: id(), patient: id(), outcome: outcome(), replaces: records()))
         case .itemRevised:
-            .revised(Revised(item: record(), revision: revision(), replaces: records()))
+            .revised(
+                Revised(
+                    item: record(), revision: revision(), replaces: records(),
+                    source: maybe(text())))
         default: .undone(records())
         }
     }
