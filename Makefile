@@ -15,7 +15,7 @@ TERMINAL_TESTS = 'ProgramTests|TerminalTests'
 # A test that ends a program on purpose would otherwise wait for the crash reporter.
 export SWIFT_BACKTRACE = enable=no
 
-.PHONY: help demo test bench lint pictures release install uninstall clean
+.PHONY: help demo test bench interop lint pictures release install uninstall clean
 
 help:  ## this list
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | while IFS='	' read -r name what; do \
@@ -33,6 +33,9 @@ test:  ## run every test
 bench:  ## measure the program beside its neighbours
 	@.ci/packages bench
 	@.ci/bench
+
+interop: release  ## open every export in the programs that read it
+	@.ci/interop
 
 lint:  ## check how the code is written
 	swift format lint --strict --parallel --recursive Package.swift Sources Tests
@@ -60,4 +63,4 @@ uninstall:  ## remove what install put there
 	rm -rf $(DESTDIR)$(PREFIX)/share/huddle
 
 clean:  ## remove what was built
-	rm -rf .build .build-bench
+	rm -rf .build .build-bench .build-interop

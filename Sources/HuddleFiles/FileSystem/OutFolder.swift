@@ -50,7 +50,9 @@ public struct OutFolder: Sendable {
     /// calendar folders pass over temporary files.
     public func write(_ wanted: [File]) throws(FileError) {
         guard !wanted.isEmpty else { return }
-        if try files.status(of: path) == nil { try files.makeFolder(path) }
+        for folder in [path.folder, path] {
+            if try files.status(of: folder) == nil { try files.makeFolder(folder) }
+        }
         for file in wanted { try files.put(file.bytes, at: "\(path)/\(file.name)") }
         try files.syncFolder(path)
     }

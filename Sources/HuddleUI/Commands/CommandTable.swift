@@ -6,7 +6,8 @@ public enum CommandTable {
     public static let all: [UICommand] =
         HomeScreen.commands + RollCallScreen.commands + OrderScreen.commands
         + DiscussionScreen.commands + WrapUpScreen.commands + MeetingsScreen.commands
-        + MinutesScreen.commands + ActionsScreen.commands + PatientsScreen.commands
+        + MinutesScreen.commands + ActionsScreen.commands + HandOutCommands.all
+        + PatientsScreen.commands
         + PatientRecordScreen.commands + TeamScreen.commands + KeyMessagesScreen.commands
         + MeasuresScreen.commands + listCommands + everywhereCommands
 

@@ -39,8 +39,11 @@ struct HandOutCommand: ParsableCommand {
     func run() throws {
         try reportingFailures {
             var session = try CommandSession(at: team.path)
+            let team = session.team
+            let source = HandOutPlan.Source(
+                record: team.record, settings: team.settings, folder: team.folder)
             let plan = try HandOutPlan(
-                session.team, today: SystemClock.read().today, to: OutFolder(folder),
+                source, today: SystemClock.read().today, to: OutFolder(folder),
                 where: isWanted)
             guard !plan.lists.isEmpty else {
                 return Output.error("huddle: No open action has an owner who would get a list.")

@@ -13,11 +13,32 @@ struct HandOutPlan {
     private let heldBack: [ActionRow]
     private let namedInTexts: [ActionID]
 
+    /// The record that lists are made from, and where its journals stand.
+    struct Source {
+        let record: TeamRecord
+        let settings: TeamSettings
+        let folder: TeamFolder
+    }
+
+    /// The same into a folder of the day within the team's folder, a new one where files differ.
+    static func dated(
+        _ source: Source, today: Day, in name: String
+    ) throws(FileError) -> HandOutPlan {
+        var number = 1
+        while true {
+            let place = "\(name)/\(today)" + (number == 1 ? "" : "-\(number)")
+            let folder = OutFolder("\(source.folder.path)/\(place)")
+            let plan = try HandOutPlan(source, today: today, to: folder)
+            if plan.different.isEmpty { return plan }
+            number += 1
+        }
+    }
+
     /// Works out the lists of a team on a day; reads the folder, writes nothing.
     init(
-        _ team: OpenTeam, today: Day, to folder: OutFolder,
+        _ team: Source, today: Day, to folder: OutFolder,
         where isWanted: (HandOutRow) -> Bool = { _ in true }
-    ) throws {
+    ) throws(FileError) {
         let settings = team.settings
         let rows = team.record.handOutRows(today: today, roles: settings.roles).filter(isWanted)
         let exporter = ActionExporter(
@@ -34,7 +55,8 @@ struct HandOutPlan {
                     name: format.fileName(stem), text: format.text(list, on: page, .terminal))
             }
         }
-        let standings = try files.map { try folder.standing(of: $0) }
+        var standings: [OutFolder.Standing] = []
+        for file in files { standings.append(try folder.standing(of: file)) }
         different = zip(files, standings).filter { $1 == .different }.map(\.0.name)
         missing = standings.count { $0 == .new }
         namedInTexts =
@@ -48,6 +70,11 @@ struct HandOutPlan {
     var counts: String {
         "\(lists.count) \(lists.count == 1 ? "list" : "lists"), "
             + "\(files.count) \(files.count == 1 ? "file" : "files")"
+    }
+
+    /// The last two folders of the path.
+    var shownFolder: String {
+        folder.path.split(separator: "/").suffix(2).joined(separator: "/")
     }
 
     /// What people decide by: counts first, then each recipient, then what needs a look.

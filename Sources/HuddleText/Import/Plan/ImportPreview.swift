@@ -85,6 +85,10 @@ public enum ImportPreview {
             case .fhir: "Read as FHIR R4"
             case .vCard: "Read as address cards (vCard)"
             }
+        let fields = Field.allCases.filter { source.columns.sources[$0] != nil }.map(words.label)
+        guard case .csv = source.form else {
+            return [reading, "Fields: \(fields.joined(separator: ", "))"]
+        }
         return [
             reading,
             "Columns: \(read.joined(separator: ", "))",

@@ -51,7 +51,11 @@ enum WrapUpScreen {
                 + group.tells.map { .line(tellLine($0, model)) }
         }
         let heading = WrapUpRow.heading(groups.isEmpty ? "No new actions" : "Read back")
-        return first + [.blank, heading] + readBack
+        let waiting = model.unconfirmedLists
+        let lists: [WrapUpRow] =
+            waiting.isEmpty
+            ? [] : [.blank, .heading("Lists not confirmed: \(waiting.count)  (c notes who has)")]
+        return first + [.blank, heading] + readBack + lists + waiting.map { .line($0.words) }
     }
 
     private static func actionLine(_ id: ActionID, _ model: Model) -> String {
