@@ -27,6 +27,9 @@ struct ImportStatusCommand: ParsableCommand {
     @Option(help: "todotxt, taskwarrior or ics; told by the file when it is left out.")
     var format: Format?
 
+    @Option(help: "The program that the files come from; told by them when it is left out.")
+    var client: String?
+
     @Flag(help: "Open actions again that are open in the file and closed in the record.")
     var reopen = false
 
@@ -52,6 +55,7 @@ struct ImportStatusCommand: ParsableCommand {
     private func plan(of file: String, _ record: TeamRecord) throws -> StatusPlan {
         var options = StatusImport.Options(today: SystemClock.read().today)
         options.form = format.flatMap { StatusImport.Form(rawValue: $0.rawValue) }
+        options.client = client
         options.reopens = reopen ? .asked : .never
         let bytes = try InputFile.read(file, limit: options.limits.bytes)
         do {

@@ -29,7 +29,7 @@ struct CalendarFolder {
             let present = names.contains(file.name) ? try folder.content(of: file.name) : nil
             if present == wanted.bytes {
                 same += 1
-            } else if let present, replacing == .ours, !ActionsICalendar.isOurs(present) {
+            } else if let present, replacing == .ours, isChanged(present) {
                 left += 1
             } else {
                 changed.append(wanted)
@@ -44,5 +44,17 @@ struct CalendarFolder {
             "Those are left alone. Take their status over with: huddle import status "
                 + "\(folder.path)/*.ics; then --force writes them again.",
         ]
+    }
+
+    /// True for a file that another program has written: it says so, or what stands in it would change
+    /// the record. Many programs leave our name in what they change.
+    private func isChanged(_ file: [UInt8]) -> Bool {
+        guard ActionsICalendar.isOurs(file) else { return true }
+        let options = StatusImport.Options(today: record.latest.utcDay)
+        // What cannot be read is not as it was written here.
+        guard let plan = try? StatusImport.plan(file, record: record, options: options) else {
+            return true
+        }
+        return !plan.changes.isEmpty || !plan.problems.isEmpty
     }
 }

@@ -25,7 +25,7 @@ struct StatusEntry: Equatable {
 /// The tasks of a file, and which program wrote it.
 struct StatusFile: Equatable {
     /// As events name it: `Taskwarrior`, `todoman`.
-    let client: String
+    var client: String
     var entries: [StatusEntry] = []
     /// What could not be read, each with its place.
     var problems: [String] = []

@@ -11,6 +11,8 @@ public enum StatusImport {
     public struct Options: Sendable {
         public var today: Day
         public var form: Form?
+        /// The program that wrote the file; told by the file itself where nobody says.
+        public var client: String?
         /// Whether a task that is open in the file opens an action that was closed since.
         public var reopens: Reopening = .never
         public var limits = ImportLimits()
@@ -33,7 +35,8 @@ public enum StatusImport {
         _ bytes: [UInt8], record: TeamRecord, options: Options
     ) throws(ImportError) -> StatusPlan {
         let text = try TextDecoding.decode(bytes, limits: options.limits).text
-        let file = try read(text, bytes, options.form ?? form(of: text))
+        var file = try read(text, bytes, options.form ?? form(of: text))
+        if let client = options.client { file.client = CellText.line(client) }
         guard !file.entries.isEmpty || !file.problems.isEmpty else {
             throw .nothingFound(wanted: "task")
         }

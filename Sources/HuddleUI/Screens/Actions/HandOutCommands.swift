@@ -17,7 +17,7 @@ enum HandOutCommands {
         ) { model in
             model.askWhoConfirmed()
             return []
-        }.hinted("confirm list").writing(),
+        }.writing(),
     ]
 }
 

@@ -153,7 +153,7 @@ struct WrapUpScreenTests {
             │                                                                              │
             ╰──────────────────────────────────────────────────────────────────────────────╯
 
-             Space tick  Tab open/done/all  / find  Ctrl-O curtain  ? help
+             Space tick  Tab open/done/all  x hand out  / find  Ctrl-O curtain  ? help
             --- roles
             T72 v7 T1
             b1 H17 b48 m13 b1
@@ -178,7 +178,7 @@ struct WrapUpScreenTests {
             b1 .78 b1
             b80
             .80
-            h1 k5 h7 k3 h16 k1 h7 k6 h10 k1 h23
+            h1 k5 h7 k3 h16 k1 h11 k1 h7 k6 h10 k1 h11
             """)
     }
 }
