@@ -17,10 +17,11 @@ struct Huddle: ParsableCommand {
         subcommands: [
             OpenCommand.self, DemoCommand.self, InitCommand.self, ImportCommand.self,
             MeetCommand.self, ReviewCommand.self, ListCommand.self, MinutesCommand.self,
-            ActionsCommand.self, SearchCommand.self, MissedCommand.self, CompareCommand.self,
-            PatientsCommand.self, ProfessionalsCommand.self, PatientCommand.self,
-            MeasuresCommand.self, GuideCommand.self, CheckCommand.self, ThemesCommand.self,
-            ReplayCommand.self,
+            ActionsCommand.self, HandOutCommand.self, AcknowledgeCommand.self, SearchCommand.self,
+            MissedCommand.self, CompareCommand.self, PatientsCommand.self,
+            ProfessionalsCommand.self, PatientCommand.self, MeasuresCommand.self,
+            GuideCommand.self, CheckCommand.self, ThemesCommand.self, ReplayCommand.self,
+            ManCommand.self,
         ],
         defaultSubcommand: OpenCommand.self)
 }

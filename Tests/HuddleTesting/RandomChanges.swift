@@ -22,7 +22,8 @@ public struct RandomChanges: Sendable {
     }
 
     private mutating func change() -> Change {
-        switch number(6) {
+        switch number(7) {
+        case 6: handOut()
         case 0: registerChange()
         case 1: meetingChange()
         case 5: teamworkChange()
@@ -147,6 +148,13 @@ public struct RandomChanges: Sendable {
         return .revised(
             Revised(
                 item: record(), revision: revisions[number(revisions.count)], replaces: heads()))
+    }
+
+    private mutating func handOut() -> Change {
+        let recipient: HandOutRecipient =
+            one(2) ? .organisation(text()) : .owner(.professional(id()))
+        return .listHandedOut(
+            ListHandedOut(recipient: recipient, code: text(), actions: [id(), id()]))
     }
 
     // MARK: Values

@@ -17,9 +17,11 @@ public struct RandomCommands: Sendable {
                 ? .openMeeting(template: "weekly", date: today, chair: professional(record))
                 : register(record)
         }
-        switch number(22) {
-        case 20...21: return teamwork(record, meeting, today)
+        switch number(24) {
+        case 22...23: return teamwork(record, meeting, today)
         case 0...2: return register(record)
+        case 20: return handOut(record)
+        case 21: return comingBack(record, today)
         case 3...6: return meetingCommand(record, meeting)
         case 7...14: return discussion(record, meeting)
         case 15...16: return revision(record, today)
@@ -139,7 +141,24 @@ public struct RandomCommands: Sendable {
             record.contributions.keys.map(\.record) + record.decisions.keys.map(\.record)
             + record.actions.keys.map(\.record) + record.handovers.keys.map(\.record)
             + record.matters.keys.map(\.record)
+            + record.handOuts.keys.map(\.record)
         return items.sorted()
+    }
+
+    private mutating func handOut(_ record: TeamRecord) -> Command {
+        let recipient: HandOutRecipient =
+            one(2) ? .organisation("Ridge") : .owner(owner(record) ?? .role(role()))
+        return .handOut(
+            ListHandedOut(
+                recipient: recipient, code: text(), actions: Array(record.allActions.prefix(3))))
+    }
+
+    private mutating func comingBack(_ record: TeamRecord, _ today: Day) -> Command {
+        if one(2) {
+            return .bringIn(ActionAdded(text: text(), agreed: today), .done(today), source: "CSV")
+        }
+        let action = record.allActions.randomElement(using: &random) ?? .numbered(999)
+        return .report(action, one(2) ? .done(today) : .accepted, source: "Taskwarrior")
     }
 
     private mutating func group(_ record: TeamRecord, _ meeting: MeetingID) -> Command {

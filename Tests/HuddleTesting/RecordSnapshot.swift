@@ -15,6 +15,7 @@ public struct RecordSnapshot: Equatable, Sendable {
     public let repeated: [[RepeatedAssessment]]
     public let afterDeaths: [AfterDeath?]
     public let histories: [[FieldVersion]]
+    public let unconfirmed: [UnconfirmedList]
 
     public init(
         _ record: TeamRecord, settings: TeamSettings = TeamSettings(), now: Instant = .make()
@@ -37,6 +38,7 @@ public struct RecordSnapshot: Equatable, Sendable {
         }
         afterDeaths = record.allPatients.map { record.afterDeath(of: $0) }
         histories = record.allPatients.map { record.history(of: .contact, $0) }
+        unconfirmed = record.unconfirmedLists(roles: settings.roles)
         patients = record.allPatients.map { patient in
             PatientField.allCases.map { record.value($0, of: patient) }
         }

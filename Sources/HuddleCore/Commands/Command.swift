@@ -53,6 +53,13 @@ public enum Command: Equatable, Sendable {
     case all([Command])
 
     case signOff(MeetingID, by: ProfessionalID?, heads: [JournalHead])
+
+    // Lists that leave the team and come back
+    case handOut(ListHandedOut)
+    /// An action of an earlier list, where it stands, and what it was read from.
+    case bringIn(ActionAdded, ActionStatus, source: String)
+    /// Where an action stands as a file says that came back, and which program wrote it.
+    case report(ActionID, ActionStatus, source: String)
 }
 
 /// An answer to a question, from 0 to 10.

@@ -57,6 +57,12 @@ extension TeamRecord {
         case .all(let commands): return try all(commands, context)
         case .signOff(let meeting, let signer, let heads):
             return [try signOff(meeting, by: signer, heads: heads, context)]
+
+        case .handOut(let list): return try handOut(list)
+        case .bringIn(let action, let status, let source):
+            return try bringIn(action, status, source: source, context)
+        case .report(let action, let status, let source):
+            return try report(status, of: action, source: source, context)
         }
     }
 

@@ -58,7 +58,8 @@ extension TeamRecord {
         return .actionAdded(
             ActionAdded(
                 meeting: action.meeting, patient: action.patient, text: text,
-                owner: action.owner, due: action.due, answers: action.answers))
+                owner: action.owner, due: action.due, answers: action.answers,
+                agreed: action.agreed))
     }
 
     func add(_ handover: HandoverAdded) throws(Refusal) -> Change {

@@ -60,6 +60,10 @@ extension TeamRecord {
 
     /// The field that the revision is about.
     private func place(of revision: Revision, in item: RecordID) throws(Refusal) -> RevisedPlace {
+        if let handOut = handOuts[HandOutID(item)] {
+            guard case .acknowledged(let name) = revision else { throw .notRevisable(item) }
+            return self.place(name, handOut.acknowledged)
+        }
         guard let found = self.item(item) else { throw .unknownItem(item) }
         if case .redacted(let reason) = revision {
             return self.place(reason, redactions[item] ?? Versioned())

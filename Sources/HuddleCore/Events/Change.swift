@@ -32,4 +32,5 @@ public enum Change: Equatable, Sendable {
     /// The events named count no longer; standing an undo brings them back.
     case undone([RecordID])
     case signedOff(SignedOff)
+    case listHandedOut(ListHandedOut)
 }

@@ -73,10 +73,13 @@ public struct ActionAdded: Equatable, Sendable {
     public let due: Day?
     /// The line that the action answers: what the family had to do, or a death.
     public let answers: RecordID?
+    /// The day on which it was agreed, for one that an earlier list brings; nil for the day of the
+    /// meeting or of the typing.
+    public let agreed: Day?
 
     public init(
         meeting: MeetingID? = nil, patient: PatientID? = nil, text: String, owner: Owner? = nil,
-        due: Day? = nil, answers: RecordID? = nil
+        due: Day? = nil, answers: RecordID? = nil, agreed: Day? = nil
     ) {
         self.meeting = meeting
         self.patient = patient
@@ -84,6 +87,7 @@ public struct ActionAdded: Equatable, Sendable {
         self.owner = owner
         self.due = due
         self.answers = answers
+        self.agreed = agreed
     }
 }
 
@@ -132,10 +136,15 @@ public struct Revised: Equatable, Sendable {
     public let item: RecordID
     public let revision: Revision
     public let replaces: [RecordID]
+    /// The program whose file said so, where nobody typed it: `Taskwarrior`.
+    public let source: String?
 
-    public init(item: RecordID, revision: Revision, replaces: [RecordID] = []) {
+    public init(
+        item: RecordID, revision: Revision, replaces: [RecordID] = [], source: String? = nil
+    ) {
         self.item = item
         self.revision = revision
         self.replaces = replaces
+        self.source = source
     }
 }

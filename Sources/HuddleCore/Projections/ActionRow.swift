@@ -99,7 +99,8 @@ extension TeamRecord {
         var row = ActionRow(
             id: id, patient: action.patient, text: text(of: id.record),
             owner: action.owner.value(in: standing) ?? nil,
-            created: action.meeting.flatMap { meetings[$0]?.date } ?? action.at.utcDay,
+            created: action.agreed ?? action.meeting.flatMap { meetings[$0]?.date }
+                ?? action.at.utcDay,
             meeting: action.meeting, due: action.due.value(in: standing) ?? nil, status: status,
             carried: 0)
         row.carried = carried(action, row.closed)

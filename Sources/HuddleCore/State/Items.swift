@@ -47,6 +47,8 @@ public struct Action: Equatable, Sendable {
     public internal(set) var owner: Versioned<Owner?>
     public internal(set) var due: Versioned<Day?>
     public internal(set) var status: Versioned<ActionStatus>
+    /// The day on which it was agreed, for one that an earlier list brought.
+    public let agreed: Day?
 }
 
 /// Something that passed from one service to another.

@@ -18,7 +18,7 @@ public struct Step: Equatable, Sendable {
         case whyToday, contribution, decision, action, handover, outcome, revision
         case contact, scores, readBack
         case matter, telling
-        case undo, signOff
+        case undo, signOff, handOut
     }
 
     /// The command as one of its events shows it.
@@ -83,6 +83,7 @@ extension Change {
         case .revised: (.revision, nil)
         case .undone: (.undo, nil)
         case .signedOff(let change): (.signOff, change.meeting)
+        case .listHandedOut: (.handOut, nil)
         }
     }
 }

@@ -19,6 +19,7 @@ extension TeamRecord {
         case .scoreAdded, .readBackMade: answerAboutMeeting(event)
         case .matterAdded(let change): add(change, event)
         case .tellingAdded(let change): add(change, event)
+        case .listHandedOut(let change): add(change, event)
         case .revised(let change): revise(change, event)
         case .undone(let targets):
             standing.add(event.stamp, taking: targets)
@@ -93,6 +94,8 @@ extension TeamRecord {
             handovers[HandoverID(change.item)]?.revise(change, event)
         } else if matters[MatterID(change.item)] != nil {
             matters[MatterID(change.item)]?.revise(change, event)
+        } else if handOuts[HandOutID(change.item)] != nil {
+            handOuts[HandOutID(change.item)]?.revise(change, event)
         } else {
             wait(for: change.item, event)
         }

@@ -42,7 +42,7 @@ extension TeamRecord {
             id: id, stamp: event.stamp, at: event.at, typedBy: event.by, meeting: change.meeting,
             patient: change.patient, answers: change.answers, text: event.first(change.text),
             owner: event.first(change.owner), due: event.first(change.due),
-            status: event.first(.open))
+            status: event.first(.open), agreed: change.agreed)
         let known = actions
         let isLater = { (other: ActionID) in event.stamp < known[other]?.stamp }
         actionOrder.insert(id, before: isLater)

@@ -12,6 +12,7 @@ extension TeamRecord {
     func counts(_ id: HandoverID) -> Bool { counts(id.record, handovers[id]?.stamp) }
     func counts(_ id: MatterID) -> Bool { counts(id.record, matters[id]?.stamp) }
     func counts(_ id: TellingID) -> Bool { counts(id.record, tellings[id]?.stamp) }
+    func counts(_ id: HandOutID) -> Bool { counts(id.record, handOuts[id]?.stamp) }
 
     /// The record as it stood when the event `stamp` was written.
     public func upTo(_ stamp: Stamp) -> TeamRecord {

@@ -12,6 +12,7 @@ public struct TeamRecord: Equatable, Sendable {
     public internal(set) var tellings: [TellingID: Telling] = [:]
     /// Each change of somebody's record, by the line that made it.
     public internal(set) var fieldChanges: [RecordID: FieldChange] = [:]
+    public internal(set) var handOuts: [HandOutID: HandOut] = [:]
     public internal(set) var standing = Standing()
 
     /// How many events have been taken in: what is worked out from the record holds until it grows.
@@ -42,6 +43,9 @@ public struct TeamRecord: Equatable, Sendable {
     var actionsAnswering: [RecordID: [ActionID]] = [:]
     var meetingsOfPatient: [PatientID: [MeetingID]] = [:]
     var contactsOfPatient: [PatientID: [ContactID]] = [:]
+
+    /// The lists that each recipient was handed, in the order of stamps.
+    var handOutsTo: [HandOutRecipient: [HandOutID]] = [:]
 
     /// The meetings that nobody has signed off, so that the open one is found among few.
     var unsignedMeetings: Set<MeetingID> = []

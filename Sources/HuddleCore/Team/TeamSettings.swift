@@ -27,6 +27,8 @@ public struct TeamSettings: Equatable, Sendable {
     public var prompts: [PatientField]
     /// Whom the team tells of changes.
     public var audiences: [Audience]
+    /// How lists are handed to those who have something to do.
+    public var handOut = HandOutSettings()
 
     public init(
         name: String = "Our team", word: PatientWord = .patient,

@@ -109,3 +109,5 @@ public typealias HandoverID = Identifier<Handover>
 public typealias MatterID = Identifier<Matter>
 /// The id of a telling.
 public typealias TellingID = Identifier<Telling>
+/// The id of a list that was handed out.
+public typealias HandOutID = Identifier<HandOut>

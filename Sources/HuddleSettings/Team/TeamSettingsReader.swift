@@ -21,6 +21,7 @@ public enum TeamSettingsReader {
             root.readThresholds(into: &settings, &problems)
             root.readAttention(into: &settings, &problems)
             root.readSignposts(into: &settings, &problems)
+            root.readHandOut(into: &settings, &problems)
             // Templates name roles, so the roles of the file have to be known first.
             root.readRoles(into: &settings, &problems)
             root.readTemplates(into: &settings, &problems)
@@ -32,7 +33,7 @@ public enum TeamSettingsReader {
 
     private static let keys = [
         "name", "word", "privacy", "curtain-after-minutes", "reflection-questions", "thresholds",
-        "signpost", "template", "role", "list-size", "prompts", "tell",
+        "signpost", "template", "role", "list-size", "prompts", "tell", "hand-out",
     ]
 }
 

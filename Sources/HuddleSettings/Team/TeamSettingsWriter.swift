@@ -11,7 +11,8 @@ public enum TeamSettingsWriter {
         let settings = TeamSettings()
         return [
             opening(name: name, settings), reflection, attention(settings),
-            thresholds(settings.thresholds), signposts, templates(settings), roles(settings),
+            thresholds(settings.thresholds), signposts, handOut(settings.handOut),
+            templates(settings), roles(settings),
         ].joined(separator: "\n")
     }
 
@@ -117,6 +118,18 @@ public enum TeamSettingsWriter {
         #text = "Rosewood night team, 07700 900123, every night from 22:00"
 
         """
+
+    private static func handOut(_ handOut: HandOutSettings) -> String {
+        """
+        # Lists for those who have something to do: huddle hand-out DIR. Each list is written in
+        # every format of \(words(HandOutFormat.self)).
+        # People are named by \(words(PrivacyLevel.self)); what was typed stays as it is.
+        [hand-out]
+        formats = [\(handOut.formats.map { quoted($0.rawValue) }.joined(separator: ", "))]
+        names = \(quoted(handOut.names.rawValue))
+
+        """
+    }
 
     private static func templates(_ settings: TeamSettings) -> String {
         let shipped = settings.templates.map { "#   \($0.key.padded(to: 14))\($0.name)\n" }

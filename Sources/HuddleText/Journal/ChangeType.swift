@@ -6,7 +6,7 @@ enum ChangeType: CaseIterable {
     case decisionAdded, outcomeSet, patientSet, whySet, handoverAdded, patientMoved, timerSet
     case contactAdded, scoreAdded, readBackMade
     case patientUnlisted, undone, chairTaken, meetingOpened, meetingSigned
-    case patientAdded, professionalAdded, professionalSet, matterAdded, tellingAdded
+    case patientAdded, professionalAdded, professionalSet, matterAdded, tellingAdded, listHandedOut
 
     /// Dotted words in the past tense; once written, never changed.
     var name: StaticString {
@@ -37,6 +37,7 @@ enum ChangeType: CaseIterable {
         case .itemRevised: "item.revised"
         case .undone: "undone"
         case .meetingSigned: "meeting.signed"
+        case .listHandedOut: "list.handedOut"
         }
     }
 
@@ -85,6 +86,7 @@ extension Change {
         case .revised: .itemRevised
         case .undone: .undone
         case .signedOff: .meetingSigned
+        case .listHandedOut: .listHandedOut
         }
     }
 
@@ -117,6 +119,7 @@ extension Change {
         case .revised(let change): change.write(to: &line)
         case .undone(let ids): line.ids("undoes", ids)
         case .signedOff(let change): change.write(to: &line)
+        case .listHandedOut(let change): change.write(to: &line)
         }
     }
 
@@ -149,6 +152,7 @@ extension Change {
         case .itemRevised: self = .revised(try .init(from: &line))
         case .undone: self = .undone(try line.ids("undoes"))
         case .meetingSigned: self = .signedOff(try .init(from: &line))
+        case .listHandedOut: self = .listHandedOut(try .init(from: &line))
         }
     }
 }

@@ -61,13 +61,15 @@ extension ActionAdded {
         line.owner(.owner, owner)
         line.day("due", due)
         if let answers { line.id("answers", answers) }
+        line.day("agreed", agreed)
     }
 
     init(from line: inout LineReader) throws(LineFault) {
         self.init(
             meeting: try line.optionalID("meeting"), patient: try line.optionalID("patient"),
             text: try line.text("text"), owner: try line.owner(.owner),
-            due: try line.optionalDay("due"), answers: try line.optionalRecordID("answers"))
+            due: try line.optionalDay("due"), answers: try line.optionalRecordID("answers"),
+            agreed: try line.optionalDay("agreed"))
     }
 }
 
@@ -109,12 +111,13 @@ extension Revised {
     func write(to line: inout LineWriter) {
         line.id("item", item)
         revision.write(to: &line)
+        line.text("source", source)
         line.replaces(replaces)
     }
 
     init(from line: inout LineReader) throws(LineFault) {
         self.init(
             item: try line.recordID("item"), revision: try Revision(from: &line),
-            replaces: try line.replaces())
+            replaces: try line.replaces(), source: try line.optionalRepeatedText("source"))
     }
 }

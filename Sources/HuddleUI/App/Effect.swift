@@ -8,6 +8,8 @@ public enum Effect: Equatable, Sendable {
     case keepDrafts([Draft])
     /// Hand the text to the person's editor; answered by `edited`.
     case edit(String)
+    /// Write everybody their list into a folder of the day; answered by `handedOut` or a notice.
+    case handOut
     /// Draw everything anew.
     case redraw
     case suspend

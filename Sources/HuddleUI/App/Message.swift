@@ -16,6 +16,8 @@ public enum Message: Equatable, Sendable {
     case loaded([Event], isComplete: Bool)
     /// The editor outside came back, with the text as it was saved there, or why it failed.
     case edited(String, failure: String?)
+    /// These lists are in files of this folder.
+    case handedOut([ListHandedOut], folder: String)
     /// Something was done or failed outside.
     case notice(Notice)
     /// Unsent typing of an earlier run.

@@ -26,6 +26,7 @@ extension Model {
             takeIn(events)
             self.isComplete = isComplete
         case .edited(let text, let failure): return edited(text, failure: failure)
+        case .handedOut(let lists, let folder): return handedOut(lists, in: folder)
         case .notice(let notice): say(notice.text, notice.kind)
         case .foundDrafts(let drafts): found(drafts)
         case .ending: return keepDrafts()

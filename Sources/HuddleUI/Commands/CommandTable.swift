@@ -7,9 +7,9 @@ public enum CommandTable {
         HomeScreen.commands + RollCallScreen.commands + OrderScreen.commands
         + DiscussionScreen.commands + WrapUpScreen.commands + ReflectionScreen.commands
         + MeetingsScreen.commands + ReadingScreen.commands + ActionsScreen.commands
-        + PatientsScreen.commands + PatientRecordScreen.commands + SheetScreen.commands
-        + TeamScreen.commands + KeyMessagesScreen.commands + MeasuresScreen.commands
-        + SearchScreen.commands + listCommands + everywhereCommands
+        + HandOutCommands.all + PatientsScreen.commands + PatientRecordScreen.commands
+        + SheetScreen.commands + TeamScreen.commands + KeyMessagesScreen.commands
+        + MeasuresScreen.commands + SearchScreen.commands + listCommands + everywhereCommands
 
     /// The command that a key runs on a screen; a screen's own key comes before one for all.
     public static func command(for key: Key, in place: Place) -> UICommand? {

@@ -174,6 +174,7 @@ extension Model {
         case .contact: return "who saw the person"
         case .scores: return "scores"
         case .readBack: return "read-back"
+        case .handOut: return "handing out of lists"
         case .focus, .timer, .undo, .signOff: return "step"
         }
     }

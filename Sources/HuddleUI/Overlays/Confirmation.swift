@@ -1,7 +1,7 @@
 import HuddleCore
 import TerminalUI
 
-/// A question before something that undo does not take back. Neither Enter nor the key that opened
+/// A question before something that undo does not take back, or that leaves the record. Neither Enter nor the key that opened
 /// it says yes, and keys in the first 300 ms do not count.
 struct Confirmation: Equatable, Sendable {
     let title: String
@@ -16,6 +16,8 @@ struct Confirmation: Equatable, Sendable {
     enum Deed: Equatable, Sendable {
         /// Sign off, with the heads of the journals as they are when the answer comes.
         case signOff(MeetingID, AfterSaving)
+        /// Write everybody their list.
+        case handOut
     }
 
     static let deafMilliseconds: Int64 = 300
@@ -35,6 +37,7 @@ extension Model {
         case .signOff(let meeting, let after):
             let heads = Array(heads.values)
             return perform(.signOff(meeting, by: nil, heads: heads), then: after)
+        case .handOut: return [.handOut]
         }
     }
 }

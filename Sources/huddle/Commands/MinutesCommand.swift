@@ -5,7 +5,7 @@ import HuddleText
 /// `huddle minutes`: one meeting's minutes in a format.
 struct MinutesCommand: ParsableCommand {
     enum Format: String, ExpressibleByArgument, CaseIterable {
-        case md, text, html, json
+        case md, text, html, json, fhir
     }
 
     static let configuration = CommandConfiguration(
@@ -24,7 +24,7 @@ struct MinutesCommand: ParsableCommand {
 
     @OptionGroup var past: AsOfOptions
 
-    @Option(help: "md, text, html or json.")
+    @Option(help: "md, text, html, json or fhir.")
     var format = Format.md
 
     func run() throws {
@@ -36,6 +36,7 @@ struct MinutesCommand: ParsableCommand {
             case .text: try Output.write(MinutesText.text(outline, measure: .terminal))
             case .html: try Output.write(MinutesHTML.text(outline))
             case .json: try Output.write(MinutesJSON.text(outline))
+            case .fhir: try Output.write(MinutesFHIR.text(outline))
             }
         }
     }

@@ -92,7 +92,7 @@ private struct Replay {
             case .record(let events): record(events)
             case .keepDrafts(let drafts): recording.keep(drafts)
             case .quit: isEnding = true
-            case .edit, .redraw, .suspend: break
+            case .edit, .handOut, .redraw, .suspend: break
             }
         }
     }

@@ -120,6 +120,7 @@ struct ScreenSession: ~Copyable {
             case .record(let events): record(events)
             case .keepDrafts(let drafts): recording.keep(drafts)
             case .edit(let text): edit(text)
+            case .handOut: handOut()
             case .redraw: terminal.redraw()
             case .suspend: terminal.suspend()
             case .quit: isEnding = true
@@ -159,6 +160,20 @@ struct ScreenSession: ~Copyable {
             recording.note(arrivals.events, in: model.record)
         } catch {
             handle(.notice(Notice(error.description, .trouble)))
+        }
+    }
+
+    /// Everybody's list goes into a new folder of the day; nothing is ever written over.
+    private mutating func handOut() {
+        let source = HandOutPlan.Source(
+            record: model.record, settings: model.settings, folder: recording.folder)
+        do {
+            let plan = try HandOutPlan.dated(
+                source, today: SystemClock.read().today, in: "hand-out")
+            try plan.write()
+            handle(.handedOut(plan.lists.map(\.handedOut), folder: plan.shownFolder))
+        } catch {
+            handle(.notice(Notice("No list was handed out: \(error.reason)", .trouble)))
         }
     }
 

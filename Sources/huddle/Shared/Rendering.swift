@@ -123,7 +123,8 @@ extension Rendering {
         let today = record.latest.utcDay
         let rows = record.actionRegister(ActionFilter(), today: today, roles: settings.roles)
         let exports = ActionExporter(record: record, settings: settings).exports(of: rows)
-        let text = ActionsMarkdown.text(exports, team: settings.name, today: today)
+        let text = ActionsMarkdown.text(
+            exports, page: ActionPage(team: settings.name, today: today))
         return File(place: .actions, text: text)
     }
 }

@@ -146,6 +146,7 @@ struct RandomEvents {
             .outcomeSet, .itemRevised, .undone, .matterAdded, .tellingAdded:
             discussionChange(type)
         case .contactAdded, .scoreAdded, .readBackMade: teamworkChange(type)
+        case .listHandedOut: handOut()
         case .meetingOpened, .chairTaken, .attendanceSet, .patientListed, .patientUnlisted,
             .patientMoved, .focusMoved, .timerSet, .meetingSigned:
             meetingChange(type)
@@ -170,6 +171,14 @@ struct RandomEvents {
                 ReadBackMade(
                     meeting: id(), reader: maybe(id()), decisions: number(), actions: number()))
         }
+    }
+
+    private mutating func handOut() -> Change {
+        let recipient: HandOutRecipient =
+            Bool.random(using: &random) ? .organisation(text()) : .owner(owner())
+        return .listHandedOut(
+            ListHandedOut(
+                recipient: recipient, code: text(), actions: records().map(ActionID.init)))
     }
 
     private mutating func registerChange(_ type: ChangeType) -> Change {
@@ -249,7 +258,8 @@ struct RandomEvents {
             .actionAdded(
                 ActionAdded(
                     meeting: maybe(id()), patient: maybe(id()), text: text(),
-                    owner: maybe(owner()), due: maybe(day()), answers: maybe(record())))
+                    owner: maybe(owner()), due: maybe(day()), answers: maybe(record()),
+                    agreed: maybe(day())))
         case .handoverAdded:
             .handoverAdded(
                 HandoverAdded(
@@ -270,7 +280,10 @@ struct RandomEvents {
             .outcomeSet(
                 OutcomeSet(meeting: id(), patient: id(), outcome: outcome(), replaces: records()))
         case .itemRevised:
-            .revised(Revised(item: record(), revision: revision(), replaces: records()))
+            .revised(
+                Revised(
+                    item: record(), revision: revision(), replaces: records(),
+                    source: maybe(text())))
         default: .undone(records())
         }
     }

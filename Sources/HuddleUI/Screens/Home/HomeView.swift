@@ -92,13 +92,15 @@ extension HomeScreen {
     }
 
     private static func actionsFact(_ model: Model) -> Fact {
+        let waiting = model.unconfirmedLists.count
         let (open, overdue) = model.record.openActionCounts(on: model.clock.today)
         let late =
             overdue == 0
             ? Span(open == 0 ? "" : "none overdue", .done) : Span("! \(overdue) overdue", .overdue)
         return Fact(
             title: "Actions", first: Span(counted(open, "open action"), .text), second: late,
-            key: "a lists them")
+            key: waiting == 0
+                ? "a lists them" : "a lists them; \(counted(waiting, "list")) not confirmed")
     }
 
     private static func registerFact(_ model: Model) -> Fact {

@@ -65,7 +65,7 @@ enum WrapUpScreen {
                 ? "No new actions"
                 : made ? "Read back: done" : "Read back aloud, then r notes it")
         return first + [.blank, heading] + readBack + untold(model, meeting)
-            + unacknowledged(model, meeting) + voices(model, meeting)
+            + unacknowledged(model, meeting) + unconfirmed(model) + voices(model, meeting)
     }
 
     /// The changes of this meeting that somebody outside does not know of.
@@ -96,6 +96,14 @@ enum WrapUpScreen {
         }
         return lines.isEmpty
             ? [] : [.blank, .problem("! Handovers nobody has acknowledged")] + lines
+    }
+
+    /// The lists handed out of which nobody has said that they arrived.
+    private static func unconfirmed(_ model: Model) -> [WrapUpRow] {
+        let waiting = model.unconfirmedLists
+        guard !waiting.isEmpty else { return [] }
+        let heading = "Lists not confirmed: \(waiting.count)  (c notes who has)"
+        return [.blank, .heading(heading)] + waiting.map { .line($0.words) }
     }
 
     /// Who carried the meeting and who was silent, for the chair.
