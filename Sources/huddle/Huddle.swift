@@ -18,7 +18,8 @@ struct Huddle: ParsableCommand {
             OpenCommand.self, DemoCommand.self, InitCommand.self, ImportCommand.self,
             MeetCommand.self, ReviewCommand.self, ListCommand.self, MinutesCommand.self,
             ActionsCommand.self, PatientsCommand.self, ProfessionalsCommand.self,
-            PatientCommand.self, CheckCommand.self, ThemesCommand.self, ReplayCommand.self,
+            PatientCommand.self, CheckCommand.self, AmendCommand.self, RedactCommand.self,
+            ThemesCommand.self, ReplayCommand.self,
         ],
         defaultSubcommand: OpenCommand.self)
 }

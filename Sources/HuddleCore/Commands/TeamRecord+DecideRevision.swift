@@ -37,7 +37,8 @@ extension TeamRecord {
         case .text(let text): .text(try words(text, "text"))
         case .reason(let text): .reason(text.trimmed)
         case .acknowledged(let name): .acknowledged(by: try words(name, "name"))
-        case .redacted(let reason): .redacted(reason: try words(reason, "reason"))
+        case .redacted(let reason, let hash):
+            .redacted(reason: try words(reason, "reason"), hash: hash)
         default: revision
         }
     }
@@ -61,8 +62,8 @@ extension TeamRecord {
         } else {
             throw .unknownItem(item)
         }
-        if case .redacted(let reason) = revision {
-            return self.place(reason, redactions[item] ?? Versioned())
+        if case .redacted(let reason, _) = revision {
+            return RevisedPlace(heads: [], isUnchanged: redaction(of: item) == reason)
         }
         guard let place else { throw .notRevisable(item) }
         return place

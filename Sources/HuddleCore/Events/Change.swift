@@ -26,4 +26,8 @@ public enum Change: Equatable, Sendable {
     /// The events named count no longer; standing an undo brings them back.
     case undone([RecordID])
     case signedOff(SignedOff)
+    /// Whoever typed this moves the meeting on from here.
+    case leadTaken(LeadTaken)
+    /// Signed-off minutes get a new version.
+    case minutesAmended(MinutesAmended)
 }

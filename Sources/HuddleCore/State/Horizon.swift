@@ -6,9 +6,12 @@ struct Horizon: Equatable, Sendable {
     let stamp: Stamp
     /// How far each journal had got at its sign-offs; nil when the stamp alone decides.
     var sealed: [JournalID: SealedHeads]?
+    /// Lines that lay beyond and were taken in afterwards.
+    var taken: Set<RecordID> = []
 
     /// True when the event lay before whoever wrote at the horizon, and for that event itself.
     func holds(_ event: Stamp) -> Bool {
+        if !taken.isEmpty, taken.contains(event.id) { return true }
         guard event < stamp else { return event == stamp }
         guard let sealed else { return true }
         return event.id.sequence <= sealed[event.id.journal]?.sequence(at: stamp) ?? 0

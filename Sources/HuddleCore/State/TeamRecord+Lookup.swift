@@ -196,13 +196,18 @@ extension TeamRecord {
 
     /// The words of an item, or why they were removed.
     public func text(_ field: Versioned<String>?, of item: RecordID) -> String {
-        if let reason = redaction(of: item) { return "[removed on request: \(reason)]" }
-        return field.map(disputedText) ?? ""
+        field.map(disputedText) ?? ""
     }
 
-    /// Why the words of an item were removed, in sealed minutes too; nil while they stand.
-    public func redaction(of item: RecordID) -> String? {
-        redactions[item]?.value(in: standing.now)
+    /// The reason of a decision; nil when none was given or its words were removed.
+    public func reason(of decision: DecisionID) -> String? {
+        guard redaction(of: decision.record) == nil else { return nil }
+        return decisions[decision].flatMap { disputedText($0.reason).nonEmpty }
+    }
+
+    /// Why the words of a line were removed, in sealed minutes too; nil while they stand.
+    public func redaction(of line: RecordID) -> String? {
+        standing.redactions.reason(for: line)
     }
 
     /// The name of an owner: somebody in the directory, else the role in words.

@@ -5,7 +5,7 @@ enum ChangeType: CaseIterable {
     case contributionAdded, actionAdded, focusMoved, patientListed, itemRevised, attendanceSet
     case decisionAdded, outcomeSet, patientSet, whySet, handoverAdded, patientMoved, timerSet
     case patientUnlisted, undone, chairTaken, meetingOpened, meetingSigned
-    case patientAdded, professionalAdded, professionalSet
+    case patientAdded, professionalAdded, professionalSet, meetingLed, minutesAmended
 
     /// Dotted words in the past tense; once written, never changed.
     var name: StaticString {
@@ -31,6 +31,8 @@ enum ChangeType: CaseIterable {
         case .itemRevised: "item.revised"
         case .undone: "undone"
         case .meetingSigned: "meeting.signed"
+        case .meetingLed: "meeting.led"
+        case .minutesAmended: "minutes.amended"
         }
     }
 
@@ -74,6 +76,8 @@ extension Change {
         case .revised: .itemRevised
         case .undone: .undone
         case .signedOff: .meetingSigned
+        case .leadTaken: .meetingLed
+        case .minutesAmended: .minutesAmended
         }
     }
 
@@ -101,6 +105,8 @@ extension Change {
         case .revised(let change): change.write(to: &line)
         case .undone(let ids): line.ids("undoes", ids)
         case .signedOff(let change): change.write(to: &line)
+        case .leadTaken(let change): line.id("meeting", change.meeting)
+        case .minutesAmended(let change): change.write(to: &line)
         }
     }
 
@@ -128,6 +134,8 @@ extension Change {
         case .itemRevised: self = .revised(try .init(from: &line))
         case .undone: self = .undone(try line.ids("undoes"))
         case .meetingSigned: self = .signedOff(try .init(from: &line))
+        case .meetingLed: self = .leadTaken(LeadTaken(meeting: try line.id("meeting")))
+        case .minutesAmended: self = .minutesAmended(try .init(from: &line))
         }
     }
 }

@@ -10,6 +10,8 @@ public enum Message: Equatable, Sendable {
     case recorded([Event], head: JournalHead)
     /// The events of the last `record` effect are not on the disk; the pen is for a new journal.
     case notSaved(reason: String, pen: Pen)
+    /// So many lines are saved on this machine and not yet in the team's folder.
+    case unshared(Int)
     /// Somebody else wrote these.
     case arrived([Event], heads: [JournalHead])
     /// More of the record has been read.

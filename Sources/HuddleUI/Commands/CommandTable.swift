@@ -8,7 +8,7 @@ public enum CommandTable {
         + DiscussionScreen.commands + WrapUpScreen.commands + MeetingsScreen.commands
         + MinutesScreen.commands + ActionsScreen.commands + PatientsScreen.commands
         + PatientRecordScreen.commands + TeamScreen.commands + KeyMessagesScreen.commands
-        + MeasuresScreen.commands + listCommands + everywhereCommands
+        + MeasuresScreen.commands + Lead.commands + listCommands + everywhereCommands
 
     /// The command that a key runs on a screen; a screen's own key comes before one for all.
     public static func command(for key: Key, in place: Place) -> UICommand? {

@@ -170,7 +170,7 @@ extension Model {
         case .outcome: return "outcome"
         case .revision: return "change"
         case .meeting: return "opening of the meeting"
-        case .focus, .timer, .undo, .signOff: return "step"
+        case .focus, .timer, .undo, .signOff, .lead, .amendment, .redaction: return "step"
         }
     }
 }

@@ -13,6 +13,8 @@ enum EntryPurpose: Equatable, Sendable {
     case field(PatientField, PatientID)
     /// A guest in the meeting: name, role, organisation.
     case guest
+    /// Something added to minutes that are signed off.
+    case amendment(MeetingID)
 
     /// What the prompt says before the name: `action`.
     var label: String {
@@ -22,6 +24,7 @@ enum EntryPurpose: Equatable, Sendable {
         case .date: "new date"
         case .field(let field, _): field.label
         case .guest: "guest"
+        case .amendment: "amendment"
         }
     }
 
@@ -30,7 +33,7 @@ enum EntryPurpose: Equatable, Sendable {
         switch self {
         case .about(let patient, _, _), .field(_, let patient): patient
         case .words(_, let patient): patient
-        case .date, .guest: nil
+        case .date, .guest, .amendment: nil
         }
     }
 
@@ -44,7 +47,7 @@ enum EntryPurpose: Equatable, Sendable {
     var repeats: Bool {
         switch self {
         case .about(_, _, let kind): kind != .whyToday && kind != .deferral
-        case .words, .date, .field, .guest: false
+        case .words, .date, .field, .guest, .amendment: false
         }
     }
 
@@ -56,6 +59,7 @@ enum EntryPurpose: Equatable, Sendable {
         case .date: "today, fri, next mon, +3d, 2w, 23 nov"
         case .field(let field, _): field.kind.example
         case .guest: "name, role, organisation"
+        case .amendment: "Mrs Ellis takes 5 mg, not 50 because it was misheard"
         }
     }
 }

@@ -30,6 +30,8 @@ extension Model {
                 .setPatient(patient, field, fieldValue(entry.editor.text, field), meeting: meeting),
                 then: after)
         case .guest: return sendGuest(entry.editor.text, after)
+        case .amendment(let meeting):
+            return sendAmendment(entry.editor.text, of: meeting, after)
         }
     }
 

@@ -21,11 +21,22 @@ struct MinutesCommand: ParsableCommand {
     @Option(help: "md, text, html or json.")
     var format = Format.md
 
+    @Option(
+        name: .customLong("version"),
+        help: "An earlier version of minutes that were amended; 1 is as they were signed off.")
+    var number: Int?
+
     func run() throws {
         try reportingFailures {
             let opened = try OpenTeam.read(at: team.path)
             let id = try opened.record.meeting(named: meeting)
-            guard let outline = opened.record.minutes(of: id, opened.settings) else {
+            let count = opened.record.minutesVersions(of: id)
+            if let number, !(1...count).contains(number) {
+                throw Failure(
+                    "These minutes have \(count == 1 ? "one version" : "versions 1 to \(count)").")
+            }
+            let found = opened.record.minutes(of: id, opened.settings, version: number)
+            guard let outline = found else {
                 throw Failure(Refusal.unknownMeeting(id))
             }
             switch format {

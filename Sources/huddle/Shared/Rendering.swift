@@ -60,7 +60,7 @@ struct Rendering {
     private mutating func write(
         _ meeting: MeetingID, _ record: TeamRecord, _ settings: TeamSettings
     ) throws(FileError) {
-        try put(Rendering.minutes(of: meeting, record, settings))
+        for file in Rendering.minutes(of: meeting, record, settings) { try put(file) }
     }
 
     private mutating func write(
@@ -90,25 +90,35 @@ extension Rendering {
     struct File: Equatable {
         let place: TeamPath
         let text: String
+        /// The meeting whose latest minutes it holds.
+        var meeting: MeetingID?
     }
 
     /// Every file that is made from the record.
     static func files(of record: TeamRecord, _ settings: TeamSettings) -> [File] {
-        let minutes = record.allMeetings.map { Rendering.minutes(of: $0, record, settings) }
-        let sheets = record.allPatients.map { sheet(of: $0, record, settings) }
+        let minutes = record.allMeetings.flatMap { Rendering.minutes(of: $0, record, settings) }
+        let sheets = record.allPatients.compactMap { sheet(of: $0, record, settings) }
         let lists = record.allPatients.isEmpty ? [] : [actions(record, settings)]
-        return (minutes + sheets + lists).compactMap { $0 }
+        return minutes + sheets + lists
     }
 
-    private static func minutes(
+    /// The latest version under the plain name, and each earlier one beside it.
+    static func minutes(
         of meeting: MeetingID, _ record: TeamRecord, _ settings: TeamSettings
-    ) -> File? {
-        guard let outline = record.minutes(of: meeting, settings),
-            let state = record.meetings[meeting]
-        else { return nil }
+    ) -> [File] {
+        guard let state = record.meetings[meeting] else { return [] }
         let place = TeamPath.minutes(
             of: state.date, template: state.template, number: record.numberOnDay(of: meeting))
-        return File(place: place, text: MinutesMarkdown.text(outline))
+        let latest = record.minutesVersions(of: meeting)
+        return (1...latest).compactMap { version in
+            let outline = record.minutes(of: meeting, settings, version: version)
+            let isLatest = version == latest
+            return outline.map {
+                File(
+                    place: isLatest ? place : place.version(version),
+                    text: MinutesMarkdown.text($0), meeting: isLatest ? meeting : nil)
+            }
+        }
     }
 
     private static func sheet(

@@ -15,6 +15,10 @@ public enum MinutesMarkdown {
             blocks += [["## Team actions"], outline.teamActions.map(task)]
         }
         blocks += readBack(outline.readBack)
+        if !outline.amendments.isEmpty {
+            let lines = outline.amendments.map { line(MinutesWords.amendment($0)) }
+            blocks += [["## Amendments"], lines]
+        }
         blocks += [
             ["## Sign-off"], [MinutesWords.counts(outline.counts)],
             [MarkdownText.escaped(MinutesWords.signOff(outline.signOff))],
@@ -54,7 +58,10 @@ public enum MinutesMarkdown {
     }
 
     private static func entry(_ entry: MinutesOutline.Entry) -> String {
-        let line = MinutesWords.line(entry)
+        line(MinutesWords.line(entry))
+    }
+
+    private static func line(_ line: MinutesWords.Line) -> String {
         let id = line.id.map { " (\($0))" } ?? ""
         return "- **\(MarkdownText.escaped(line.label)):** \(joined(line.facts))\(id)"
     }

@@ -22,6 +22,10 @@ public enum MinutesText {
             outline.teamActions.forEach { add($0, to: &page) }
         }
         add(outline.readBack, to: &page)
+        if !outline.amendments.isEmpty {
+            page.addHeading("Amendments")
+            outline.amendments.forEach { add(MinutesWords.amendment($0), to: &page) }
+        }
         page.addHeading("Sign-off")
         page.add(MinutesWords.counts(outline.counts), indent: 2)
         page.add(safe(MinutesWords.signOff(outline.signOff)), indent: 2)

@@ -2,16 +2,17 @@ import HuddleCore
 import TerminalUI
 
 enum MinutesScreen {
-    static let commands: [UICommand] = [
-        UICommand(
-            "next-person", "To the next person in the minutes", .move,
-            keys: [.tab], in: [.minutes]
-        ) { $0.jumpInMinutes(1) }.hinted("next person"),
-        UICommand(
-            "previous-person", "To the person before", .move,
-            keys: [.backTab], in: [.minutes]
-        ) { $0.jumpInMinutes(-1) }.hinted("previous"),
-    ]
+    static let commands: [UICommand] =
+        [
+            UICommand(
+                "next-person", "To the next person in the minutes", .move,
+                keys: [.tab], in: [.minutes]
+            ) { $0.jumpInMinutes(1) }.hinted("next person"),
+            UICommand(
+                "previous-person", "To the person before", .move,
+                keys: [.backTab], in: [.minutes]
+            ) { $0.jumpInMinutes(-1) }.hinted("previous"),
+        ] + amending
 
     /// The width of the text on the screen.
     static func width(_ model: Model) -> Int {
@@ -21,7 +22,7 @@ enum MinutesScreen {
     static func draw(
         _ state: MinutesState, _ model: Model, into canvas: inout Canvas, in rect: Rect
     ) {
-        let lines = lines(state.meeting, model, width: width(model))
+        let lines = lines(state.subject, model, width: width(model))
         let date = model.record.meetings[state.meeting]?.date.long ?? ""
         let panel = Rect(
             x: rect.x, y: rect.y, width: min(rect.width, Layout.widestText + 4), height: rect.height
@@ -55,14 +56,17 @@ enum MinutesScreen {
     }
 
     /// The whole minutes as lines of at most `width` cells.
-    static func lines(_ meeting: MeetingID, _ model: Model, width: Int) -> [Line] {
-        model.kept.minutes(model.minutesKey(meeting, width: width))
-            ?? findLines(meeting, model, width: width)
+    static func lines(_ subject: MinutesSubject, _ model: Model, width: Int) -> [Line] {
+        model.kept.minutes(model.minutesKey(subject, width: width))
+            ?? findLines(subject, model, width: width)
     }
 
     /// Works the lines out from the record.
-    static func findLines(_ meeting: MeetingID, _ model: Model, width: Int) -> [Line] {
-        guard let outline = model.record.minutes(of: meeting, model.settings) else {
+    static func findLines(_ subject: MinutesSubject, _ model: Model, width: Int) -> [Line] {
+        guard
+            let outline = model.record.minutes(
+                of: subject.meeting, model.settings, version: subject.version)
+        else {
             return [Line(span: Span("These minutes are not in the record.", .muted))]
         }
         return MinutesLines(outline, model, width: width).lines()
@@ -79,7 +83,7 @@ extension Model {
     /// Scrolls to the next line that holds the words, round the ends.
     mutating func goToHitInMinutes(_ motion: ListMotion) {
         guard case .minutes(var state) = stack.top, filter?.editor.isEmpty == false else { return }
-        let lines = MinutesScreen.lines(state.meeting, self, width: MinutesScreen.width(self))
+        let lines = MinutesScreen.lines(state.subject, self, width: MinutesScreen.width(self))
         let hits = lines.indices.filter { isHit(lines[$0]) }
         guard let first = hits.first, let last = hits.last else { return }
         let target: Int
@@ -95,7 +99,7 @@ extension Model {
 
     mutating func jumpInMinutes(_ direction: Int) -> [Effect] {
         guard case .minutes(var state) = stack.top else { return [] }
-        let lines = MinutesScreen.lines(state.meeting, self, width: MinutesScreen.width(self))
+        let lines = MinutesScreen.lines(state.subject, self, width: MinutesScreen.width(self))
         let starts = lines.indices.filter { lines[$0].isPerson }
         let top = state.scroll.top
         let target = direction > 0 ? starts.first { $0 > top } : starts.last { $0 < top }
