@@ -19,6 +19,7 @@ struct Huddle: ParsableCommand {
             MeetCommand.self, ReviewCommand.self, ListCommand.self, MinutesCommand.self,
             ActionsCommand.self, PatientsCommand.self, ProfessionalsCommand.self,
             PatientCommand.self, CheckCommand.self, AmendCommand.self, RedactCommand.self,
+            SyncCommand.self,
             ThemesCommand.self, ReplayCommand.self,
         ],
         defaultSubcommand: OpenCommand.self)

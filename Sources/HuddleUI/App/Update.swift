@@ -21,6 +21,7 @@ extension Model {
         case .notSaved(let reason, let pen):
             notSaved(reason, pen: pen)
             return takeWaitingInput()
+        case .folderAway(let pen): return goOn(with: pen)
         case .unshared(let count): unshared(count)
         case .arrived(let events, let heads): arrived(events, heads)
         case .loaded(let events, let isComplete):

@@ -19,6 +19,8 @@ struct ScreenSession: ~Copyable {
     private var recording: RecordingSession
     private let themes: ThemeShelf
     private var isEnding = false
+    /// Looks where the system does not tell; nil on a disk of this machine.
+    private let slowWatch: SlowWatch?
     /// True while files made from the record cannot be written.
     private var areFilesBehind = false
 
@@ -61,6 +63,7 @@ struct ScreenSession: ~Copyable {
     ) throws {
         self.themes = themes
         recording = try RecordingSession(team, access: start.access)
+        slowWatch = FolderLook.isNeeded(for: team.folder) ? SlowWatch(folder: team.folder) : nil
         let clock = SystemClock.read()
         var begin = Model.Start(settings: team.settings, pen: recording.pen, clock: clock)
         begin.record = team.record
@@ -91,23 +94,50 @@ struct ScreenSession: ~Copyable {
     /// Gives what to say when the screen is gone; nil after an ordinary end.
     private mutating func loop() throws -> String? {
         if let descriptor = recording.watchDescriptor { terminal.watch(descriptor) }
+        if let slowWatch {
+            terminal.watch(slowWatch.descriptor)
+            slowWatch.start(recording.folder)
+        }
+        defer { slowWatch?.stop() }
         while !isEnding {
             if !terminal.hasPendingEvent {
                 terminal.paint(view(model), theme: themes.theme(model.theme))
                 renderFiles()
             }
-            switch terminal.next(timeoutMilliseconds: model.millisecondsUntilDue) {
+            share()
+            switch terminal.next(timeoutMilliseconds: longestSleep) {
             case .input(let input): handle(.input(input))
             case .timeout: handle(.tick)
-            case .readable: takeArrivals()
+            case .readable:
+                takeArrivals()
+                if let paths = slowWatch?.changes(), !paths.isEmpty { takeArrivals(in: paths) }
             case .ended:
                 handle(.ending)
                 renderFiles()
                 return "huddle: the terminal went away. Everything called saved is in the journal."
             }
         }
+        if recording.unshared > 0 { recording.handOver() }
         renderFiles()
-        return nil
+        return recording.unshared == 0
+            ? nil
+            : "huddle: \(recording.unshared) lines are saved on this machine and not in the team's "
+                + "folder yet. They are handed over when huddle is next started with the folder there."
+    }
+
+    private var longestSleep: Int? {
+        [model.millisecondsUntilDue, recording.millisecondsUntilLook].compactMap { $0 }.min()
+    }
+
+    /// Hands over what is kept on this machine when the folder is back.
+    private mutating func share() {
+        let before = recording.watchDescriptor
+        guard recording.handOverIfDue() else { return }
+        if let before { terminal.unwatch(before) }
+        if let descriptor = recording.watchDescriptor { terminal.watch(descriptor) }
+        handle(.unshared(recording.unshared))
+        takeArrivals(in: nil)
+        renderFiles()
     }
 
     private mutating func handle(_ message: Message) {
@@ -133,7 +163,11 @@ struct ScreenSession: ~Copyable {
             let head = try recording.append(events)
             handle(.recorded(events, head: head))
             recording.note(events, in: model.record)
+            if recording.unshared != model.unshared { handle(.unshared(recording.unshared)) }
         } catch {
+            if error.isFolderAway, let pen = recording.goOnLocally() {
+                return handle(.folderAway(pen: pen))
+            }
             handle(.notSaved(reason: error.reason, pen: recording.freshPen()))
         }
     }
@@ -153,10 +187,24 @@ struct ScreenSession: ~Copyable {
     }
 
     private mutating func takeArrivals() {
+        take { (recording) throws(FileError) in try recording.arrivals() }
+    }
+
+    private mutating func takeArrivals(in paths: Set<String>?) {
+        take { (recording) throws(FileError) in try recording.arrivals(in: paths) }
+    }
+
+    private mutating func take(
+        _ look: (inout RecordingSession) throws(FileError) -> (
+            events: [Event], heads: [JournalHead]
+        )?
+    ) {
         do {
-            guard let arrivals = try recording.arrivals() else { return }
+            guard let arrivals = try look(&recording) else { return }
             handle(.arrived(arrivals.events, heads: arrivals.heads))
             recording.note(arrivals.events, in: model.record)
+        } catch  where error.isFolderAway {
+            // The title says so as soon as a line has to be kept here.
         } catch {
             handle(.notice(Notice(error.description, .trouble)))
         }

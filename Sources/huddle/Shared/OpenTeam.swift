@@ -55,6 +55,7 @@ struct OpenTeam {
                 "\(path) is not a team folder: no team.toml and no journal. "
                     + "Make one with: huddle init DIR, or name one with --team DIR.")
         }
+        if access == .writing { LocalJournal.handOverLeft(to: folder) }
         let (settings, problems) = try OpenTeam.settings(of: folder)
         self.settings = settings
         settingsProblems = problems
