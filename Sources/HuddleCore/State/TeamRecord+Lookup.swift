@@ -194,11 +194,6 @@ extension TeamRecord {
         actions[action]?.status.value(in: standing) ?? .open
     }
 
-    /// The words of an item, or why they were removed.
-    public func text(_ field: Versioned<String>?, of item: RecordID) -> String {
-        field.map(disputedText) ?? ""
-    }
-
     /// The reason of a decision; nil when none was given or its words were removed.
     public func reason(of decision: DecisionID) -> String? {
         guard redaction(of: decision.record) == nil else { return nil }
