@@ -21,6 +21,10 @@ struct ScreenSession: ~Copyable {
     private var isEnding = false
     /// Looks where the system does not tell; nil on a disk of this machine.
     private let slowWatch: SlowWatch?
+    private let worker: RenderingWorker
+    private var isRendering = false
+    /// False from a failure until something else happens: a full disk is not asked again and again.
+    private var mayRender = true
     /// True while files made from the record cannot be written.
     private var areFilesBehind = false
 
@@ -63,6 +67,7 @@ struct ScreenSession: ~Copyable {
     ) throws {
         self.themes = themes
         recording = try RecordingSession(team, access: start.access)
+        worker = try RenderingWorker()
         slowWatch = FolderLook.isNeeded(for: team.folder) ? SlowWatch(folder: team.folder) : nil
         let clock = SystemClock.read()
         var begin = Model.Start(settings: team.settings, pen: recording.pen, clock: clock)
@@ -94,6 +99,7 @@ struct ScreenSession: ~Copyable {
     /// Gives what to say when the screen is gone; nil after an ordinary end.
     private mutating func loop() throws -> String? {
         if let descriptor = recording.watchDescriptor { terminal.watch(descriptor) }
+        terminal.watch(worker.descriptor)
         if let slowWatch {
             terminal.watch(slowWatch.descriptor)
             slowWatch.start(recording.folder)
@@ -106,19 +112,24 @@ struct ScreenSession: ~Copyable {
             }
             share()
             switch terminal.next(timeoutMilliseconds: longestSleep) {
-            case .input(let input): handle(.input(input))
-            case .timeout: handle(.tick)
+            case .input(let input):
+                mayRender = true
+                handle(.input(input))
+            case .timeout:
+                mayRender = true
+                handle(.tick)
             case .readable:
+                takeRendered()
                 takeArrivals()
                 if let paths = slowWatch?.changes(), !paths.isEmpty { takeArrivals(in: paths) }
             case .ended:
                 handle(.ending)
-                renderFiles()
+                finishFiles()
                 return "huddle: the terminal went away. Everything called saved is in the journal."
             }
         }
         if recording.unshared > 0 { recording.handOver() }
-        renderFiles()
+        finishFiles()
         return recording.unshared == 0
             ? nil
             : "huddle: \(recording.unshared) lines are saved on this machine and not in the team's "
@@ -172,13 +183,33 @@ struct ScreenSession: ~Copyable {
         }
     }
 
+    /// Lets the worker write what is behind, unless it is at it.
     private mutating func renderFiles() {
-        do {
-            for notice in try recording.render(model.record, model.settings) {
-                handle(.notice(Notice(notice, .refused)))
-            }
+        guard !isRendering, mayRender, let behind = recording.takeBehind() else { return }
+        isRendering = true
+        worker.start(behind, model.record, model.settings)
+    }
+
+    private mutating func takeRendered() {
+        if let outcome = worker.takeOutcome() { settle(outcome) }
+    }
+
+    /// Waits for the worker, and lets it write what has come since.
+    private mutating func finishFiles() {
+        if isRendering, let outcome = worker.finish() { settle(outcome) }
+        renderFiles()
+        if isRendering, let outcome = worker.finish() { settle(outcome) }
+    }
+
+    private mutating func settle(_ outcome: RenderingWorker.Outcome) {
+        isRendering = false
+        recording.putBack(outcome.rendering)
+        switch outcome.result {
+        case .success(let notices):
+            for notice in notices { handle(.notice(Notice(notice, .refused))) }
             areFilesBehind = false
-        } catch {
+        case .failure(let error):
+            mayRender = false
             // Said once, and never over something that matters more.
             guard !areFilesBehind, model.notice?.kind != .trouble else { return }
             areFilesBehind = true

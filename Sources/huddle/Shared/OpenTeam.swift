@@ -65,8 +65,10 @@ struct OpenTeam {
     /// What the person at the screen should know about the folder, one line each.
     var notices: [String] {
         let settings = settingsProblems.map(\.description)
+        // A folder that cannot be asked about is said to be so elsewhere.
+        let access = ((try? folder.permissionProblems()) ?? []).map(\.description)
         let record = reading.problems.map(\.description)
-        return (settings + record).prefix(5).map { $0 }
+        return (settings + access + record).prefix(5).map { $0 }
     }
 
     private static func settings(

@@ -147,6 +147,15 @@ struct RecordingSession {
         rendering.note(events, in: record)
     }
 
+    /// What is behind, for a worker to write; nil when nothing is or nothing can be written now.
+    mutating func takeBehind() -> Rendering? {
+        guard readOnly == nil, unshared == 0, rendering.isBehind else { return nil }
+        return rendering.takeBehind()
+    }
+
+    /// Takes back what a worker could not write.
+    mutating func putBack(_ rendering: Rendering) { self.rendering.putBack(rendering) }
+
     /// Brings the minutes, the list of actions and the sheets up to date; gives what people should know.
     mutating func render(
         _ record: TeamRecord, _ settings: TeamSettings

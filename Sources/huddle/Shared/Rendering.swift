@@ -3,7 +3,7 @@ import HuddleFiles
 import HuddleText
 
 /// The files that are made from the record: which are behind, and writing them.
-struct Rendering {
+struct Rendering: Sendable {
     private let files: RenderedFiles
     private var meetings: Set<MeetingID> = []
     private var patients: Set<PatientID> = []
@@ -33,6 +33,23 @@ struct Rendering {
             }
         }
         if let open = record.openMeeting { meetings.insert(open) }
+    }
+
+    /// True when something is to be written.
+    var isBehind: Bool { !meetings.isEmpty || !patients.isEmpty || areActionsBehind }
+
+    /// Gives away what is behind, for somebody else to write.
+    mutating func takeBehind() -> Rendering {
+        defer { (meetings, patients, areActionsBehind) = ([], [], false) }
+        return self
+    }
+
+    /// Takes back what somebody else could not write, and which files they left alone.
+    mutating func putBack(_ other: Rendering) {
+        meetings.formUnion(other.meetings)
+        patients.formUnion(other.patients)
+        areActionsBehind = areActionsBehind || other.areActionsBehind
+        leftAlone.formUnion(other.leftAlone)
     }
 
     /// Writes what is behind and gives what people should know; what fails stays behind.
