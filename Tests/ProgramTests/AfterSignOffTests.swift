@@ -100,7 +100,7 @@ struct AfterSignOffTests {
         #expect(other.status == .exited(2))
         #expect(other.errors.contains("another team"))
         _ = try team.shell(
-            "cd riverside && f=$(ls journal/*/*.jsonl | tail -1) && head -2 $f > x && cat x > $f")
+            "cd riverside && f=$(ls journal/*/*.jsonl | head -1) && head -2 $f > x && cat x > $f")
         #expect(try team.huddle("check").output.contains("cut short"))
     }
 

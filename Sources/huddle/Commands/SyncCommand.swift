@@ -24,6 +24,8 @@ struct SyncCommand: ParsableCommand {
     func run() throws {
         try reportingFailures {
             let path = team.path
+            // git makes files as the umask lets it, and these are for their owner only.
+            umask(0o077)
             try DiskFileSystem().makeFolder(path)
             var sync = GitSync(folder: path, rule: rejoin ? .rejoin : .refuseRewritten)
             defer { for line in sync.report { Output.error(line) } }

@@ -107,9 +107,10 @@ struct RecordingSession {
     @discardableResult
     mutating func handOver() -> Bool {
         let now = SystemClock.read().milliseconds
+        let wasAway = local?.isAway == true
         guard local?.handOver(journal.saved, to: folder, at: now) == true else { return false }
         // The drive that was watched may not be the one that came back.
-        watch = try? FolderWatch(folder: folder)
+        if wasAway { watch = try? FolderWatch(folder: folder) }
         return true
     }
 

@@ -18,9 +18,15 @@ struct Git {
         var names: [String] {
             output.split(separator: 0).map { String(decoding: $0, as: UTF8.self) }
         }
-        /// The last line that git complained with.
+        /// What git complained of, without its word for how bad that is.
         var complaint: String {
-            errors.split(separator: "\n").last.map(String.init) ?? "git ended with \(code)"
+            let lines = errors.split(separator: "\n").map(String.init)
+            let words = ["fatal: ", "error: "]
+            for line in lines {
+                guard let word = words.first(where: line.hasPrefix) else { continue }
+                return String(line.dropFirst(word.count))
+            }
+            return lines.last ?? "git ended with \(code)"
         }
     }
 
@@ -84,8 +90,9 @@ private enum Spawn {
         defer { posix_spawn_file_actions_destroy(&files) }
         posix_spawn_file_actions_adddup2(&files, output, STDOUT_FILENO)
         posix_spawn_file_actions_adddup2(&files, errors, STDERR_FILENO)
-        let words = arguments.map { strdup($0) } + [nil]
-        let environment = (Environment.all + ["LC_ALL=C"]).map { strdup($0) } + [nil]
+        let words: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) } + [nil]
+        let variables = Environment.all + ["LC_ALL=C"]
+        let environment: [UnsafeMutablePointer<CChar>?] = variables.map { strdup($0) } + [nil]
         defer { (words + environment).forEach { free($0) } }
         return posix_spawnp(&process, "git", &files, &attributes, words, environment)
     }

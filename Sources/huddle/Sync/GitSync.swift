@@ -159,14 +159,14 @@ struct GitSync {
         let there = try git.run(["ls-remote", "--heads", "origin"])
         guard there.succeeded else {
             throw Failure(
-                "Cannot reach \(url): \(there.complaint) Everything is kept here; "
+                "Cannot reach \(url): \(there.complaint). Everything is kept here; "
                     + "sync again when there is a connection.")
         }
         guard !there.output.isEmpty else { return false }
         guard there.text.split(separator: "\n").contains(where: { $0.hasSuffix(Self.branch) })
         else { throw Failure("\(url) has no branch “main”: it is no team's folder.") }
         let refspec = "\(Self.branch):\(Self.theirs)"
-        let fetched = try git.run(["fetch", "-q", "--no-tags", "origin", refspec])
+        let fetched = try git.run(["fetch", "--no-tags", "origin", refspec])
         if fetched.succeeded { return true }
         guard fetched.errors.contains("non-fast-forward") else {
             throw Failure("Cannot fetch from \(url): \(fetched.complaint)")
@@ -177,7 +177,7 @@ struct GitSync {
                     + "If that was meant, put both together with: huddle sync --rejoin", .faults)
         }
         try git.require(
-            ["fetch", "-q", "--no-tags", "origin", "+\(refspec)"], "Cannot fetch from \(url)")
+            ["fetch", "--no-tags", "origin", "+\(refspec)"], "Cannot fetch from \(url)")
         return true
     }
 
@@ -277,7 +277,7 @@ struct GitSync {
 
     /// False when somebody else was quicker.
     private func push(to url: String) throws -> Bool {
-        let pushed = try git.run(["push", "-q", "origin", "HEAD:\(Self.branch)"])
+        let pushed = try git.run(["push", "origin", "HEAD:\(Self.branch)"])
         if pushed.succeeded {
             try git.require(["update-ref", Self.theirs, "HEAD"], "git cannot note the sync")
             return true
@@ -286,7 +286,7 @@ struct GitSync {
             .contains(where: pushed.errors.contains)
         guard wasLate else {
             throw Failure(
-                "Cannot send to \(url): \(pushed.complaint) Everything is kept here; sync again.")
+                "Cannot send to \(url): \(pushed.complaint). Everything is kept here; sync again.")
         }
         return false
     }
