@@ -81,6 +81,7 @@ public struct DiskFileSystem: FileSystem {
         return Int64(clamping: UInt64(found.f_bavail) &* UInt64(found.f_frsize))
     }
 
+    /// One write and one sync; the file keeps its length and its name.
     public func overwrite(
         _ path: String, at offset: Int, with bytes: [UInt8]
     ) throws(FileError) {
