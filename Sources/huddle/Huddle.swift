@@ -20,8 +20,8 @@ struct Huddle: ParsableCommand {
             ActionsCommand.self, HandOutCommand.self, AcknowledgeCommand.self, SearchCommand.self,
             MissedCommand.self, CompareCommand.self, PatientsCommand.self,
             ProfessionalsCommand.self, PatientCommand.self, MeasuresCommand.self,
-            GuideCommand.self, CheckCommand.self, ThemesCommand.self, ReplayCommand.self,
-            ManCommand.self,
+            GuideCommand.self, CheckCommand.self, AmendCommand.self, RedactCommand.self,
+            SyncCommand.self, ThemesCommand.self, ReplayCommand.self, ManCommand.self,
         ],
         defaultSubcommand: OpenCommand.self)
 }

@@ -163,7 +163,7 @@ struct DemoContentTests {
         let old = Self.today.advanced(by: -90)
         #expect(active.contains { record.day(.carerNeedsAsked, of: $0).map { $0 < old } ?? false })
         let changes = record.allPatients.count { patient in
-            record.patients[patient]?.field(.stage).versions.count ?? 0 > 1
+            record.patients[patient]?.field(.stage).versions(in: record.standing).count ?? 0 > 1
         }
         #expect(changes > 15)
     }

@@ -71,7 +71,13 @@ public struct RandomChanges: Sendable {
     }
 
     private mutating func meetingChange() -> Change {
-        switch number(7) {
+        switch number(9) {
+        case 7: .leadTaken(LeadTaken(meeting: id()))
+        case 8:
+            .minutesAmended(
+                MinutesAmended(
+                    meeting: id(), patient: one(2) ? id() : nil, words: (text(), text()),
+                    takes: heads()))
         case 0: .chairTaken(ChairTaken(meeting: id(), professional: id(), replaces: heads()))
         case 1:
             .attendanceSet(

@@ -13,6 +13,7 @@ public struct RandomCommands: Sendable {
     /// A command that the record will mostly accept.
     public mutating func next(_ record: TeamRecord, today: Day) -> Command {
         guard let meeting = record.openMeeting else {
+            if one(4), let signed = record.allMeetings.last { return amendment(record, signed) }
             return one(3)
                 ? .openMeeting(template: "weekly", date: today, chair: professional(record))
                 : register(record)
@@ -60,7 +61,8 @@ public struct RandomCommands: Sendable {
     private mutating func meetingCommand(
         _ record: TeamRecord, _ meeting: MeetingID
     ) -> Command {
-        switch number(9) {
+        switch number(10) {
+        case 9: return .takeLead(meeting)
         case 0: return .takeChair(meeting, professional(record))
         case 1: return .setAttendance(meeting, professional(record), attendance())
         case 2: return .markUsualMembersPresent(meeting)
@@ -170,6 +172,14 @@ public struct RandomCommands: Sendable {
         return .all(
             open.map { .setOutcome(meeting, $0, .noChange) }
                 + [.signOff(meeting, by: nil, heads: heads)])
+    }
+
+    private mutating func amendment(_ record: TeamRecord, _ meeting: MeetingID) -> Command {
+        let late = record.lateLines(of: meeting).map(\.id)
+        return .amend(
+            MinutesAmended(
+                meeting: meeting, patient: one(2) ? patient(record) : nil,
+                words: (text(), text()), takes: one(2) ? late : []))
     }
 
     // MARK: Values

@@ -16,6 +16,9 @@ public struct RecordSnapshot: Equatable, Sendable {
     public let afterDeaths: [AfterDeath?]
     public let histories: [[FieldVersion]]
     public let unconfirmed: [UnconfirmedList]
+    /// As they were signed off, and what arrived after that.
+    public let sealed: [MinutesOutline?]
+    public let late: [[LateLine]]
 
     public init(
         _ record: TeamRecord, settings: TeamSettings = TeamSettings(), now: Instant = .make()
@@ -25,6 +28,8 @@ public struct RecordSnapshot: Equatable, Sendable {
         filter.status = .all
         let meetings = record.allMeetings
         minutes = meetings.map { record.minutes(of: $0, settings) }
+        sealed = meetings.map { record.minutes(of: $0, settings, version: 1) }
+        late = meetings.map { record.lateLines(of: $0) }
         actions = record.actionRegister(filter, today: today, roles: settings.roles)
         orders = meetings.map { record.runningOrder(of: $0, now: now) }
         rolls = meetings.map { record.roll(of: $0) }

@@ -17,6 +17,8 @@ public enum Command: Equatable, Sendable {
     case unlist(MeetingID, PatientID)
     /// Puts the person at a place of the running order, 0 being the first.
     case move(MeetingID, PatientID, to: Int)
+    /// Takes over moving the meeting on.
+    case takeLead(MeetingID)
     case focus(MeetingID, PatientID?)
     case timer(MeetingID, TimerAction)
 
@@ -80,6 +82,10 @@ extension Command {
     ) -> Command {
         .say(ContributionAdded(meeting: meeting, patient: patient, speaker: speaker, text: text))
     }
+    /// Makes the next version of minutes that are signed off.
+    case amend(MinutesAmended)
+    /// Removes the words of lines by law; `hashes` are those of the lines as they were.
+    case redact([RecordID], reason: String, hashes: [RecordID: String])
 }
 
 /// What a decision depends on besides the record: passed in, because the core has no clock.
@@ -111,6 +117,9 @@ public enum Refusal: Error, Equatable, Sendable {
     case unknownTemplate(String, known: [String])
     case invalidValue(field: String, value: String, expected: String)
     case signedOff(MeetingID)
+    case notSignedOff(MeetingID)
+    /// Somebody else moves the meeting on.
+    case notLeading(leader: String)
     case notListed(PatientID, MeetingID)
     case alreadyListed(PatientID, MeetingID)
     case alreadyRecorded(PatientID, MeetingID)

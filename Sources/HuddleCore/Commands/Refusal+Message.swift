@@ -18,6 +18,10 @@ extension Refusal {
             "\(field) cannot be \"\(value)\": expected \(expected)."
         case .signedOff:
             "These minutes are signed off and stay as they are. Record it at the next meeting."
+        case .notSignedOff:
+            "These minutes are not signed off yet. Change them in the meeting itself."
+        case .notLeading(let leader):
+            "\(leader) moves this meeting on. L takes over, and everybody sees it."
         case .notListed:
             "Not on the list of this meeting. Add the person to the running order first."
         case .alreadyListed:

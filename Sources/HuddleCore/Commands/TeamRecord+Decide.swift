@@ -25,9 +25,12 @@ extension TeamRecord {
         case .unlist(let meeting, let patient): return try unlist(patient, from: meeting)
         case .move(let meeting, let patient, let place):
             return try move(patient, in: meeting, to: place)
-        case .focus(let meeting, let patient): return try focus(meeting, on: patient)
+        case .takeLead(let meeting): return try takeLead(meeting, context)
+        case .focus(let meeting, let patient):
+            try requireLead(meeting, context)
+            return try focus(meeting, on: patient)
         case .timer(let meeting, let action):
-            try requireOpen(meeting)
+            try requireLead(meeting, context)
             return [.timerSet(TimerSet(meeting: meeting, action: action))]
 
         case .setWhyToday(let meeting, let patient, let text):
@@ -63,6 +66,9 @@ extension TeamRecord {
             return try bringIn(action, status, source: source, context)
         case .report(let action, let status, let source):
             return try report(status, of: action, source: source, context)
+        case .amend(let amendment): return [try amend(amendment)]
+        case .redact(let lines, let reason, let hashes):
+            return try redact(lines, reason: reason, hashes: hashes)
         }
     }
 

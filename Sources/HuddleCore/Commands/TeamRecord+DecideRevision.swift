@@ -43,7 +43,8 @@ extension TeamRecord {
         case .text(let text): .text(try words(text, "text"))
         case .reason(let text): .reason(text.trimmed)
         case .acknowledged(let name): .acknowledged(by: try words(name, "name"))
-        case .redacted(let reason): .redacted(reason: try words(reason, "reason"))
+        case .redacted(let reason, let hash):
+            .redacted(reason: try words(reason, "reason"), hash: hash)
         default: revision
         }
     }
@@ -65,8 +66,8 @@ extension TeamRecord {
             return self.place(name, handOut.acknowledged)
         }
         guard let found = self.item(item) else { throw .unknownItem(item) }
-        if case .redacted(let reason) = revision {
-            return self.place(reason, redactions[item] ?? Versioned())
+        if case .redacted(let reason, _) = revision {
+            return RevisedPlace(heads: [], isUnchanged: redaction(of: item) == reason)
         }
         let place: RevisedPlace? =
             switch found {

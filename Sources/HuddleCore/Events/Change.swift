@@ -33,4 +33,8 @@ public enum Change: Equatable, Sendable {
     case undone([RecordID])
     case signedOff(SignedOff)
     case listHandedOut(ListHandedOut)
+    /// Whoever typed this moves the meeting on from here.
+    case leadTaken(LeadTaken)
+    /// Signed-off minutes get a new version.
+    case minutesAmended(MinutesAmended)
 }

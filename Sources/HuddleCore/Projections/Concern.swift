@@ -1,5 +1,5 @@
 /// What an event is about, so that only the files it changes are written anew.
-public struct Concern: Equatable, Sendable {
+public struct Concern: Hashable, Sendable {
     public let meeting: MeetingID?
     public let patient: PatientID?
 
@@ -41,6 +41,8 @@ extension Event {
     /// The meetings and the people that the event is about, as far as the record knows them.
     public func concerns(in record: TeamRecord) -> [Concern] {
         switch change {
+        case .revised(let change) where change.isRedaction:
+            record.concerns(behind: [change.item])
         case .revised(let change): [record.concern(ofItem: change.item)].compactMap { $0 }
         case .undone(let events): record.concerns(behind: events)
         default: [Concern(meeting: change.step.meeting, patient: patient)]

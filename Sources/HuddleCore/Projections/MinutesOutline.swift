@@ -16,6 +16,10 @@ public struct MinutesOutline: Equatable, Sendable {
     public let readBack: [ReadBackLine]
     public let counts: MeetingCounts
     public let signOff: SignOffLine?
+    /// 1 as it was signed off; each amendment makes the next.
+    public let version: Int
+    /// What made each version after the first, in order.
+    public let amendments: [AmendmentLine]
 
     /// Everybody with the same part in the meeting.
     public struct AttendanceGroup: Equatable, Sendable {
@@ -100,6 +104,23 @@ public struct MinutesOutline: Equatable, Sendable {
         public let owner: String
         public let actions: [String]
         public let tells: [String]
+    }
+
+    /// What was added after the sign-off: who, when, why, and the words.
+    public struct AmendmentLine: Equatable, Sendable {
+        /// The version that it made.
+        public let version: Int
+        public let id: RecordID
+        public let by: String
+        public let at: Instant
+        public let reason: String
+        public let patient: PatientID?
+        /// The name of whom it is about.
+        public let name: String?
+        /// Empty when it only took lines in.
+        public let text: String
+        /// How many lines that had arrived late it took in.
+        public let taken: Int
     }
 
     /// Who closed the meeting, and the code that ties the copy to the record.

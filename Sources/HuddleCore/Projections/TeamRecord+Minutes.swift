@@ -1,11 +1,30 @@
 extension TeamRecord {
-    /// The minutes of the meeting: as they stand while it is open, as they were signed off afterwards.
-    public func minutes(of meeting: MeetingID, _ settings: TeamSettings) -> MinutesOutline? {
+    /// The minutes of the meeting: as they stand while it is open, afterwards as they were signed off,
+    /// with everything that amendments have added. An earlier version may be asked for; 1 is as they
+    /// were signed off.
+    public func minutes(
+        of meeting: MeetingID, _ settings: TeamSettings, version: Int? = nil
+    ) -> MinutesOutline? {
         guard let state = meetings[meeting], counts(meeting) else { return nil }
         guard let sealed = signOff(of: meeting) else {
-            return outline(state, settings, signOff: nil)
+            return outline(state, settings, signOff: nil, [])
         }
-        return asSignedOff(sealed).outline(state, settings, signOff: sealed)
+        let added = amendments(of: state, upTo: version)
+        let record = asSignedOff(sealed, taking: Set(added.flatMap(\.takes)))
+        return record.outline(state, settings, signOff: sealed, added)
+    }
+
+    /// How many versions of the minutes there are; 1 while nothing has been added after sign-off.
+    public func minutesVersions(of meeting: MeetingID) -> Int {
+        guard let state = meetings[meeting], signOff(of: meeting) != nil else { return 1 }
+        return amendments(of: state, upTo: nil).count + 1
+    }
+
+    /// The amendments that count, as far as they went into a version.
+    func amendments(of meeting: Meeting, upTo version: Int?) -> [Amendment] {
+        let all = meeting.amendments.filter { counts($0.stamp) }
+        guard let version else { return all }
+        return Array(all.prefix(max(0, version - 1)))
     }
 
     /// The minutes of the meeting as they would read today, whether signed off or not.
@@ -19,13 +38,20 @@ extension TeamRecord {
         about patient: PatientID, in meeting: MeetingID, _ settings: TeamSettings
     ) -> MinutesOutline.PersonMinutes? {
         guard let state = meetings[meeting], counts(meeting) else { return nil }
-        let record = signOff(of: meeting).map(asSignedOff) ?? self
+        let record = asLastVersion(of: state)
         guard record.isListed(patient, in: meeting) else { return nil }
         return MinutesWriter(record: record, settings: settings, meeting: state).minutes(patient)
     }
 
+    /// The record as the latest version of the minutes has it.
+    private func asLastVersion(of meeting: Meeting) -> TeamRecord {
+        guard let signOff = signOff(of: meeting.id) else { return self }
+        let taken = amendments(of: meeting, upTo: nil).flatMap(\.takes)
+        return asSignedOff(signOff, taking: Set(taken))
+    }
+
     private func outline(
-        _ meeting: Meeting, _ settings: TeamSettings, signOff: SignOff?
+        _ meeting: Meeting, _ settings: TeamSettings, signOff: SignOff?, _ amendments: [Amendment]
     ) -> MinutesOutline {
         let writer = MinutesWriter(record: self, settings: settings, meeting: meeting)
         let template = settings.template(meeting.template)
@@ -44,7 +70,8 @@ extension TeamRecord {
             people: listedPatients(in: meeting.id).map(writer.minutes),
             teamActions: meeting.teamActions.filter(counts).compactMap(writer.actionLine),
             readBack: writer.readBack(), counts: counts(of: meeting.id),
-            signOff: signOff.map(writer.signOffLine))
+            signOff: signOff.map(writer.signOffLine), version: amendments.count + 1,
+            amendments: amendments.enumerated().map { writer.amendmentLine($1, version: $0 + 2) })
     }
 }
 
@@ -179,6 +206,19 @@ struct MinutesWriter {
         guard let decision = record.decisions[id] else { return "" }
         let words = record.text(of: id.record)
         return "Tell \(record.name(of: decision.patient)): \(words)"
+    }
+
+    /// Its words are read without a horizon: they came after what was sealed.
+    func amendmentLine(
+        _ amendment: Amendment, version: Int
+    ) -> MinutesOutline.AmendmentLine {
+        var standing = record.standing
+        standing.horizon = nil
+        return MinutesOutline.AmendmentLine(
+            version: version, id: amendment.stamp.id, by: amendment.typedBy, at: amendment.at,
+            reason: amendment.reason.value(in: standing) ?? "", patient: amendment.patient,
+            name: amendment.patient.map { record.name(of: $0) },
+            text: amendment.text.value(in: standing) ?? "", taken: amendment.takes.count)
     }
 
     func signOffLine(_ signOff: SignOff) -> MinutesOutline.SignOffLine {

@@ -1,6 +1,8 @@
 /// The moment up to which a record is read.
 struct Horizon: Equatable, Sendable {
     private let reach: Reach
+    /// Lines that lay beyond and were taken in afterwards.
+    private let taken: Set<RecordID>
 
     private enum Reach: Equatable, Sendable {
         /// What the writer of one event had before them, as far as stamps tell.
@@ -13,19 +15,25 @@ struct Horizon: Equatable, Sendable {
         case lines([JournalID: UInt32])
     }
 
-    /// Everything before one event, and that event; with `sealed`, as its sign-off found the journals.
-    init(stamp: Stamp, sealed: [JournalID: SealedHeads]? = nil) {
+    /// Everything before one event, and that event; with `sealed`, as its sign-off found the journals,
+    /// and what was `taken` in afterwards.
+    init(
+        stamp: Stamp, sealed: [JournalID: SealedHeads]? = nil, taken: Set<RecordID> = []
+    ) {
         reach = sealed.map { .signOff(stamp, $0) } ?? .event(stamp)
+        self.taken = taken
     }
 
     /// Each journal up to a line; a journal that is not named is not there.
     init(lines: [JournalID: UInt32]) {
         reach = .lines(lines)
+        taken = []
     }
 
     /// True when the event lies within.
     func holds(_ event: Stamp) -> Bool {
-        switch reach {
+        if !taken.isEmpty, taken.contains(event.id) { return true }
+        return switch reach {
         case .event(let stamp): event <= stamp
         case .signOff(let stamp, let sealed):
             event == stamp

@@ -65,7 +65,6 @@ extension TeamRecord {
     /// The words of an item as they are shown: both where two people gave different ones, and the
     /// reason in their place where they were removed; empty for a line that is no item.
     public func text(of item: RecordID) -> String {
-        if let reason = redaction(of: item) { return "[removed on request: \(reason)]" }
-        return self.item(item).map { disputedText($0.text) } ?? ""
+        self.item(item).map { disputedText($0.text) } ?? ""
     }
 }

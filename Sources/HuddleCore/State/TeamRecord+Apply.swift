@@ -7,7 +7,8 @@ extension TeamRecord {
         case .professionalAdded(let values): addProfessional(event, values)
         case .professionalSet(let change): set(change, event)
         case .meetingOpened(let change): open(change, event)
-        case .chairTaken, .attendanceSet, .focusMoved, .timerSet, .signedOff:
+        case .chairTaken, .attendanceSet, .focusMoved, .timerSet, .signedOff, .leadTaken,
+            .minutesAmended:
             answerInMeeting(event)
         case .patientListed, .patientUnlisted, .patientMoved, .whyTodaySet, .outcomeSet:
             answerInDiscussion(event)
@@ -75,12 +76,23 @@ extension TeamRecord {
         release(event.id)
     }
 
+    /// Removes the words of a line and of those that revised it; the line need not have arrived.
+    private mutating func redact(_ line: RecordID, _ redaction: Redaction) {
+        standing.redactions.add(redaction, to: line)
+        for (revision, item) in itemOfRevision where item == line {
+            standing.redactions.cover(revision, with: line)
+        }
+    }
+
     private mutating func revise(_ change: Revised, _ event: Event) {
-        if case .redacted(let reason) = change.revision {
-            redactions[change.item, default: Versioned()]
-                .insert(event.version(reason, change.replaces))
+        if case .redacted(let reason, let hash) = change.revision {
+            return redact(
+                change.item, Redaction(stamp: event.stamp, reason: reason, hash: hash))
         }
         itemOfRevision[event.id] = change.item
+        if standing.redactions.names(change.item) {
+            standing.redactions.cover(event.id, with: change.item)
+        }
         if contributions[ContributionID(change.item)] != nil {
             contributions[ContributionID(change.item)]?.revise(change, event)
         } else if decisions[DecisionID(change.item)] != nil {

@@ -28,9 +28,15 @@ extension TeamRecord {
 
     /// The record as whoever signed off had it before them; lines that arrived later are not there.
     func asSignedOff(_ signOff: SignOff) -> TeamRecord {
+        asSignedOff(signOff, taking: [])
+    }
+
+    /// The same with lines that amendments took in.
+    func asSignedOff(_ signOff: SignOff, taking lines: Set<RecordID>) -> TeamRecord {
         var earlier = self
         earlier.standing.horizon = Horizon(
-            stamp: signOff.stamp, sealed: signOff.content.heads.isEmpty ? nil : sealed)
+            stamp: signOff.stamp, sealed: signOff.content.heads.isEmpty ? nil : sealed,
+            taken: lines)
         return earlier
     }
 

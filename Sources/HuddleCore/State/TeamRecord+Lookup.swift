@@ -198,9 +198,15 @@ extension TeamRecord {
         actions[action]?.status.value(in: standing) ?? .open
     }
 
-    /// Why the words of an item were removed, in sealed minutes too; nil while they stand.
-    public func redaction(of item: RecordID) -> String? {
-        redactions[item]?.value(in: standing.now)
+    /// The reason of a decision; nil when none was given or its words were removed.
+    public func reason(of decision: DecisionID) -> String? {
+        guard redaction(of: decision.record) == nil else { return nil }
+        return decisions[decision].flatMap { disputedText($0.reason).nonEmpty }
+    }
+
+    /// Why the words of a line were removed, in sealed minutes too; nil while they stand.
+    public func redaction(of line: RecordID) -> String? {
+        standing.redactions.reason(for: line)
     }
 
     /// The name of an owner: somebody in the directory, else the role in words.

@@ -60,9 +60,6 @@ public struct TeamRecord: Equatable, Sendable {
     /// How far each journal had got at the sign-offs that name it.
     var sealed: [JournalID: SealedHeads] = [:]
 
-    /// Texts blanked on request, with the reason.
-    var redactions: [RecordID: Versioned<String>] = [:]
-
     private var seen: [JournalID: SeenJournal] = [:]
     /// Events whose subject has not arrived yet, under the subject's id.
     private var waiting: [RecordID: [Event]] = [:]
@@ -82,6 +79,18 @@ public struct TeamRecord: Equatable, Sendable {
         }
         note(event)
         answer(event)
+    }
+
+    /// True when the line has been taken in.
+    public func knows(_ line: RecordID) -> Bool {
+        seen[line.journal]?.contains(line.sequence) ?? false
+    }
+
+    /// Events that speak of something which is nowhere in the record, by what they speak of.
+    public var unresolved: [(subject: RecordID, event: Event)] {
+        waiting.keys.sorted().flatMap { subject in
+            (waiting[subject] ?? []).map { (subject, $0) }
+        }
     }
 
     /// The day on which something was last recorded about the person.

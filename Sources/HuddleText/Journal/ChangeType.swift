@@ -7,6 +7,7 @@ enum ChangeType: CaseIterable {
     case contactAdded, scoreAdded, readBackMade
     case patientUnlisted, undone, chairTaken, meetingOpened, meetingSigned
     case patientAdded, professionalAdded, professionalSet, matterAdded, tellingAdded, listHandedOut
+    case meetingLed, minutesAmended
 
     /// Dotted words in the past tense; once written, never changed.
     var name: StaticString {
@@ -38,6 +39,8 @@ enum ChangeType: CaseIterable {
         case .undone: "undone"
         case .meetingSigned: "meeting.signed"
         case .listHandedOut: "list.handedOut"
+        case .meetingLed: "meeting.led"
+        case .minutesAmended: "minutes.amended"
         }
     }
 
@@ -87,6 +90,8 @@ extension Change {
         case .undone: .undone
         case .signedOff: .meetingSigned
         case .listHandedOut: .listHandedOut
+        case .leadTaken: .meetingLed
+        case .minutesAmended: .minutesAmended
         }
     }
 
@@ -120,6 +125,8 @@ extension Change {
         case .undone(let ids): line.ids("undoes", ids)
         case .signedOff(let change): change.write(to: &line)
         case .listHandedOut(let change): change.write(to: &line)
+        case .leadTaken(let change): line.id("meeting", change.meeting)
+        case .minutesAmended(let change): change.write(to: &line)
         }
     }
 
@@ -153,6 +160,8 @@ extension Change {
         case .undone: self = .undone(try line.ids("undoes"))
         case .meetingSigned: self = .signedOff(try .init(from: &line))
         case .listHandedOut: self = .listHandedOut(try .init(from: &line))
+        case .meetingLed: self = .leadTaken(LeadTaken(meeting: try line.id("meeting")))
+        case .minutesAmended: self = .minutesAmended(try .init(from: &line))
         }
     }
 }

@@ -144,7 +144,9 @@ extension Revision {
         case .teller(let teller): line.owner(.teller, teller)
         case .tellBy(let day): line.day("tellBy", day)
         case .acknowledged(let by): line.text("acknowledgedBy", by)
-        case .redacted(let reason): line.text("reason", reason)
+        case .redacted(let reason, let hash):
+            line.text("reason", reason)
+            line.text("hash", hash)
         }
     }
 
@@ -174,7 +176,9 @@ extension Revision {
         case "teller": self = .teller(try line.owner(.teller))
         case "tellBy": self = .tellBy(try line.optionalDay("tellBy"))
         case "acknowledged": self = .acknowledged(by: try line.text("acknowledgedBy"))
-        case "redacted": self = .redacted(reason: try line.text("reason"))
+        case "redacted":
+            self = .redacted(
+                reason: try line.text("reason"), hash: try line.optionalText("hash"))
         case let word: throw .unknownWord(key: "field", word: LineReader.harmless(word))
         }
     }

@@ -15,24 +15,3 @@ public enum Effect: Equatable, Sendable {
     case suspend
     case quit
 }
-
-/// Typing that was not sent yet, and where it belongs.
-public struct Draft: Equatable, Sendable {
-    public let meeting: MeetingID
-    public let patient: PatientID
-    /// The key of the entry's purpose: `action`.
-    public let kind: String
-    public let text: String
-    /// Characters before the cursor.
-    public let cursor: Int
-
-    public init(
-        meeting: MeetingID, patient: PatientID, kind: String, text: String, cursor: Int
-    ) {
-        self.meeting = meeting
-        self.patient = patient
-        self.kind = kind
-        self.text = text
-        self.cursor = cursor
-    }
-}

@@ -35,7 +35,7 @@ struct KeptLists: Equatable, Sendable {
     /// What the lines of minutes depend on.
     struct MinutesKey: Equatable, Sendable {
         let events: Int
-        let meeting: MeetingID
+        let subject: MinutesSubject
         let width: Int
         let privacy: PrivacyLevel
     }
@@ -132,7 +132,7 @@ extension Model {
         case .home: keepHome()
         case .actions(let state): keepActions(state)
         case .meetings(let state): keepSummaries(state)
-        case .minutes(let state): keepMinutes(of: state.meeting)
+        case .minutes(let state): keepMinutes(of: state.subject)
         case .reading(let state): keepReading(state)
         case .measures(let state):
             let key = state.key(self)
@@ -166,7 +166,7 @@ extension Model {
         guard size.width >= Layout.twoPanes, rows.indices.contains(state.list.selected) else {
             return
         }
-        keepMinutes(of: rows[state.list.selected])
+        keepMinutes(of: MinutesSubject(meeting: rows[state.list.selected]))
     }
 
     private mutating func keepReading(_ state: ReadingState) {
@@ -175,17 +175,17 @@ extension Model {
         kept.keep(ReadingLines(self, width: key.width).lines(state.subject), for: key)
     }
 
-    private mutating func keepMinutes(of meeting: MeetingID) {
+    private mutating func keepMinutes(of subject: MinutesSubject) {
         let width = MinutesScreen.width(self)
-        let key = minutesKey(meeting, width: width)
+        let key = minutesKey(subject, width: width)
         guard kept.minutes(key) == nil else { return }
-        kept.keep(MinutesScreen.findLines(meeting, self, width: width), for: key)
+        kept.keep(MinutesScreen.findLines(subject, self, width: width), for: key)
     }
 
     /// What the lines of the minutes depend on now.
-    func minutesKey(_ meeting: MeetingID, width: Int) -> KeptLists.MinutesKey {
+    func minutesKey(_ subject: MinutesSubject, width: Int) -> KeptLists.MinutesKey {
         KeptLists.MinutesKey(
-            events: record.eventCount, meeting: meeting, width: width, privacy: privacy)
+            events: record.eventCount, subject: subject, width: width, privacy: privacy)
     }
 
     private mutating func keepSummary(of meeting: MeetingID) {

@@ -10,6 +10,11 @@ public enum Message: Equatable, Sendable {
     case recorded([Event], head: JournalHead)
     /// The events of the last `record` effect are not on the disk; the pen is for a new journal.
     case notSaved(reason: String, pen: Pen)
+    /// The team's folder is away: the events of the last `record` effect go into a journal on this
+    /// machine, for which the pen is.
+    case folderAway(pen: Pen)
+    /// So many lines are saved on this machine and not yet in the team's folder.
+    case unshared(Int)
     /// Somebody else wrote these.
     case arrived([Event], heads: [JournalHead])
     /// More of the record has been read.

@@ -62,6 +62,14 @@ extension Model {
         say("NOT SAVED: \(reason) Your text is kept. Enter tries again.", .trouble)
     }
 
+    /// What could not be saved in the team's folder is decided again, for a journal on this machine.
+    mutating func goOn(with fresh: Pen) -> [Effect] {
+        pen = fresh
+        guard case .waiting(let undertaking) = saving else { return [] }
+        saving = .saved
+        return perform(undertaking.command, then: undertaking.after)
+    }
+
     private mutating func finish(_ after: AfterSaving) {
         if let sent = after.sent { forget(sent, after.entry) }
         switch after.screen {

@@ -14,6 +14,8 @@ public struct Model: Equatable, Sendable {
     /// How far each journal has got.
     var heads: [JournalID: JournalHead] = [:]
     var saving = Saving.saved
+    /// How many lines are saved on this machine and not yet in the team's folder.
+    public internal(set) var unshared = 0
     /// Keys and pastes that came while the disk was busy, in their order.
     var waitingInput: [TerminalInput] = []
 

@@ -21,6 +21,8 @@ extension Model {
         case .notSaved(let reason, let pen):
             notSaved(reason, pen: pen)
             return takeWaitingInput()
+        case .folderAway(let pen): return goOn(with: pen)
+        case .unshared(let count): unshared(count)
         case .arrived(let events, let heads): arrived(events, heads)
         case .loaded(let events, let isComplete):
             takeIn(events)
@@ -176,7 +178,10 @@ extension Model {
         for head in heads where head.sequence > self.heads[head.journal]?.sequence ?? 0 {
             self.heads[head.journal] = head
         }
-        guard let now = currentPatient, now != before else { return }
+        sayWhatIsLate(among: events)
+        guard let now = currentPatient, now != before else {
+            return sayWhoWrote(events)
+        }
         if case .discussion(var state) = stack.top {
             state.settle(self)
             stack.top = .discussion(state)
@@ -185,6 +190,43 @@ extension Model {
         guard notice?.kind != .trouble else { return }
         let line = entry?.purpose.patient.map { " Your line stays with \(shownName($0))." } ?? ""
         say("The meeting has turned to \(shownName(now)).\(line)")
+    }
+
+    /// Lines that came too late for minutes that are signed off stand in none of them until somebody
+    /// takes them in.
+    private mutating func sayWhatIsLate(among events: [Event]) {
+        let meetings = Set(events.flatMap { $0.concerns(in: record) }.compactMap(\.meeting))
+        for meeting in meetings.sorted() where record.signOff(of: meeting) != nil {
+            let count = record.lateLines(of: meeting).count
+            guard count > 0, let date = record.meetings[meeting]?.date else { continue }
+            say(
+                "\(counted(count, "line")) arrived after the sign-off of \(date.short). "
+                    + "The minutes show them; T there takes them in.", .refused)
+        }
+    }
+
+    /// Whose lines have come, unless something that matters more is said.
+    private mutating func sayWhoWrote(_ events: [Event]) {
+        guard notice == nil else { return }
+        let writers = Set(events.map(\.by)).subtracting([writer]).sorted()
+        guard let first = writers.first, let meeting else { return }
+        let about = Set(events.filter { $0.by == first }.flatMap { $0.concerns(in: record) })
+            .filter { $0.meeting == meeting }.compactMap(\.patient)
+        guard let patient = about.min() else { return }
+        say("\(writers.joined(separator: ", ")) wrote about \(shownName(patient)).")
+    }
+
+    /// Says when the folder has everything again; that it has not stands in the title.
+    fileprivate mutating func unshared(_ count: Int) {
+        let before = unshared
+        unshared = count
+        if count == 0, before > 0 {
+            say("The team's folder has everything: \(counted(before, "line")) handed over.")
+        } else if count > 0, before == 0 {
+            say(
+                "The team's folder is away. Everything is saved here and handed over later.",
+                .refused)
+        }
     }
 
     /// Long enough to look up and see another name.

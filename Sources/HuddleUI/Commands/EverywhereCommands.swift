@@ -175,7 +175,7 @@ extension Model {
         case .scores: return "scores"
         case .readBack: return "read-back"
         case .handOut: return "handing out of lists"
-        case .focus, .timer, .undo, .signOff: return "step"
+        case .focus, .timer, .undo, .signOff, .lead, .amendment, .redaction: return "step"
         }
     }
 }

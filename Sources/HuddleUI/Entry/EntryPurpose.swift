@@ -28,6 +28,8 @@ enum EntryPurpose: Equatable, Sendable {
     case contact(PatientID)
     /// One person's answers from 0 to 10.
     case scores(MeetingID, ScoreRound)
+    /// Something added to minutes that are signed off.
+    case amendment(MeetingID)
 
     /// What the prompt says before the name: `action`.
     var label: String {
@@ -43,6 +45,7 @@ enum EntryPurpose: Equatable, Sendable {
         case .guest: "guest"
         case .contact: "seen by"
         case .scores: "scores"
+        case .amendment: "amendment"
         }
     }
 
@@ -53,7 +56,7 @@ enum EntryPurpose: Equatable, Sendable {
             .answering(_, let patient, _, _), .request(let patient):
             patient
         case .words(_, let patient): patient
-        case .date, .dates, .asOf, .missedSince, .guest, .scores: nil
+        case .date, .dates, .asOf, .missedSince, .guest, .scores, .amendment: nil
         }
     }
 
@@ -86,7 +89,8 @@ enum EntryPurpose: Equatable, Sendable {
     var repeats: Bool {
         switch self {
         case .about(_, _, let kind): kind != .whyToday && kind != .deferral
-        case .words, .date, .dates, .asOf, .missedSince, .field, .guest, .answering, .request:
+        case .words, .date, .dates, .asOf, .missedSince, .field, .guest, .answering, .request,
+            .amendment:
             false
         case .contact, .scores: true
         }
@@ -104,6 +108,7 @@ enum EntryPurpose: Equatable, Sendable {
         case .guest: "name, role, organisation"
         case .contact: "dn   or   okafor mon   or   hca Jo yesterday"
         case .scores: "7 8 9 6 10   one for each question; - leaves one out"
+        case .amendment: "Mrs Ellis takes 5 mg, not 50 because it was misheard"
         }
     }
 }

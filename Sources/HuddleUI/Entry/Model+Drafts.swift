@@ -59,8 +59,10 @@ extension Model {
 
     /// Typing that an earlier run left, unless it was sent after all.
     mutating func found(_ found: [Draft]) {
-        let new = found.filter { !isRecorded($0) && record.signOff(of: $0.meeting) == nil }
-            .compactMap(line).filter { line in !drafts.contains { $0.purpose == line.purpose } }
+        let new = found.filter { draft in
+            !isRecorded(draft) && draft.meeting.flatMap(record.signOff) == nil
+        }
+        .compactMap(line).filter { line in !drafts.contains { $0.purpose == line.purpose } }
         guard !new.isEmpty else { return }
         drafts += new
         let words = new.reduce(0) { $0 + $1.wordCount }
@@ -70,12 +72,14 @@ extension Model {
     /// True when what the line means stands among the entries; a line that only ends like one of
     /// them was not sent.
     private func isRecorded(_ draft: Draft) -> Bool {
-        guard let kind = EntryKind(rawValue: draft.kind) else { return false }
+        guard let kind = EntryKind(rawValue: draft.kind), let meeting = draft.meeting,
+            let patient = draft.patient
+        else { return false }
         let meaning = EntryReader.read(
             draft.text, kind: kind,
-            directory: record.entryDirectory(of: draft.meeting, settings.roles),
+            directory: record.entryDirectory(of: meeting, settings.roles),
             today: clock.today)
-        return record.entries(of: draft.patient, in: draft.meeting).contains { entry in
+        return record.entries(of: patient, in: meeting).contains { entry in
             words(of: entry) == meaning.text
         }
     }

@@ -42,6 +42,8 @@ extension Model {
         case .contact(let patient): return sendContact(entry.editor.text, of: patient, after)
         case .scores(let meeting, let round):
             return sendScores(entry.editor.text, meeting, round, after)
+        case .amendment(let meeting):
+            return sendAmendment(entry.editor.text, of: meeting, after)
         }
     }
 

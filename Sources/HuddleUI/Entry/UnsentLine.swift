@@ -29,23 +29,25 @@ extension Model {
     func draft(of line: UnsentLine) -> Draft? {
         guard let place = draftPlace(of: line.purpose) else { return nil }
         return Draft(
-            meeting: place.meeting, patient: place.patient, kind: place.kind, text: line.text,
-            cursor: line.cursor)
+            meeting: place.meeting, patient: place.patient, kind: place.kind,
+            typed: (line.text, line.cursor))
     }
 
-    /// The line that a draft from outside stands for; nil for a kind that is not known.
+    /// The line that a draft from outside stands for; nil for a kind that is not known, and for what
+    /// belongs to nobody in no meeting.
     func line(of draft: Draft) -> UnsentLine? {
+        guard let meeting = draft.meeting, let patient = draft.patient else { return nil }
         let parts = draft.kind.split(separator: " ", maxSplits: 1)
         let purpose: EntryPurpose? =
             switch (parts.first.map(String.init), parts.dropFirst().first) {
             case ("words", let id?):
-                RecordID(id).map { .words(of: $0, draft.patient) }
+                RecordID(id).map { .words(of: $0, patient) }
             case ("date", let id?): ActionID(id).map { .date(of: $0) }
             case ("answer", let words?): answering(String(words), draft)
             case ("field", let key?):
-                PatientField(rawValue: String(key)).map { .field($0, draft.patient) }
+                PatientField(rawValue: String(key)).map { .field($0, patient) }
             default:
-                EntryKind(rawValue: draft.kind).map { .about(draft.patient, draft.meeting, $0) }
+                EntryKind(rawValue: draft.kind).map { .about(patient, meeting, $0) }
             }
         return purpose.map { UnsentLine(purpose: $0, text: draft.text, cursor: draft.cursor) }
     }
@@ -73,7 +75,8 @@ extension Model {
             return meeting.map { ($0, patient, "field \(field.rawValue)") }
         case .answering(let line, let patient, let meeting, let kind):
             return (meeting, patient, "answer \(line) \(kind.rawValue)")
-        case .words(_, nil), .dates, .asOf, .missedSince, .guest, .contact, .scores, .request:
+        case .words(_, nil), .dates, .asOf, .missedSince, .guest, .contact, .scores, .request,
+            .amendment:
             return nil
         }
     }

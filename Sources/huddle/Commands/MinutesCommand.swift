@@ -27,10 +27,25 @@ struct MinutesCommand: ParsableCommand {
     @Option(help: "md, text, html, json or fhir.")
     var format = Format.md
 
+    @Option(
+        name: .customLong("version"),
+        help: "An earlier version of minutes that were amended; 1 is as they were signed off.")
+    var number: Int?
+
     func run() throws {
         try reportingFailures {
             let opened = try OpenTeam.read(at: team.path)
-            let outline = try opened.minutes(of: meeting, in: past.record(opened.record))
+            let record = try past.record(opened.record)
+            let id = try record.meeting(named: meeting)
+            let count = record.minutesVersions(of: id)
+            if let number, !(1...count).contains(number) {
+                throw Failure(
+                    "These minutes have \(count == 1 ? "one version" : "versions 1 to \(count)").")
+            }
+            let found = record.minutes(of: id, opened.settings, version: number)
+            guard let outline = found else {
+                throw Failure(Refusal.unknownMeeting(id))
+            }
             switch format {
             case .md: try Output.write(MinutesMarkdown.text(outline))
             case .text: try Output.write(MinutesText.text(outline, measure: .terminal))

@@ -19,6 +19,12 @@ struct ScreenSession: ~Copyable {
     private var recording: RecordingSession
     private let themes: ThemeShelf
     private var isEnding = false
+    /// Looks where the system does not tell; nil on a disk of this machine.
+    private let slowWatch: SlowWatch?
+    private let worker: RenderingWorker
+    private var isRendering = false
+    /// False from a failure until something else happens: a full disk is not asked again and again.
+    private var mayRender = true
     /// True while files made from the record cannot be written.
     private var areFilesBehind = false
 
@@ -61,6 +67,8 @@ struct ScreenSession: ~Copyable {
     ) throws {
         self.themes = themes
         recording = try RecordingSession(team, access: start.access)
+        worker = try RenderingWorker()
+        slowWatch = FolderLook.isNeeded(for: team.folder) ? SlowWatch(folder: team.folder) : nil
         let clock = SystemClock.read()
         var begin = Model.Start(settings: team.settings, pen: recording.pen, clock: clock)
         begin.record = team.record
@@ -91,23 +99,56 @@ struct ScreenSession: ~Copyable {
     /// Gives what to say when the screen is gone; nil after an ordinary end.
     private mutating func loop() throws -> String? {
         if let descriptor = recording.watchDescriptor { terminal.watch(descriptor) }
+        terminal.watch(worker.descriptor)
+        if let slowWatch {
+            terminal.watch(slowWatch.descriptor)
+            slowWatch.start(recording.folder)
+        }
+        defer { slowWatch?.stop() }
         while !isEnding {
             if !terminal.hasPendingEvent {
                 terminal.paint(view(model), theme: themes.theme(model.theme))
                 renderFiles()
             }
-            switch terminal.next(timeoutMilliseconds: model.millisecondsUntilDue) {
-            case .input(let input): handle(.input(input))
-            case .timeout: handle(.tick)
-            case .readable: takeArrivals()
+            share()
+            switch terminal.next(timeoutMilliseconds: longestSleep) {
+            case .input(let input):
+                mayRender = true
+                handle(.input(input))
+            case .timeout:
+                mayRender = true
+                handle(.tick)
+            case .readable:
+                takeRendered()
+                takeArrivals()
+                if let paths = slowWatch?.changes(), !paths.isEmpty { takeArrivals(in: paths) }
             case .ended:
                 handle(.ending)
-                renderFiles()
+                finishFiles()
                 return "huddle: the terminal went away. Everything called saved is in the journal."
             }
         }
+        if recording.unshared > 0 { recording.handOver() }
+        finishFiles()
+        return recording.unshared == 0
+            ? nil
+            : "huddle: \(recording.unshared) lines are saved on this machine and not in the team's "
+                + "folder yet. They are handed over when huddle is next started with the folder there."
+    }
+
+    private var longestSleep: Int? {
+        [model.millisecondsUntilDue, recording.millisecondsUntilLook].compactMap { $0 }.min()
+    }
+
+    /// Hands over what is kept on this machine when the folder is back.
+    private mutating func share() {
+        let before = recording.watchDescriptor
+        guard recording.handOverIfDue() else { return }
+        if let before { terminal.unwatch(before) }
+        if let descriptor = recording.watchDescriptor { terminal.watch(descriptor) }
+        handle(.unshared(recording.unshared))
+        takeArrivals(in: nil)
         renderFiles()
-        return nil
     }
 
     private mutating func handle(_ message: Message) {
@@ -134,18 +175,42 @@ struct ScreenSession: ~Copyable {
             let head = try recording.append(events)
             handle(.recorded(events, head: head))
             recording.note(events, in: model.record)
+            if recording.unshared != model.unshared { handle(.unshared(recording.unshared)) }
         } catch {
+            if error.isFolderAway, let pen = recording.goOnLocally() {
+                return handle(.folderAway(pen: pen))
+            }
             handle(.notSaved(reason: error.reason, pen: recording.freshPen()))
         }
     }
 
+    /// Lets the worker write what is behind, unless it is at it.
     private mutating func renderFiles() {
-        do {
-            for notice in try recording.render(model.record, model.settings) {
-                handle(.notice(Notice(notice, .refused)))
-            }
+        guard !isRendering, mayRender, let behind = recording.takeBehind() else { return }
+        isRendering = true
+        worker.start(behind, model.record, model.settings)
+    }
+
+    private mutating func takeRendered() {
+        if let outcome = worker.takeOutcome() { settle(outcome) }
+    }
+
+    /// Waits for the worker, and lets it write what has come since.
+    private mutating func finishFiles() {
+        if isRendering, let outcome = worker.finish() { settle(outcome) }
+        renderFiles()
+        if isRendering, let outcome = worker.finish() { settle(outcome) }
+    }
+
+    private mutating func settle(_ outcome: RenderingWorker.Outcome) {
+        isRendering = false
+        recording.putBack(outcome.rendering)
+        switch outcome.result {
+        case .success(let notices):
+            for notice in notices { handle(.notice(Notice(notice, .refused))) }
             areFilesBehind = false
-        } catch {
+        case .failure(let error):
+            mayRender = false
             // Said once, and never over something that matters more.
             guard !areFilesBehind, model.notice?.kind != .trouble else { return }
             areFilesBehind = true
@@ -154,10 +219,24 @@ struct ScreenSession: ~Copyable {
     }
 
     private mutating func takeArrivals() {
+        take { (recording) throws(FileError) in try recording.arrivals() }
+    }
+
+    private mutating func takeArrivals(in paths: Set<String>?) {
+        take { (recording) throws(FileError) in try recording.arrivals(in: paths) }
+    }
+
+    private mutating func take(
+        _ look: (inout RecordingSession) throws(FileError) -> (
+            events: [Event], heads: [JournalHead]
+        )?
+    ) {
         do {
-            guard let arrivals = try recording.arrivals() else { return }
+            guard let arrivals = try look(&recording) else { return }
             handle(.arrived(arrivals.events, heads: arrivals.heads))
             recording.note(arrivals.events, in: model.record)
+        } catch  where error.isFolderAway {
+            // The title says so as soon as a line has to be kept here.
         } catch {
             handle(.notice(Notice(error.description, .trouble)))
         }

@@ -111,7 +111,7 @@ struct RandomEvents {
         let all: [Revision] = [
             .text(text()), .reason(text()), .speaker(speaker()), .owner(maybe(owner())),
             .due(maybe(day())), .status(status()), .teller(maybe(owner())), .tellBy(maybe(day())),
-            .acknowledged(by: text()), .redacted(reason: text()),
+            .acknowledged(by: text()), .redacted(reason: text(), hash: maybe(text())),
         ]
         return all.randomElement(using: &random) ?? .text("")
     }
@@ -148,7 +148,7 @@ struct RandomEvents {
         case .contactAdded, .scoreAdded, .readBackMade: teamworkChange(type)
         case .listHandedOut: handOut()
         case .meetingOpened, .chairTaken, .attendanceSet, .patientListed, .patientUnlisted,
-            .patientMoved, .focusMoved, .timerSet, .meetingSigned:
+            .patientMoved, .focusMoved, .timerSet, .meetingSigned, .meetingLed, .minutesAmended:
             meetingChange(type)
         }
     }
@@ -228,6 +228,11 @@ struct RandomEvents {
                 PatientMoved(meeting: id(), patient: id(), rank: number(), replaces: records()))
         case .focusMoved: .focusMoved(FocusMoved(meeting: id(), patient: maybe(id())))
         case .timerSet: .timerSet(TimerSet(meeting: id(), action: timer()))
+        case .meetingLed: .leadTaken(LeadTaken(meeting: id()))
+        case .minutesAmended:
+            .minutesAmended(
+                MinutesAmended(
+                    meeting: id(), patient: maybe(id()), words: (text(), text()), takes: records()))
         default:
             .signedOff(
                 SignedOff(

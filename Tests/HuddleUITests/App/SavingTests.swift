@@ -132,8 +132,8 @@ struct SavingTests {
         again.take(
             .foundDrafts([
                 Draft(
-                    meeting: meeting, patient: patient, kind: "contribution", text: "dn: calmer",
-                    cursor: 3)
+                    meeting: meeting, patient: patient, kind: "contribution",
+                    typed: ("dn: calmer", 3))
             ]))
         #expect(again.model.drafts.isEmpty)
     }
@@ -144,8 +144,8 @@ struct SavingTests {
         let meeting = try #require(driven.meeting)
         let patient = try #require(driven.model.currentPatient)
         let draft = Draft(
-            meeting: meeting, patient: patient, kind: "contribution", text: "dn: not calmer",
-            cursor: 3)
+            meeting: meeting, patient: patient, kind: "contribution",
+            typed: ("dn: not calmer", 3))
         driven.take(.foundDrafts([draft]))
         #expect(try driven.then("c").line == "dn: not calmer")
     }

@@ -16,6 +16,10 @@ public enum MinutesHTML {
         for part in MinutesWords.scores(outline.together) {
             blocks += [heading(part.heading), HTMLText.list(part.lines.map(HTMLText.escaped))]
         }
+        if !outline.amendments.isEmpty {
+            let lines = outline.amendments.map { line(MinutesWords.amendment($0)) }
+            blocks += [heading("Amendments"), HTMLText.list(lines)]
+        }
         blocks += [
             heading("Sign-off"), HTMLText.element("p", MinutesWords.counts(outline.counts)),
             HTMLText.element("p", HTMLText.escaped(MinutesWords.signOff(outline.signOff))),
@@ -63,8 +67,11 @@ public enum MinutesHTML {
     }
 
     private static func entry(_ entry: MinutesOutline.Entry) -> String {
-        let line = MinutesWords.line(entry)
-        return HTMLText.element("strong", HTMLText.escaped(line.label) + ":") + " "
+        line(MinutesWords.line(entry))
+    }
+
+    private static func line(_ line: MinutesWords.Line) -> String {
+        HTMLText.element("strong", HTMLText.escaped(line.label) + ":") + " "
             + HTMLText.joined(line.facts) + (line.id.map(id) ?? "")
     }
 

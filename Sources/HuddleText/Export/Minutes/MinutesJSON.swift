@@ -26,6 +26,17 @@ public enum MinutesJSON {
             ("readBack", .list(outline.readBack.map(readBack))),
             ("counts", counts(outline.counts)),
             ("signOff", outline.signOff.map(signOff) ?? .null),
+            ("minutesVersion", .number(outline.version)),
+            ("amendments", .list(outline.amendments.map(amendment))),
+        ])
+    }
+
+    private static func amendment(_ line: MinutesOutline.AmendmentLine) -> JSONValue {
+        .object([
+            ("version", .number(line.version)), ("id", .words(line.id)), ("by", .text(line.by)),
+            ("at", .words(line.at)), ("reason", .text(line.reason)),
+            ("patient", .text(line.patient?.description)), ("text", .text(line.text)),
+            ("linesTaken", .number(line.taken)),
         ])
     }
 

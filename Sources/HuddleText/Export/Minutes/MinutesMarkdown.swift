@@ -21,6 +21,10 @@ public enum MinutesMarkdown {
                 part.lines.map { "- " + MarkdownText.escaped($0, at: .start) },
             ]
         }
+        if !outline.amendments.isEmpty {
+            let lines = outline.amendments.map { line(MinutesWords.amendment($0)) }
+            blocks += [["## Amendments"], lines]
+        }
         blocks += [
             ["## Sign-off"], [MinutesWords.counts(outline.counts)],
             [MarkdownText.escaped(MinutesWords.signOff(outline.signOff))],
@@ -65,7 +69,10 @@ public enum MinutesMarkdown {
     }
 
     private static func entry(_ entry: MinutesOutline.Entry) -> String {
-        let line = MinutesWords.line(entry)
+        line(MinutesWords.line(entry))
+    }
+
+    private static func line(_ line: MinutesWords.Line) -> String {
         let id = line.id.map { " (\($0))" } ?? ""
         return "- **\(MarkdownText.escaped(line.label)):** \(joined(line.facts))\(id)"
     }

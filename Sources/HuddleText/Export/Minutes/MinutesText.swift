@@ -26,6 +26,10 @@ public enum MinutesText {
             page.addHeading(part.heading)
             part.lines.forEach { page.add("- " + safe($0), indent: 2, hanging: 2) }
         }
+        if !outline.amendments.isEmpty {
+            page.addHeading("Amendments")
+            outline.amendments.forEach { add(MinutesWords.amendment($0), to: &page) }
+        }
         page.addHeading("Sign-off")
         page.add(MinutesWords.counts(outline.counts), indent: 2)
         page.add(safe(MinutesWords.signOff(outline.signOff)), indent: 2)

@@ -12,6 +12,10 @@ enum MinutesWords {
     /// What stands at the head: team, chair, who was there by part, which core roles were not.
     static func head(_ outline: MinutesOutline) -> [(label: String, text: String)] {
         var facts = [(label: "Team", text: outline.team)]
+        if let last = outline.amendments.last {
+            let who = "amended by \(last.by), \(DateWords.moment(last.at)): \(last.reason)"
+            facts.append(("Version", "\(last.version), \(who)"))
+        }
         if let chair = outline.chair { facts.append(("Chair", chair)) }
         facts.append(("Minutes", outline.minuteTakers.joined(separator: "; ")))
         facts += outline.attendance.map { group in
@@ -96,6 +100,20 @@ enum MinutesWords {
         guard let signOff else { return "Not signed off: these minutes may still change." }
         let code = SignOffCode.text(signOff.heads)
         return "Signed off by \(signOff.by), \(DateWords.moment(signOff.at)). Code \(code)."
+    }
+
+    /// What one amendment added: who, when, why, and the words.
+    static func amendment(_ line: MinutesOutline.AmendmentLine) -> Line {
+        let taken =
+            line.taken == 0
+            ? nil
+            : DateWords.count(line.taken, "line", "lines") + " that arrived late taken in above"
+        let words = line.text.nonEmpty.map { text in
+            line.name.map { "\($0): \(text)" } ?? text
+        }
+        let who = "by \(line.by), \(DateWords.moment(line.at))"
+        let facts = [words, taken, "because \(line.reason)", who].compactMap { $0 }
+        return Line(label: "Version \(line.version)", facts: facts, id: line.id)
     }
 
     /// Nil for an action that is simply open.

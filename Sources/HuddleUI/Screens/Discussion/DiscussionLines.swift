@@ -112,7 +112,7 @@ struct DiscussionLines {
     private func itemLines(
         _ item: DiscussionEntry, isSelected: Bool, _ width: Int, isEarlier: Bool
     ) -> [Line] {
-        let parts = parts(item, isEarlier: isEarlier)
+        let parts = parts(item, isEarlier: isEarlier).typed(by: otherWriter(of: item))
         // In a narrow window label and text run on in one paragraph.
         guard width >= 52 else {
             let text = "\(parts.label): \(parts.text)"
@@ -137,6 +137,27 @@ struct DiscussionLines {
         let labelRole: StyleRole
         let text: String
         var role = StyleRole.text
+
+        /// The same with the name of somebody else who typed it.
+        func typed(by writer: String?) -> Parts {
+            guard let writer else { return self }
+            return Parts(
+                label: label, labelRole: labelRole, text: "\(text) · typed by \(writer)",
+                role: role)
+        }
+    }
+
+    /// The name of whoever typed a line of this meeting, unless it is whoever sits here.
+    private func otherWriter(of item: DiscussionEntry) -> String? {
+        let (writer, meeting): (String?, MeetingID?) =
+            switch item {
+            case .contribution(let id):
+                (record.contributions[id]?.typedBy, record.contributions[id]?.meeting)
+            case .decision(let id): (record.decisions[id]?.typedBy, record.decisions[id]?.meeting)
+            case .action(let id): (record.actions[id]?.typedBy, record.actions[id]?.meeting)
+            case .handover(let id): (record.handovers[id]?.typedBy, record.handovers[id]?.meeting)
+            }
+        return meeting == model.meeting && writer != model.writer ? writer : nil
     }
 
     private func parts(_ item: DiscussionEntry, isEarlier: Bool) -> Parts {
@@ -182,10 +203,8 @@ struct DiscussionLines {
     }
 
     private func decision(_ id: DecisionID) -> String {
-        guard let decision = record.decisions[id] else { return "" }
         var words = record.text(of: id.record)
-        let reason = record.disputedText(decision.reason)
-        if !reason.isEmpty { words += " · because \(reason)" }
+        if let reason = record.reason(of: id) { words += " · because \(reason)" }
         if let teller = record.teller(of: id) {
             words += " · \(model.shownOwner(teller)) tells"
             if let day = record.tellBy(of: id) { words += " by \(day.short)" }

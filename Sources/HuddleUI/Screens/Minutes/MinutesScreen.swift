@@ -2,6 +2,8 @@ import HuddleCore
 import TerminalUI
 
 enum MinutesScreen {
+    static let commands: [UICommand] = amending
+
     /// The width of the text on the screen.
     static func width(_ model: Model) -> Int {
         max(20, min(Layout.widestText, model.size.width - 4))
@@ -15,14 +17,17 @@ enum MinutesScreen {
     }
 
     /// The whole minutes as lines of at most `width` cells.
-    static func lines(_ meeting: MeetingID, _ model: Model, width: Int) -> [TextLine] {
-        model.kept.minutes(model.minutesKey(meeting, width: width))
-            ?? findLines(meeting, model, width: width)
+    static func lines(_ subject: MinutesSubject, _ model: Model, width: Int) -> [TextLine] {
+        model.kept.minutes(model.minutesKey(subject, width: width))
+            ?? findLines(subject, model, width: width)
     }
 
     /// Works the lines out from the record.
-    static func findLines(_ meeting: MeetingID, _ model: Model, width: Int) -> [TextLine] {
-        guard let outline = model.record.minutes(of: meeting, model.settings) else {
+    static func findLines(_ subject: MinutesSubject, _ model: Model, width: Int) -> [TextLine] {
+        guard
+            let outline = model.record.minutes(
+                of: subject.meeting, model.settings, version: subject.version)
+        else {
             return [TextLine(span: Span("These minutes are not in the record.", .muted))]
         }
         return MinutesLines(outline, model, width: width).lines()

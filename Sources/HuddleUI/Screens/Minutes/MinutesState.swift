@@ -1,19 +1,27 @@
 import HuddleCore
 import TerminalUI
 
+/// Whose minutes are read, and in which version; nil is the latest.
+struct MinutesSubject: Equatable, Sendable {
+    let meeting: MeetingID
+    var version: Int?
+}
+
 /// The minutes of one meeting, to read.
 struct MinutesState: Equatable, Sendable, TextScreen {
-    let meeting: MeetingID
+    var subject: MinutesSubject
     var list = ListState()
     var scroll = ScrollState()
     /// The line on which `n` last stopped.
     var hit: Int?
 
     init(meeting: MeetingID) {
-        self.meeting = meeting
+        subject = MinutesSubject(meeting: meeting)
     }
 
+    var meeting: MeetingID { subject.meeting }
+
     func lines(_ model: Model) -> [TextLine] {
-        MinutesScreen.lines(meeting, model, width: MinutesScreen.width(model))
+        MinutesScreen.lines(subject, model, width: MinutesScreen.width(model))
     }
 }
