@@ -16,7 +16,8 @@ struct Huddle: ParsableCommand {
         version: Program.version,
         subcommands: [
             OpenCommand.self, DemoCommand.self, InitCommand.self, ImportCommand.self,
-            MeetCommand.self, ReviewCommand.self, ListCommand.self, MinutesCommand.self,
+            MeetCommand.self, PresentCommand.self, ReviewCommand.self, ListCommand.self,
+            MinutesCommand.self,
             ActionsCommand.self, PatientsCommand.self, ProfessionalsCommand.self,
             PatientCommand.self, CheckCommand.self, ThemesCommand.self, ReplayCommand.self,
         ],

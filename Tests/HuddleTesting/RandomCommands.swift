@@ -58,7 +58,7 @@ public struct RandomCommands: Sendable {
 
     private mutating func discussion(_ record: TeamRecord, _ meeting: MeetingID) -> Command {
         let patient = patient(record)
-        switch number(7) {
+        switch number(8) {
         case 0: return .setWhyToday(meeting, patient, text())
         case 1...2: return .contribute(meeting, patient, Speaker(role: role()), text())
         case 3:
@@ -74,6 +74,7 @@ public struct RandomCommands: Sendable {
             return .handOver(
                 HandoverAdded(
                     meeting: meeting, patient: patient, text: text(), from: owner(record)))
+        case 6: return .carryOverOpen(meeting)
         default: return .setOutcome(meeting, patient, outcome())
         }
     }

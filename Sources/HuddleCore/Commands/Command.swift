@@ -27,6 +27,8 @@ public enum Command: Equatable, Sendable {
     case addAction(ActionAdded)
     case handOver(HandoverAdded)
     case setOutcome(MeetingID, PatientID, Outcome)
+    /// Carries over everybody without an outcome, taken back by one undo.
+    case carryOverOpen(MeetingID)
 
     // Anything already recorded
     case revise(RecordID, Revision)

@@ -38,6 +38,7 @@ extension TeamRecord {
         case .handOver(let handover): return [try add(handover)]
         case .setOutcome(let meeting, let patient, let outcome):
             return try setOutcome(meeting, patient, outcome)
+        case .carryOverOpen(let meeting): return try carryOverOpen(meeting)
 
         case .revise(let item, let revision): return try revise(item, revision, context)
         case .reviseAll(let items, let revision):

@@ -8,6 +8,13 @@ public enum Effect: Equatable, Sendable {
     case keepDrafts([Draft])
     /// Hand the text to the person's editor; answered by `edited`.
     case edit(String)
+    /// Look for themes; answered by `themes`.
+    case lookForThemes
+    /// Ask the terminal for the mouse.
+    case hearMouse
+    case ignoreMouse
+    /// Write a picture of the screen, in letters, for a report of a fault.
+    case dump(String)
     /// Draw everything anew.
     case redraw
     case suspend

@@ -13,6 +13,7 @@ enum Screen: Equatable, Sendable {
     case team(TeamState)
     case keyMessages(KeyMessagesState)
     case measures(MeasuresState)
+    case presenter(PresenterState)
 
     /// The name under which the command table knows the screen.
     var place: Place {
@@ -30,6 +31,7 @@ enum Screen: Equatable, Sendable {
         case .team: .team
         case .keyMessages: .keyMessages
         case .measures: .measures
+        case .presenter: .presenter
         }
     }
 }
@@ -37,7 +39,7 @@ enum Screen: Equatable, Sendable {
 /// Where a command works.
 public enum Place: String, CaseIterable, Sendable {
     case home, rollCall, order, discussion, wrapUp, meetings, minutes, actions, patients
-    case patientRecord, team, keyMessages, measures
+    case patientRecord, team, keyMessages, measures, presenter
 
     /// The words in titles and in the list of keys.
     public var title: String {
@@ -55,6 +57,7 @@ public enum Place: String, CaseIterable, Sendable {
         case .team: "Team and roles"
         case .keyMessages: "Key messages"
         case .measures: "Measures"
+        case .presenter: "Presenter"
         }
     }
 }

@@ -15,6 +15,7 @@ extension Model {
     fileprivate mutating func take(_ message: Message) -> [Effect] {
         switch message {
         case .input(let input): return take(input)
+        case .line(let line): return take(line: line)
         case .tick: return tick()
         case .recorded(let events, let head):
             return recorded(events, head: head) + takeWaitingInput()
@@ -27,6 +28,7 @@ extension Model {
             self.isComplete = isComplete
         case .edited(let text, let failure): return edited(text, failure: failure)
         case .notice(let notice): say(notice.text, notice.kind)
+        case .themes(let names): found(themes: names)
         case .foundDrafts(let drafts): found(drafts)
         case .ending: return keepDrafts()
         }
@@ -49,6 +51,9 @@ extension Model {
         case .key(let key):
             lastKeyAt = clock.milliseconds
             return take(key)
+        case .pointer(let move):
+            lastKeyAt = clock.milliseconds
+            return take(move)
         }
     }
 
@@ -171,7 +176,7 @@ extension Model {
             stack.top = .discussion(state)
             movedOnUntil = clock.milliseconds + Model.movedOnPause
         }
-        guard notice?.kind != .trouble else { return }
+        guard notice?.kind != .trouble, !isPresenting else { return }
         let line = entry?.purpose.patient.map { " Your line stays with \(shownName($0))." } ?? ""
         say("The meeting has turned to \(shownName(now)).\(line)")
     }

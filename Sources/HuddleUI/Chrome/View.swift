@@ -45,7 +45,8 @@ private func unfocus(_ canvas: inout Canvas) {
     canvas.cursor = nil
 }
 
-private func draw(
+/// Draws a screen into a region, without what stands around it.
+func draw(
     _ screen: Screen, _ model: Model, into canvas: inout Canvas, in rect: Rect
 ) {
     switch screen {
@@ -64,6 +65,7 @@ private func draw(
     case .keyMessages(let state):
         KeyMessagesScreen.draw(state, model, into: &canvas, in: rect)
     case .measures(let state): MeasuresScreen.draw(state, model, into: &canvas, in: rect)
+    case .presenter: PresenterScreen.draw(model, into: &canvas, in: rect)
     }
 }
 

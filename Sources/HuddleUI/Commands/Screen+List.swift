@@ -31,6 +31,7 @@ extension Screen {
         case .team(var state): state.move(motion, in: model); self = .team(state)
         case .keyMessages(var state): state.move(motion, in: model); self = .keyMessages(state)
         case .measures(var state): state.move(motion, in: model); self = .measures(state)
+        case .presenter: break
         }
     }
 
@@ -44,7 +45,7 @@ extension Screen {
         case .patients(let state): state.rowCount(in: model)
         case .patientRecord(let state): state.rowCount(in: model)
         case .team(let state): state.rowCount(in: model)
-        case .home, .discussion, .wrapUp, .minutes, .keyMessages, .measures: nil
+        case .home, .discussion, .wrapUp, .minutes, .keyMessages, .measures, .presenter: nil
         }
     }
 
@@ -53,7 +54,7 @@ extension Screen {
         switch self {
         case .rollCall, .order, .meetings, .minutes, .actions, .patients, .patientRecord, .team:
             true
-        case .home, .discussion, .wrapUp, .keyMessages, .measures: false
+        case .home, .discussion, .wrapUp, .keyMessages, .measures, .presenter: false
         }
     }
 

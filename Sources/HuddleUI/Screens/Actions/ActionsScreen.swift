@@ -94,7 +94,8 @@ enum ActionsScreen {
             ], in: width)
     }
 
-    private static func fields(_ row: ActionRow, _ model: Model) -> [Span] {
+    /// What stands in a row, field by field.
+    static func fields(_ row: ActionRow, _ model: Model) -> [Span] {
         let isOver = row.isOverdue(on: model.clock.today)
         let due = (isOver ? "! " : "  ") + (row.due?.brief ?? "no date")
         let isCarried = row.carried > 0 && row.status.isOpen

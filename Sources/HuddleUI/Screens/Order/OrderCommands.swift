@@ -50,12 +50,12 @@ extension Model {
     }
 
     /// Turns the meeting to somebody and shows them.
-    mutating func turn(to patient: PatientID) -> [Effect] {
+    mutating func turn(to patient: PatientID, notice: String? = nil) -> [Effect] {
         guard let meeting else { return [] }
         leaveEntry()
         return perform(
             .focus(meeting, patient),
-            then: AfterSaving(screen: .show(.discussion(DiscussionState()))))
+            then: AfterSaving(notice: notice, screen: .show(.discussion(DiscussionState()))))
     }
 
     /// Moves the selected or current person in the order; the selection stays on the person.
