@@ -3,8 +3,23 @@ import Testing
 
 /// Theme files that are put down and changed while the program runs.
 struct ThemeShelfTests {
-    private static func theme(ink: String) -> String {
-        "[theme]\ninherits = \"dark\"\n\n[palette]\nink = \"\(ink)\"\n"
+    private static let shipped =
+        #filePath.split(separator: "/").dropLast(3)
+        .reduce("") { "\($0)/\($1)" } + "/themes"
+
+    private static func theme(leaf: String) -> String {
+        """
+        [theme]
+        name = "harbour"
+        inherits = "dark"
+
+        [palette]
+        leaf = "\(leaf)"
+
+        [roles]
+        hint-key = "leaf on paper +bold"
+
+        """
     }
 
     @Test func `a file put down is offered without a restart, and a broken one changes nothing`()
@@ -12,16 +27,16 @@ struct ThemeShelfTests {
     {
         let team = try TeamFixture.imported()
         let folder = ".config/huddle/themes"
-        _ = try team.shell("mkdir -p \(folder)")
+        _ = try team.shell("mkdir -p \(folder); cp \(Self.shipped)/dark.toml \(folder)")
         let terminal = try team.terminal([])
         terminal.press("", shows: "m meet")
         terminal.press(":theme\r", shows: "light")
         let file = "\(team.scratch.path)/\(folder)/harbour.toml"
-        TextFile.write(Self.theme(ink: "#f0f0f0 255 15"), to: file)
+        TextFile.write(Self.theme(leaf: "#87ff87 120 10"), to: file)
         terminal.expect("harbour")
         terminal.press("harbour\r", shows: "Theme: harbour")
-        TextFile.write(Self.theme(ink: "no colour"), to: file)
-        terminal.expect("harbour.toml:5:")
+        TextFile.write(Self.theme(leaf: "no colour"), to: file)
+        terminal.expect("harbour.toml:6:")
         terminal.press(":theme\r", shows: "harbour")
     }
 }

@@ -47,10 +47,14 @@ struct ThemeShelf {
         }
     }
 
-    /// What is wrong with one file.
+    /// What is wrong with one file; what it inherits is on the shelf or lies beside it.
     func check(_ path: String) throws -> [String] {
         let text = String(decoding: try InputFile.read(path, limit: 1 << 20), as: UTF8.self)
-        return findings(ThemeSource(file: path, text: text))
+        let end = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
+        var shelf = self
+        let beside = path[..<end]
+        shelf.read(beside.isEmpty ? "." : String(beside), unlessKnown: sources)
+        return shelf.findings(ThemeSource(file: path, text: text))
     }
 
     /// `~/.config/huddle/themes`, then `share/huddle/themes` beside the program.
@@ -73,7 +77,8 @@ struct ThemeShelf {
         return path.lastIndex(of: "/").map { String(path[..<$0]) }
     }
 
-    private mutating func read(_ folder: String) {
+    private mutating func read(_ folder: String, unlessKnown known: [String: ThemeSource] = [:]) {
+        defer { sources.merge(known) { $1 } }
         guard let open = opendir(folder) else { return }
         defer { closedir(open) }
         while let entry = readdir(open) {
