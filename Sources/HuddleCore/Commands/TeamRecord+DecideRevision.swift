@@ -7,7 +7,7 @@ extension TeamRecord {
         guard standing.isEffective(item) else { throw .unknownItem(item) }
         let revision = try tidied(revision)
         let place = try place(of: revision, in: item)
-        if let meeting = meeting(of: item), !revision.outlivesSignOff {
+        if let meeting = self.item(item)?.meeting, !revision.outlivesSignOff {
             try requireOpen(meeting)
         }
         guard !place.isUnchanged else { return [] }
@@ -25,7 +25,7 @@ extension TeamRecord {
 
     /// Takes back the line that recorded the item; redo brings it back.
     func strike(_ item: RecordID) throws(Refusal) -> Change {
-        guard standing.isEffective(item), let meeting = meeting(of: item) else {
+        guard standing.isEffective(item), let meeting = self.item(item)?.meeting else {
             throw .unknownItem(item)
         }
         try requireOpen(meeting)
@@ -42,28 +42,19 @@ extension TeamRecord {
         }
     }
 
-    private func meeting(of item: RecordID) -> MeetingID? {
-        contributions[ContributionID(item)]?.meeting ?? decisions[DecisionID(item)]?.meeting
-            ?? actions[ActionID(item)]?.meeting ?? handovers[HandoverID(item)]?.meeting
-    }
-
     /// The field that the revision is about.
     private func place(of revision: Revision, in item: RecordID) throws(Refusal) -> RevisedPlace {
-        let place: RevisedPlace?
-        if let contribution = contributions[ContributionID(item)] {
-            place = self.place(of: revision, in: contribution)
-        } else if let decision = decisions[DecisionID(item)] {
-            place = self.place(of: revision, in: decision)
-        } else if let action = actions[ActionID(item)] {
-            place = self.place(of: revision, in: action)
-        } else if let handover = handovers[HandoverID(item)] {
-            place = self.place(of: revision, in: handover)
-        } else {
-            throw .unknownItem(item)
-        }
+        guard let found = self.item(item) else { throw .unknownItem(item) }
         if case .redacted(let reason) = revision {
             return self.place(reason, redactions[item] ?? Versioned())
         }
+        let place: RevisedPlace? =
+            switch found {
+            case .contribution(let item): self.place(of: revision, in: item)
+            case .decision(let item): self.place(of: revision, in: item)
+            case .action(let item): self.place(of: revision, in: item)
+            case .handover(let item): self.place(of: revision, in: item)
+            }
         guard let place else { throw .notRevisable(item) }
         return place
     }

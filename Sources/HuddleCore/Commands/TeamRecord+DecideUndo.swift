@@ -3,7 +3,8 @@ extension TeamRecord {
     ///
     /// While a meeting is open, undo reaches back to its opening, also after a restart, and no further:
     /// the register is not taken back from inside a meeting. With none open, only what was written in
-    /// `journal` is taken back, the one of this run.
+    /// `journal` is taken back, the one of this run. What somebody of the same name writes at the same
+    /// time on another machine is out of reach.
     public func stepToUndo(by writer: String, in journal: JournalID) -> Step? {
         undoHistory(of: writer, in: journal).done.last { counts($0.stamp) }
             ?? emptyMeeting(openedBy: writer)
@@ -35,12 +36,21 @@ extension TeamRecord {
     /// What the writer has done and taken back within reach, replayed step by step.
     private func undoHistory(of writer: String, in journal: JournalID) -> UndoHistory {
         let isInMeeting = openMeeting != nil
+        let began = beginning(of: journal)
         var history = UndoHistory()
-        for step in steps[undoReach...] where step.by == writer {
-            guard isInMeeting || step.stamp.id.journal == journal else { continue }
+        for step in steps[undoReach...] {
+            let isOfEarlierRun = isInMeeting && step.by == writer && step.isBefore(began)
+            guard step.stamp.id.journal == journal || isOfEarlierRun else { continue }
             history.add(step, taking: standing.targets(of: step.stamp.id).first)
         }
         return history
+    }
+
+    /// Where the journal of this run begins; nil while it has no line. What the same person wrote before
+    /// it is of an earlier run; what came later is somebody else's, whatever the name.
+    private func beginning(of journal: JournalID) -> Stamp? {
+        guard hasLines(of: journal) else { return nil }
+        return steps.last { $0.stamp.id == RecordID(journal: journal, sequence: 1) }?.stamp
     }
 
     /// The last sign-off or opening of a meeting: nothing before it is taken back.
@@ -57,6 +67,11 @@ extension TeamRecord {
         else { return nil }
         return opening
     }
+}
+
+extension Step {
+    /// True when the step comes before a journal that began at `beginning`, or has not begun.
+    fileprivate func isBefore(_ beginning: Stamp?) -> Bool { beginning.map { stamp < $0 } ?? true }
 }
 
 /// The two stacks of undo and redo.

@@ -92,7 +92,7 @@ extension TeamRecord {
         guard let action = actions[id], counts(action.stamp) else { return nil }
         let status = status(of: id)
         var row = ActionRow(
-            id: id, patient: action.patient, text: text(action.text, of: id.record),
+            id: id, patient: action.patient, text: text(of: id.record),
             owner: action.owner.value(in: standing) ?? nil,
             created: action.meeting.flatMap { meetings[$0]?.date } ?? action.at.utcDay,
             meeting: action.meeting, due: action.due.value(in: standing) ?? nil, status: status,

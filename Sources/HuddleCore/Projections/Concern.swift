@@ -69,16 +69,7 @@ extension TeamRecord {
 
     /// The meeting and the person of something recorded.
     fileprivate func concern(ofItem item: RecordID) -> Concern? {
-        if let action = actions[ActionID(item)] {
-            return Concern(meeting: action.meeting, patient: action.patient)
-        }
-        if let item = contributions[ContributionID(item)] {
-            return Concern(meeting: item.meeting, patient: item.patient)
-        }
-        if let item = decisions[DecisionID(item)] {
-            return Concern(meeting: item.meeting, patient: item.patient)
-        }
-        return handovers[HandoverID(item)].map { Concern(meeting: $0.meeting, patient: $0.patient) }
+        self.item(item).map { Concern(meeting: $0.meeting, patient: $0.patient) }
     }
 
     /// 1 for the first meeting of its template on its day, 2 for the second: for the file's name.

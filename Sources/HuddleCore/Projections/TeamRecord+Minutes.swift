@@ -129,7 +129,7 @@ private struct MinutesWriter {
         return .contribution(
             id: item.id.record, role: speaker.map { settings.roles.role($0.role).name } ?? "",
             speaker: speaker.flatMap { record.name(of: $0) },
-            text: record.text(item.text, of: item.id.record))
+            text: record.text(of: item.id.record))
     }
 
     private func decision(_ item: Decision) -> MinutesOutline.Entry {
@@ -137,7 +137,7 @@ private struct MinutesWriter {
         let tellBy = item.tellBy.value(in: record.standing) ?? nil
         let tells = teller.map { "\(owner($0)) tells" + (tellBy.map { " by \($0.short)" } ?? "") }
         return .decision(
-            id: item.id.record, text: record.text(item.text, of: item.id.record),
+            id: item.id.record, text: record.text(of: item.id.record),
             reason: record.redaction(of: item.id.record) == nil
                 ? record.disputedText(item.reason).nonEmpty : nil,
             tells: tells)
@@ -145,7 +145,7 @@ private struct MinutesWriter {
 
     private func handover(_ item: Handover) -> MinutesOutline.Entry {
         .handover(
-            id: item.id.record, text: record.text(item.text, of: item.id.record),
+            id: item.id.record, text: record.text(of: item.id.record),
             from: (item.from.value(in: record.standing) ?? nil).map(owner),
             to: (item.to.value(in: record.standing) ?? nil).map(owner),
             acknowledged: item.acknowledged.value(in: record.standing))
@@ -177,7 +177,7 @@ private struct MinutesWriter {
 
     private func tell(_ id: DecisionID) -> String {
         guard let decision = record.decisions[id] else { return "" }
-        let words = record.text(decision.text, of: id.record)
+        let words = record.text(of: id.record)
         return "Tell \(record.name(of: decision.patient)): \(words)"
     }
 

@@ -194,12 +194,6 @@ extension TeamRecord {
         actions[action]?.status.value(in: standing) ?? .open
     }
 
-    /// The words of an item, or why they were removed.
-    public func text(_ field: Versioned<String>?, of item: RecordID) -> String {
-        if let reason = redaction(of: item) { return "[removed on request: \(reason)]" }
-        return field.map(disputedText) ?? ""
-    }
-
     /// Why the words of an item were removed, in sealed minutes too; nil while they stand.
     public func redaction(of item: RecordID) -> String? {
         redactions[item]?.value(in: standing.now)

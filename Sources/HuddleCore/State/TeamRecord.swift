@@ -75,6 +75,9 @@ public struct TeamRecord: Equatable, Sendable {
         (touched[patient] ?? latest).utcDay
     }
 
+    /// True when any line of the journal has been taken in.
+    func hasLines(of journal: JournalID) -> Bool { seen[journal] != nil }
+
     /// Takes in an event for a trial, as `apply` does, but without a step that undo could take
     /// back: the list of steps is as long as the record, and a trial would copy all of it.
     mutating func foresee(_ event: Event) {

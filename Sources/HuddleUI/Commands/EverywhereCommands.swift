@@ -155,15 +155,10 @@ extension Model {
     /// What a step did, for the notice that says it was undone.
     func words(for step: Step) -> String {
         let id = step.stamp.id
-        func quoted(_ field: Versioned<String>?, _ what: String) -> String {
-            "\(what) \u{201C}\(record.text(field, of: id).prefix(40))\u{201D}"
-        }
         switch step.kind {
-        case .contribution:
-            return quoted(record.contributions[ContributionID(id)]?.text, "contribution")
-        case .decision: return quoted(record.decisions[DecisionID(id)]?.text, "decision")
-        case .action: return quoted(record.actions[ActionID(id)]?.text, "action")
-        case .handover: return quoted(record.handovers[HandoverID(id)]?.text, "handover")
+        case .contribution, .decision, .action, .handover:
+            let word = record.item(id)?.word ?? "line"
+            return "\(word) \u{201C}\(record.text(of: id).prefix(40))\u{201D}"
         case .register: return "change to the register"
         case .directory: return "change to the directory"
         case .attendance: return "attendance"

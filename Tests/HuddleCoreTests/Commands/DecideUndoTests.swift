@@ -134,6 +134,19 @@ struct DecideUndoTests {
         #expect(texts(fixture).isEmpty)
     }
 
+    @Test("what another machine writes under the same name meanwhile is out of reach")
+    func sameNameElsewhere() throws {
+        var fixture = try MeetingFixture.make()
+        try fixture.contribute(0, "mine")
+        var elsewhere = fixture.recorder.restarted(journal: 2)
+        try elsewhere.run(
+            .contribute(
+                fixture.meeting, fixture.patients[0], Speaker(role: .family), "elsewhere"))
+        fixture.recorder.receive(elsewhere.events)
+        try fixture.run(.undo)
+        #expect(texts(fixture) == ["elsewhere"])
+    }
+
     @Test("nothing before a sign-off is taken back")
     func afterSignOff() throws {
         var fixture = try MeetingFixture.make()

@@ -84,11 +84,10 @@ struct PatientSheetWriter {
     private func decision(
         _ entry: DiscussionEntry, of meeting: MeetingID
     ) -> PatientSheet.Line? {
-        guard case .decision(let id) = entry, let decision = record.decisions[id],
-            let date = record.meetings[meeting]?.date
+        guard case .decision(let id) = entry, let date = record.meetings[meeting]?.date
         else { return nil }
         return PatientSheet.Line(
-            label: DateWords.day(date), text: record.text(decision.text, of: id.record))
+            label: DateWords.day(date), text: record.text(of: id.record))
     }
 
     // MARK: Lines

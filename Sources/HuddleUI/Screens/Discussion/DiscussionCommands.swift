@@ -236,12 +236,5 @@ extension Model {
     }
 
     /// The words of a line.
-    func words(of entry: DiscussionEntry) -> String {
-        switch entry {
-        case .contribution(let id): record.text(record.contributions[id]?.text, of: id.record)
-        case .decision(let id): record.text(record.decisions[id]?.text, of: id.record)
-        case .action(let id): record.text(record.actions[id]?.text, of: id.record)
-        case .handover(let id): record.text(record.handovers[id]?.text, of: id.record)
-        }
-    }
+    func words(of entry: DiscussionEntry) -> String { record.text(of: entry.record) }
 }

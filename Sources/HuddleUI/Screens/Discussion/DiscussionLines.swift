@@ -156,7 +156,7 @@ struct DiscussionLines {
     }
 
     private func contribution(_ id: ContributionID) -> Parts {
-        let text = record.text(record.contributions[id]?.text, of: id.record)
+        let text = record.text(of: id.record)
         guard let speaker = record.speaker(of: id) else {
             return Parts(label: "", labelRole: .label, text: text)
         }
@@ -175,7 +175,7 @@ struct DiscussionLines {
 
     private func decision(_ id: DecisionID) -> String {
         guard let decision = record.decisions[id] else { return "" }
-        var words = record.text(decision.text, of: id.record)
+        var words = record.text(of: id.record)
         let reason = record.disputedText(decision.reason)
         if !reason.isEmpty { words += " · because \(reason)" }
         if let teller = record.teller(of: id) {
@@ -213,7 +213,7 @@ struct DiscussionLines {
     }
 
     private func handover(_ id: HandoverID) -> String {
-        let words = record.text(record.handovers[id]?.text, of: id.record)
+        let words = record.text(of: id.record)
         let ends = record.ends(of: id)
         let from = ends.from.map { model.shownOwner($0) } ?? "?"
         let to = ends.to.map { model.shownOwner($0) } ?? "?"

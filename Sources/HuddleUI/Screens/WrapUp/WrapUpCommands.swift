@@ -67,7 +67,7 @@ enum WrapUpScreen {
 
     private static func tellLine(_ id: DecisionID, _ model: Model) -> String {
         guard let decision = model.record.decisions[id] else { return "" }
-        let words = model.record.text(decision.text, of: id.record)
+        let words = model.record.text(of: id.record)
         let day = model.record.tellBy(of: id).map { " · by \($0.short)" } ?? ""
         return "tells \(model.shownName(decision.patient)) and family: \(words)\(day)"
     }
