@@ -77,8 +77,8 @@ public struct RandomCommands: Sendable {
 
     private mutating func discussion(_ record: TeamRecord, _ meeting: MeetingID) -> Command {
         let patient = patient(record)
-        switch number(11) {
-        case 7: return matter(meeting, patient, owner(record))
+        switch number(12) {
+        case 11: return matter(meeting, patient, owner(record))
         case 8: return tell(record, meeting, patient)
         case 9:
             let values: [(PatientField, String)] = [
@@ -103,6 +103,7 @@ public struct RandomCommands: Sendable {
             return .handOver(
                 HandoverAdded(
                     meeting: meeting, patient: patient, text: text(), from: owner(record)))
+        case 6: return .carryOverOpen(meeting)
         default: return .setOutcome(meeting, patient, outcome())
         }
     }

@@ -40,6 +40,8 @@ public enum Command: Equatable, Sendable {
     case score(MeetingID, ScoreRound, [ScoreAnswer])
     /// Everything decided and agreed has been read back, by whoever chairs when nobody is named.
     case readBack(MeetingID, by: ProfessionalID?)
+    /// Carries over everybody without an outcome, taken back by one undo.
+    case carryOverOpen(MeetingID)
 
     // Anything already recorded
     case revise(RecordID, Revision)

@@ -50,6 +50,7 @@ extension TeamRecord {
         case .score(let meeting, let round, let answers):
             return try score(meeting, round, answers)
         case .readBack(let meeting, let reader): return try readBack(meeting, by: reader)
+        case .carryOverOpen(let meeting): return try carryOverOpen(meeting)
 
         case .revise(let item, let revision): return try revise(item, revision, context)
         case .reviseAll(let items, let revision):

@@ -72,6 +72,15 @@ extension TeamRecord {
                 from: handover.from, to: handover.to, places: handover.places))
     }
 
+    /// Nobody is discussed any more: everybody without an outcome is carried over.
+    func carryOverOpen(_ meeting: MeetingID) throws(Refusal) -> [Change] {
+        var changes: [Change] = []
+        for patient in patientsWithoutOutcome(in: meeting) {
+            changes += try setOutcome(meeting, patient, .notDiscussed)
+        }
+        return changes
+    }
+
     func setOutcome(
         _ meeting: MeetingID, _ patient: PatientID, _ outcome: Outcome
     ) throws(Refusal) -> [Change] {

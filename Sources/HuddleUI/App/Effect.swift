@@ -10,6 +10,13 @@ public enum Effect: Equatable, Sendable {
     case edit(String)
     /// Write everybody their list into a folder of the day; answered by `handedOut` or a notice.
     case handOut
+    /// Look for themes; answered by `themes`.
+    case lookForThemes
+    /// Ask the terminal for the mouse.
+    case hearMouse
+    case ignoreMouse
+    /// Write a picture of the screen, in letters, for a report of a fault.
+    case dump(String)
     /// Draw everything anew.
     case redraw
     case suspend

@@ -4,6 +4,8 @@ public import TerminalUI
 /// Everything that can reach the model from outside.
 public enum Message: Equatable, Sendable {
     case input(TerminalInput)
+    /// A line of the plain prompt.
+    case line(String)
     /// Time has passed.
     case tick
     /// These events are on the disk, and this is how far the journal has got.
@@ -25,6 +27,8 @@ public enum Message: Equatable, Sendable {
     case handedOut([ListHandedOut], folder: String)
     /// Something was done or failed outside.
     case notice(Notice)
+    /// The names of the themes there are now.
+    case themes([String])
     /// Unsent typing of an earlier run.
     case foundDrafts([Draft])
     /// The program is about to end: keep what is being typed.

@@ -89,6 +89,7 @@ extension Model {
         // What is not saved stays in view until it is.
         if !saving.hasFailed || kind != .done { self.notice = notice }
         notices.append(notice)
+        noticeCount += 1
         if notices.count > 100 { notices.removeFirst() }
     }
 

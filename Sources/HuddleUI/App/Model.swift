@@ -39,8 +39,12 @@ public struct Model: Equatable, Sendable {
     public internal(set) var notice: Notice?
     /// The latest notices, oldest first.
     public internal(set) var notices: [Notice] = []
+    /// How many notices there have been.
+    public internal(set) var noticeCount = 0
     public internal(set) var theme: String
-    let themes: [String]
+    var themes: [String]
+    /// True while the mouse is listened to.
+    var isMouseOn = false
     /// When a key last came, on the clock that never jumps.
     var lastKeyAt: Int64 = 0
     /// Until when keys that record do nothing, because the meeting has just moved to another person.

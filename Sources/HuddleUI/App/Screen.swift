@@ -17,6 +17,7 @@ enum Screen: Equatable, Sendable {
     case measures(MeasuresState)
     case search(SearchState)
     case reading(ReadingState)
+    case presenter(PresenterState)
 
     /// The name under which the command table knows the screen.
     var place: Place {
@@ -38,6 +39,7 @@ enum Screen: Equatable, Sendable {
         case .measures: .measures
         case .search: .search
         case .reading: .reading
+        case .presenter: .presenter
         }
     }
 }
@@ -46,6 +48,7 @@ enum Screen: Equatable, Sendable {
 public enum Place: String, CaseIterable, Sendable {
     case home, rollCall, order, discussion, wrapUp, meetings, minutes, actions, patients
     case patientRecord, sheet, team, keyMessages, measures, search, reading, reflection
+    case presenter
 
     /// The words in titles and in the list of keys.
     public var title: String {
@@ -67,6 +70,7 @@ public enum Place: String, CaseIterable, Sendable {
         case .measures: "Measures"
         case .search: "Search"
         case .reading: "Looking back"
+        case .presenter: "Presenter"
         }
     }
 }

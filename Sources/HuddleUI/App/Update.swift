@@ -15,6 +15,7 @@ extension Model {
     fileprivate mutating func take(_ message: Message) -> [Effect] {
         switch message {
         case .input(let input): return take(input)
+        case .line(let line): return take(line: line)
         case .tick: return tick()
         case .recorded(let events, let head):
             return recorded(events, head: head) + takeWaitingInput()
@@ -30,6 +31,7 @@ extension Model {
         case .edited(let text, let failure): return edited(text, failure: failure)
         case .handedOut(let lists, let folder): return handedOut(lists, in: folder)
         case .notice(let notice): say(notice.text, notice.kind)
+        case .themes(let names): found(themes: names)
         case .foundDrafts(let drafts): found(drafts)
         case .ending: return keepDrafts()
         }
@@ -52,6 +54,9 @@ extension Model {
         case .key(let key):
             lastKeyAt = clock.milliseconds
             return take(key)
+        case .pointer(let move):
+            lastKeyAt = clock.milliseconds
+            return take(move)
         }
     }
 
@@ -187,7 +192,7 @@ extension Model {
             stack.top = .discussion(state)
             movedOnUntil = clock.milliseconds + Model.movedOnPause
         }
-        guard notice?.kind != .trouble else { return }
+        guard notice?.kind != .trouble, !isPresenting else { return }
         let line = entry?.purpose.patient.map { " Your line stays with \(shownName($0))." } ?? ""
         say("The meeting has turned to \(shownName(now)).\(line)")
     }

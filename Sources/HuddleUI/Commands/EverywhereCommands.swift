@@ -88,11 +88,21 @@ let everywhereCommands: [UICommand] = [
         "cancel", "Cancel what is in progress and keep the text", .program,
         keys: [.control("c")]
     ) { $0.cancel() }.alsoWhileTyping(),
-    UICommand("theme", "Next theme", .screen, keys: []) { model in
-        model.theme = model.themeAfter(model.theme)
-        model.say("Theme: \(model.theme)")
-        return []
+    UICommand("theme", "Choose a theme; each is shown at once", .screen, keys: []) {
+        $0.pickTheme()
     },
+    UICommand("mouse", "Listen to the mouse, or leave it to the terminal", .screen, keys: []) {
+        model in
+        model.isMouseOn.toggle()
+        model.say(
+            model.isMouseOn
+                ? "The mouse selects and scrolls. :mouse gives it back to the terminal."
+                : "The mouse belongs to the terminal again.")
+        return [model.isMouseOn ? .hearMouse : .ignoreMouse]
+    },
+    UICommand(
+        "dump", "Write this screen as text, names masked, for a fault report", .screen, keys: []
+    ) { [.dump($0.maskedScreen)] },
     UICommand("messages", "The latest notices", .screen, keys: []) { model in
         model.overlay = .messages(ScrollState())
         return []
@@ -121,7 +131,7 @@ extension Model {
         isLeaving = false
         let quit = "q at the home screen closes the program."
         if overlay != nil {
-            overlay = nil
+            closeOverlay()
             say("Cancelled. \(quit)")
         } else if let words = entry?.editor.wordCount {
             leaveEntry()
@@ -133,12 +143,6 @@ extension Model {
             say("Nothing to cancel. \(quit)")
         }
         return draftsChangedAt == nil && drafts.isEmpty ? [] : keepDrafts()
-    }
-
-    /// The theme after this one; the first after the last.
-    func themeAfter(_ name: String) -> String {
-        let place = themes.firstIndex(of: name) ?? themes.count - 1
-        return themes[(place + 1) % themes.count]
     }
 
     /// What redo would bring back, in words: they count only once it is back, so a copy tries it.

@@ -35,6 +35,7 @@ extension Screen {
         case .measures(var state): state.move(motion, in: model); self = .measures(state)
         case .search(var state): state.move(motion, in: model); self = .search(state)
         case .reading(var state): state.move(motion, in: model); self = .reading(state)
+        case .presenter: break
         }
     }
 
@@ -49,7 +50,7 @@ extension Screen {
         case .patientRecord(let state): state.rowCount(in: model)
         case .team(let state): state.rowCount(in: model)
         case .home, .discussion, .wrapUp, .reflection, .minutes, .keyMessages, .measures, .search,
-            .reading, .sheet:
+            .reading, .sheet, .presenter:
             nil
         }
     }
@@ -60,7 +61,8 @@ extension Screen {
         case .rollCall, .order, .meetings, .minutes, .actions, .patients, .patientRecord, .team,
             .reading:
             true
-        case .home, .discussion, .wrapUp, .reflection, .keyMessages, .measures, .search, .sheet:
+        case .home, .discussion, .wrapUp, .reflection, .keyMessages, .measures, .search, .sheet,
+            .presenter:
             false
         }
     }

@@ -14,9 +14,9 @@ extension Model {
     mutating func sendEntry() -> [Effect] {
         guard let entry else { return [] }
         let after = AfterSaving(
-            entry: entry.purpose.repeats ? .clears : .closes, sent: entry.unsent,
+            entry: entry.repeats ? .clears : .closes, sent: entry.unsent,
             selectsNextOpen: true)
-        if entry.editor.isEmpty, entry.purpose.repeats {
+        if entry.editor.isEmpty, entry.repeats {
             leaveEntry()
             return keepDrafts()
         }

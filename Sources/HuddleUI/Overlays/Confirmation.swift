@@ -33,7 +33,12 @@ extension Model {
             say("Nothing was changed.")
             return []
         }
-        switch confirmation.deed {
+        return carryOut(confirmation.deed)
+    }
+
+    /// Does what was asked about.
+    mutating func carryOut(_ deed: Confirmation.Deed) -> [Effect] {
+        switch deed {
         case .signOff(let meeting, let after):
             let heads = Array(heads.values)
             return perform(.signOff(meeting, by: nil, heads: heads), then: after)

@@ -42,12 +42,12 @@ struct RecordingSession {
         draftFile = DraftFile(folder: team.folder, journal: id)
         tails = JournalTails(folder: team.folder, after: team.reading, except: id)
         // Without a watch, other people's lines are seen at the next start.
-        watch = readOnly == nil ? try? FolderWatch(folder: team.folder) : nil
+        watch = access == .review ? nil : try? FolderWatch(folder: team.folder)
     }
 
     /// Whether the person wants to write.
     enum Access {
-        case writing, review
+        case writing, review, presenting
 
         static let newer =
             "A newer Huddle wrote this record, so it is only read here. Update Huddle."
@@ -56,6 +56,7 @@ struct RecordingSession {
         var refusal: String? {
             switch self {
             case .writing: nil
+            case .presenting: "This is the room's second screen: the chair's screen changes things."
             case .review: "This is a review: nothing can be changed. Leave with q and run: huddle"
             }
         }
@@ -64,7 +65,7 @@ struct RecordingSession {
         var folder: TeamFolder.Access {
             switch self {
             case .writing: .writing
-            case .review: .reading
+            case .review, .presenting: .reading
             }
         }
     }

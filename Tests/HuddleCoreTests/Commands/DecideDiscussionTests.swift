@@ -31,6 +31,20 @@ struct DecideDiscussionTests {
         }
     }
 
+    @Test("everybody without an outcome is carried over at once, and one undo takes it back")
+    func carryOverOpen() throws {
+        var fixture = try MeetingFixture.make()
+        let meeting = fixture.meeting
+        try fixture.run(.setOutcome(meeting, fixture.patients[0], .noChange))
+        let open = fixture.record.patientsWithoutOutcome(in: meeting)
+        #expect(try fixture.run(.carryOverOpen(meeting)).count == open.count)
+        #expect(fixture.record.patientsWithoutOutcome(in: meeting).isEmpty)
+        #expect(fixture.record.result(of: fixture.patients[0], in: meeting) == .noChange)
+        #expect(try fixture.run(.carryOverOpen(meeting)).isEmpty)
+        try fixture.run(.undo)
+        #expect(fixture.record.patientsWithoutOutcome(in: meeting) == open)
+    }
+
     @Test("somebody who is not on the list is not discussed")
     func notListed() throws {
         var fixture = try MeetingFixture.make()

@@ -47,7 +47,8 @@ enum ActionsScreen {
             ], in: width)
     }
 
-    private static func fields(
+    /// What stands in a row, field by field.
+    static func fields(
         _ row: ActionRow, _ model: Model, _ state: ActionsState = ActionsState()
     ) -> [Span] {
         let isOver = row.isOverdue(on: model.clock.today)

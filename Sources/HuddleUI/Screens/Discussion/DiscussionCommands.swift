@@ -52,6 +52,14 @@ enum DiscussionScreen {
             keys: [.enter], in: [.discussion]
         ) { $0.correctSelected() }.writing(),
         UICommand(
+            "make-action", "Make an action of the line selected", .entry,
+            keys: [.character("A")], in: [.discussion]
+        ) { $0.makeOfSelected(.action) }.writing(),
+        UICommand(
+            "make-decision", "Make a decision of the line selected", .entry,
+            keys: [.character("D")], in: [.discussion]
+        ) { $0.makeOfSelected(.decision) }.writing(),
+        UICommand(
             "strike", "Strike the line selected out of today's minutes", .entry,
             keys: [.delete], in: [.discussion]
         ) { $0.strikeSelected() }.atOnce(),
@@ -122,8 +130,19 @@ extension Model {
         guard let next = record.nextPatient(in: meeting) else {
             return wrapUp()
         }
-        return turn(to: next)
+        return turn(to: next, notice: breakPrompt(before: next, in: meeting))
     }
+
+    /// After the middle of a long list decisions get worse; a short break mends that.
+    private func breakPrompt(before next: PatientID, in meeting: MeetingID) -> String? {
+        let order = record.listedPatients(in: meeting)
+        guard order.count >= Model.longList, order.firstIndex(of: next) == (order.count + 1) / 2
+        else { return nil }
+        return "Half of the list is done. A short break? t pauses, t again goes on."
+    }
+
+    /// A list that is long enough for a break in the middle.
+    private static let longList = 8
 
     mutating func previousPerson() -> [Effect] {
         guard let meeting else { return [] }
@@ -196,6 +215,25 @@ extension Model {
             return []
         }
         open(.words(of: item.record, currentPatient), text: text)
+        return []
+    }
+
+    /// Opens a line of another kind with the words of the one selected, to be finished and sent.
+    mutating func makeOfSelected(_ kind: EntryKind) -> [Effect] {
+        guard let meeting, let patient = currentPatient, let item = selectedItem else {
+            refuse("No line is selected. j and k go through the lines.")
+            return []
+        }
+        let purpose = EntryPurpose.about(patient, meeting, kind)
+        guard unsent(for: purpose) == nil else {
+            refuse("A draft \(kind.label) waits here already. Send it or clear it first.")
+            return []
+        }
+        let text = words(of: item) + " "
+        open(purpose)
+        entry?.editor.setText(text)
+        entry?.closesAfterSaving = true
+        noteDraft()
         return []
     }
 

@@ -10,6 +10,11 @@ struct DiscussionLines {
         var isSelected = false
         /// True for the first line of something that can be selected.
         var startsItem = false
+
+        /// What the line says, without columns.
+        var words: String {
+            spans.map { $0.text.trimmed }.filter { !$0.isEmpty }.joined(separator: ": ")
+        }
     }
 
     private let state: DiscussionState
@@ -47,6 +52,23 @@ struct DiscussionLines {
         lines += outcome(meeting, width) + voices(meeting, width)
         lines += drafts()
         return lines
+    }
+
+    /// The same without columns: what can be selected has the number of its item.
+    func plainLines() -> [PlainPage.Line] {
+        guard let meeting = model.meeting else { return [] }
+        let items = state.items(model)
+        let todayStart = items.count - record.entries(of: patient, in: meeting).count
+        let all = items.enumerated().map { index, item in
+            let parts = parts(item, isEarlier: index < todayStart)
+            return PlainPage.Line("\(parts.label): \(parts.text)", row: index)
+        }
+        let wide = 1000
+        let why = whyToday(meeting, wide).map { "Why today: \($0.words)" }
+        let since = todayStart > 0 ? ["Since last time:"] : []
+        let rest = (outcome(meeting, wide) + drafts()).map(\.words)
+        return (why + since).map { PlainPage.Line($0) } + all[..<todayStart]
+            + [PlainPage.Line("Today:")] + all[todayStart...] + rest.map { PlainPage.Line($0) }
     }
 
     private func rule(_ title: String) -> Line {
@@ -132,7 +154,7 @@ struct DiscussionLines {
     }
 
     /// What stands to the left of an item and what it says.
-    private struct Parts {
+    struct Parts {
         let label: String
         let labelRole: StyleRole
         let text: String
@@ -160,7 +182,7 @@ struct DiscussionLines {
         return meeting == model.meeting && writer != model.writer ? writer : nil
     }
 
-    private func parts(_ item: DiscussionEntry, isEarlier: Bool) -> Parts {
+    func parts(_ item: DiscussionEntry, isEarlier: Bool) -> Parts {
         switch item {
         case .contribution(let id): contribution(id)
         case .decision(let id):

@@ -67,6 +67,15 @@ struct PatientCard {
         }
     }
 
+    /// The same without columns: one fact after the other, each in full.
+    var plainLines: [String] {
+        let words = value(.whatMatters).map { ["\u{201C}\($0)\u{201D}"] } ?? []
+        return words
+            + facts().map { fact in
+                "\(fact.label): \(fact.isMissing ? "! " : "")\(fact.variants.first ?? "")"
+            }
+    }
+
     private struct Fact {
         let label: String
         /// The same in more words and in fewer.

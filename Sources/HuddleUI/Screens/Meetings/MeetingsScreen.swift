@@ -147,7 +147,8 @@ enum MeetingsScreen {
             .joined(separator: " · ")
     }
 
-    private static func fields(_ meeting: MeetingID, _ model: Model) -> [Span] {
+    /// What stands in a row, field by field.
+    static func fields(_ meeting: MeetingID, _ model: Model) -> [Span] {
         guard let summary = model.summary(of: meeting) else { return [] }
         return [
             Span(summary.date.long), Span(model.settings.template(summary.template).name, .label),

@@ -50,13 +50,14 @@ extension Model {
     }
 
     /// Turns the meeting to somebody and shows them.
-    mutating func turn(to patient: PatientID) -> [Effect] {
+    mutating func turn(to patient: PatientID, notice: String? = nil) -> [Effect] {
         guard let meeting else { return [] }
         leaveEntry()
         return perform(
             .focus(meeting, patient),
             then: AfterSaving(
-                notice: breakNotice(meeting), screen: .show(.discussion(DiscussionState()))))
+                notice: notice ?? breakNotice(meeting),
+                screen: .show(.discussion(DiscussionState()))))
     }
 
     /// Asks for a break when the middle of the list has been passed without one.

@@ -89,7 +89,8 @@ enum PatientRecordScreen {
         Columns([.init(22, least: 12), .init(max(10, width - 24), least: 10)], in: width)
     }
 
-    private static func fields(
+    /// What stands in a row, field by field.
+    static func fields(
         _ field: PatientField, of patient: PatientID, _ model: Model
     ) -> [Span] {
         let versions = model.record.patients[patient]?.field(field)

@@ -12,6 +12,10 @@ enum WrapUpScreen {
             keys: [.character("o")], in: [.wrapUp]
         ) { $0.settleOpenPerson(.notDiscussed) }.hinted("carry over").writing(),
         UICommand(
+            "carry-over-all", "Carry over everybody who has no outcome", .meeting,
+            keys: [.character("O")], in: [.wrapUp]
+        ) { $0.carryOverOpen() }.hinted("carry all over").writing(),
+        UICommand(
             "settle-no-change", "No change for the person selected", .meeting,
             keys: [.character("x")], in: [.wrapUp]
         ) { $0.settleOpenPerson(.noChange) }.hinted("no change").writing(),
@@ -157,6 +161,18 @@ extension Model {
             .setOutcome(meeting, patient, outcome),
             then: AfterSaving(
                 notice: "\(words): \(shownName(patient))", selectsNextOpen: true))
+    }
+
+    /// Everybody still open is carried over; one undo takes it back.
+    mutating func carryOverOpen() -> [Effect] {
+        guard let meeting else { return [] }
+        let open = record.patientsWithoutOutcome(in: meeting).count
+        guard open > 0 else { return refuseWithoutPerson() }
+        return perform(
+            .carryOverOpen(meeting),
+            then: AfterSaving(
+                notice: "\(open) carried over to the next meeting. u takes it back.",
+                selectsNextOpen: true))
     }
 
     /// Says who could be settled, when nobody who can is selected.
