@@ -131,6 +131,13 @@ enum Saving: Equatable, Sendable {
 struct Undertaking: Equatable, Sendable {
     let command: Command
     let after: AfterSaving
+
+    /// True when the other asks for the same again, or sends the same line in other words.
+    func isReplaced(by other: Undertaking) -> Bool {
+        if command == other.command { return true }
+        guard let sent = after.sent, let again = other.after.sent else { return false }
+        return sent.purpose == again.purpose
+    }
 }
 
 /// What happens on the screen when an entry has reached the disk.

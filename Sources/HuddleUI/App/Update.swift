@@ -102,9 +102,7 @@ extension Model {
     /// Looks the key up for the screen; a key that does nothing here says so.
     private mutating func takeInScreen(_ key: Key) -> [Effect] {
         // While a line is not saved, Enter means that before anything else.
-        if case .failed(let retry, _) = saving, key == .enter {
-            return perform(retry.command, then: retry.after)
-        }
+        if saving.hasFailed, key == .enter { return tryAgain() }
         guard let command = CommandTable.command(for: key, in: stack.top.place) else {
             if case .alt(let character) = key {
                 return takeInScreen(.escape) + take(.character(character))
