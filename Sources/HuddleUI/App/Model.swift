@@ -40,6 +40,8 @@ public struct Model: Equatable, Sendable {
     var lastKeyAt: Int64 = 0
     /// Until when keys that record do nothing, because the meeting has just moved to another person.
     var movedOnUntil: Int64 = 0
+    /// Until when no key counts, because the line it was meant for has just been closed.
+    var blindUntil: Int64 = 0
     /// The person whom the first `n` was about to leave without an outcome.
     var confirmedLeaving: PatientID?
     /// Set by the first `q` at home.

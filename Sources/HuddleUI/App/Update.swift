@@ -74,7 +74,7 @@ extension Model {
         if overlay != nil { return takeInOverlay(key) }
         if entry != nil { return takeInEntry(key) }
         if filter?.isTyping == true { return takeInFilter(key) }
-        return takeInScreen(key)
+        return isTypedBlind(key) ? [] : takeInScreen(key)
     }
 
     /// True while a field on the screen itself takes the keys.
@@ -120,6 +120,10 @@ extension Model {
             refuse(reason)
             return []
         }
+        if let reason = reasonToLookFirst(command) {
+            refuse(reason)
+            return []
+        }
         if command.name != "leave" { isLeaving = false }
         if command.name != "next" { confirmedLeaving = nil }
         guard entry != nil, !command.worksWhileTyping else { return command.run(&self) }
@@ -130,11 +134,6 @@ extension Model {
     /// Why a command cannot run now.
     func reasonAgainst(_ command: UICommand) -> String? {
         if command.isWriting, let readOnly { return readOnly }
-        if command.recordsAtOnce, clock.milliseconds < movedOnUntil,
-            let patient = currentPatient
-        {
-            return "The meeting has just moved on to \(shownName(patient)). Look, then press again."
-        }
         return command.disabledReason(self)
     }
 
@@ -154,26 +153,4 @@ extension Model {
         guard let notice, notice.kind != .trouble || !saving.hasFailed else { return }
         if clock.milliseconds - notice.since > 300 { self.notice = nil }
     }
-
-    /// Somebody else's lines: they are shown, and nothing that is being typed moves. When the meeting has
-    /// moved on with them, keys that record are deaf for a moment: they were meant for the person before.
-    fileprivate mutating func arrived(_ events: [Event], _ heads: [JournalHead]) {
-        let before = currentPatient
-        record.apply(events)
-        for head in heads where head.sequence > self.heads[head.journal]?.sequence ?? 0 {
-            self.heads[head.journal] = head
-        }
-        guard let now = currentPatient, now != before else { return }
-        if case .discussion(var state) = stack.top {
-            state.settle(self)
-            stack.top = .discussion(state)
-            movedOnUntil = clock.milliseconds + Model.movedOnPause
-        }
-        guard notice?.kind != .trouble else { return }
-        let line = entry?.purpose.patient.map { " Your line stays with \(shownName($0))." } ?? ""
-        say("The meeting has turned to \(shownName(now)).\(line)")
-    }
-
-    /// Long enough to look up and see another name.
-    static let movedOnPause: Int64 = 1000
 }

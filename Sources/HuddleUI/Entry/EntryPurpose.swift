@@ -8,7 +8,7 @@ enum EntryPurpose: Equatable, Sendable {
     /// New words for something already recorded.
     case words(of: RecordID, PatientID?)
     /// A new date for an action.
-    case date(of: ActionID)
+    case date(of: ActionID, PatientID?)
     /// A field of a person's record.
     case field(PatientField, PatientID)
     /// A guest in the meeting: name, role, organisation.
@@ -29,8 +29,8 @@ enum EntryPurpose: Equatable, Sendable {
     var patient: PatientID? {
         switch self {
         case .about(let patient, _, _), .field(_, let patient): patient
-        case .words(_, let patient): patient
-        case .date, .guest: nil
+        case .words(_, let patient), .date(_, let patient): patient
+        case .guest: nil
         }
     }
 

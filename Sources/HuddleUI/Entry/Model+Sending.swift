@@ -19,12 +19,20 @@ extension Model {
             leaveEntry()
             return keepDrafts()
         }
+        if entry.isOrphaned, let patient = entry.purpose.patient {
+            overlay = .confirm(.savesForOther(shownName(patient), since: clock.milliseconds))
+            return []
+        }
+        return send(entry, after)
+    }
+
+    private mutating func send(_ entry: EntryState, _ after: AfterSaving) -> [Effect] {
         switch entry.purpose {
         case .about(let patient, let meeting, _):
             return send(entry, about: patient, in: meeting, after)
         case .words(let item, _):
             return perform(.revise(item, .text(entry.editor.text)), then: after)
-        case .date(let action): return sendDate(entry.editor.text, of: action, after)
+        case .date(let action, _): return sendDate(entry.editor.text, of: action, after)
         case .field(let field, let patient):
             return perform(
                 .setPatient(patient, field, fieldValue(entry.editor.text, field), meeting: meeting),

@@ -16,9 +16,22 @@ struct Confirmation: Equatable, Sendable {
     enum Deed: Equatable, Sendable {
         /// Sign off, with the heads of the journals as they are when the answer comes.
         case signOff(MeetingID, AfterSaving)
+        /// Save the line being typed, about the person whom the meeting has left.
+        case sendLine
     }
 
     static let deafMilliseconds: Int64 = 300
+
+    /// Whether words begun after the meeting had left somebody are about them all the same.
+    static func savesForOther(_ name: String, since: Int64) -> Confirmation {
+        Confirmation(
+            title: "Save this line for \(name)?",
+            lines: [
+                "The meeting had moved on before you began to type.",
+                "Any other key leaves the words on the line.",
+            ],
+            yes: .character("y"), yesWord: "save for \(name)", since: since, deed: .sendLine)
+    }
 }
 
 extension Model {
@@ -35,6 +48,9 @@ extension Model {
         case .signOff(let meeting, let after):
             let heads = Array(heads.values)
             return perform(.signOff(meeting, by: nil, heads: heads), then: after)
+        case .sendLine:
+            entry?.isOrphaned = false
+            return sendEntry()
         }
     }
 }

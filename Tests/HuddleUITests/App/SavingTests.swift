@@ -216,7 +216,8 @@ struct SavingTests {
         let action = try #require(driven.model.record.actions(of: patient).first)
         let purposes: [EntryPurpose] =
             [
-                .words(of: item.record, patient), .date(of: action), .field(.place, patient),
+                .words(of: item.record, patient), .date(of: action, patient),
+                .field(.place, patient),
             ] + EntryKind.allCases.map { .about(patient, meeting, $0) }
         for purpose in purposes {
             let line = UnsentLine(purpose: purpose, text: "some words", cursor: 4)

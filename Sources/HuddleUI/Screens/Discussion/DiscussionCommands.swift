@@ -169,7 +169,7 @@ extension Model {
             refuse("No action is selected. j and k go through the lines.")
             return []
         }
-        open(.date(of: action))
+        open(.date(of: action, record.actions[action]?.patient))
         return []
     }
 

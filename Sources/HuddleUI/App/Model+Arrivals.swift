@@ -1,0 +1,69 @@
+import HuddleCore
+import TerminalUI
+
+/// What others record meanwhile: it is shown, and nothing that is being typed moves.
+extension Model {
+    mutating func arrived(_ events: [Event], _ heads: [JournalHead]) {
+        let before = currentPatient
+        record.apply(events)
+        for head in heads where head.sequence > self.heads[head.journal]?.sequence ?? 0 {
+            self.heads[head.journal] = head
+        }
+        guard currentPatient != before else { return }
+        movedOn(from: before)
+    }
+
+    /// The meeting has turned to somebody else: keys that record are deaf for a moment, because they
+    /// were meant for the person before, and an empty line of that person asks whom it is for.
+    private mutating func movedOn(from before: PatientID?) {
+        if case .discussion(var state) = stack.top {
+            state.settle(self)
+            stack.top = .discussion(state)
+            movedOnUntil = clock.milliseconds + Model.movedOnPause
+        }
+        if let entry {
+            let wasLeft = entry.purpose.patient == before && !entry.hasUnsentWords
+            let isLeft = entry.purpose.patient != currentPatient
+            self.entry?.isOrphaned = isLeft && (wasLeft || entry.isOrphaned)
+        }
+        guard notice?.kind != .trouble else { return }
+        let line = entry?.purpose.patient.map { " Your line stays with \(shownName($0))." } ?? ""
+        say(whereTheMeetingIs(after: before) + line)
+    }
+
+    private func whereTheMeetingIs(after before: PatientID?) -> String {
+        if let now = currentPatient { return "The meeting has turned to \(shownName(now))." }
+        return before.map { "The meeting has left \(shownName($0))." } ?? ""
+    }
+
+    /// Why a key that records does nothing, just after the meeting has moved on under the hands.
+    func reasonToLookFirst(_ command: UICommand) -> String? {
+        guard command.isWriting, clock.milliseconds < movedOnUntil, let patient = currentPatient
+        else { return nil }
+        return "The meeting has just moved on to \(shownName(patient)). Look, then press again."
+    }
+
+    /// Closes the line that was just saved, if the meeting is no longer with its person: the next
+    /// words are about somebody else, and whoever types has not looked up yet.
+    mutating func closeLineLeftBehind(_ purpose: EntryPurpose) -> Bool {
+        guard let patient = purpose.patient, patient != currentPatient else { return false }
+        entry = nil
+        blindUntil = clock.milliseconds + Model.movedOnPause
+        let now = currentPatient.map { "with \(shownName($0))" } ?? "with nobody"
+        say("Saved for \(shownName(patient)). The meeting is \(now) now, so the line is closed.")
+        return true
+    }
+
+    /// True for a key that was meant for a line that has just been closed: a burst of them is over when
+    /// the hand pauses. Esc always counts.
+    mutating func isTypedBlind(_ key: Key) -> Bool {
+        guard clock.milliseconds < blindUntil, key != .escape else { return false }
+        blindUntil = clock.milliseconds + Model.movedOnPause
+        let now = currentPatient.map { "The meeting is with \(shownName($0)) now. " } ?? ""
+        refuse("The line is closed. \(now)Look, then press again.")
+        return true
+    }
+
+    /// Long enough to look up and see another name.
+    static let movedOnPause: Int64 = 1000
+}
