@@ -36,11 +36,11 @@ let everywhereCommands: [UICommand] = [
         }
         return model.perform(
             .undo, then: AfterSaving(notice: "Undone: \(words ?? "") · Ctrl-R brings it back"))
-    }.writing(),
+    }.atOnce(),
     UICommand("redo", "Bring back what was undone", .meeting, keys: [.control("r")]) { model in
         let words = model.wordsToRedo.map { "Brought back: \($0)" } ?? "Brought back"
         return model.perform(.redo, then: AfterSaving(notice: "\(words) · u takes it back again"))
-    }.writing(),
+    }.atOnce(),
     UICommand("retry", "Try again to save what is not saved", .program, keys: []) {
         $0.tryAgain()
     }.unless { $0.saving.hasFailed ? nil : "Everything is saved." },

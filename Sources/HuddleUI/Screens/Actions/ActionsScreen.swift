@@ -39,7 +39,7 @@ enum ActionsScreen {
         UICommand(
             "tick-action", "Tick the action, or take the tick back", .entry,
             keys: [.space], in: [.actions]
-        ) { $0.tickSelected() }.hinted("tick").writing(),
+        ) { $0.tickSelected() }.hinted("tick").atOnce(),
         UICommand("which-actions", "Open, done, or all", .list, keys: [.tab], in: [.actions]) {
             model in
             guard case .actions(var state) = model.stack.top else { return [] }
