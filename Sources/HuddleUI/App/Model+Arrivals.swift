@@ -4,13 +4,13 @@ import TerminalUI
 /// What others record meanwhile: it is shown, and nothing that is being typed moves.
 extension Model {
     mutating func arrived(_ events: [Event], _ heads: [JournalHead]) {
-        let before = currentPatient
+        let (before, open) = (currentPatient, record.openMeetings)
         record.apply(events)
         for head in heads where head.sequence > self.heads[head.journal]?.sequence ?? 0 {
             self.heads[head.journal] = head
         }
-        guard currentPatient != before else { return }
-        movedOn(from: before)
+        if currentPatient != before { movedOn(from: before) }
+        if let news = newsOfMeetings(before: open) { say(news, .trouble) }
     }
 
     /// The meeting has turned to somebody else: keys that record are deaf for a moment, because they

@@ -71,6 +71,7 @@ extension Model {
     mutating func recorded(_ events: [Event], head: JournalHead) -> [Effect] {
         record.apply(events)
         heads[head.journal] = head
+        settleSitting()
         guard case .waiting(let done) = saving else { return [] }
         saving = .saved
         if notice?.kind == .trouble { notice = nil }

@@ -20,6 +20,10 @@ public struct Model: Equatable, Sendable {
     /// What the screen shown needs of the record, worked out once.
     var kept = KeptLists()
 
+    /// The meeting in which one sits; others open and close meetings, but only the person at this
+    /// screen goes to another.
+    var sitting: MeetingID?
+
     // The screen
     public internal(set) var size: Size
     public let charset: Charset
@@ -69,6 +73,7 @@ public struct Model: Equatable, Sendable {
         stack = ScreenStack(.home(HomeState()))
         isCurtained = start.isCurtained
         lastKeyAt = start.clock.milliseconds
+        sitting = record.openMeeting
     }
 
     /// What a model begins with.
@@ -95,9 +100,6 @@ public struct Model: Equatable, Sendable {
 
     /// The name of whoever types.
     var writer: String { pen.by }
-
-    /// The meeting that is going on.
-    var meeting: MeetingID? { record.openMeeting }
 
     /// True while a line has been handed to the disk and no answer has come.
     var isWaiting: Bool {

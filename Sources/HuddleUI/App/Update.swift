@@ -7,6 +7,7 @@ public func update(
 ) -> [Effect] {
     model.clock = clock
     let effects = model.take(message)
+    model.settleSitting()
     model.keepLists()
     return effects
 }
@@ -134,7 +135,7 @@ extension Model {
     /// Why a command cannot run now.
     func reasonAgainst(_ command: UICommand) -> String? {
         if command.isWriting, let readOnly { return readOnly }
-        return command.disabledReason(self)
+        return reasonSealed(command) ?? command.disabledReason(self)
     }
 
     private mutating func take(paste text: String) -> [Effect] {

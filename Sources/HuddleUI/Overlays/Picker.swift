@@ -20,6 +20,8 @@ struct Picker: Equatable, Sendable {
         case perform(Command, AfterSaving)
         case openEntry(EntryPurpose)
         case show(Screen)
+        /// Go to sit in one of several open meetings.
+        case sit(MeetingID)
     }
 
     /// The choices that fit the words typed.
@@ -56,6 +58,7 @@ extension Model {
         case .perform(let command, let after): return perform(command, then: after)
         case .openEntry(let purpose): open(purpose)
         case .show(let screen): show(screen)
+        case .sit(let meeting): return sit(in: meeting)
         }
         return []
     }
