@@ -89,6 +89,20 @@ extension TeamRecord {
         }
     }
 
+    /// True while lines can be recorded in the meeting: it counts and is not signed off.
+    public func isOpen(_ meeting: MeetingID) -> Bool {
+        counts(meeting) && signOff(of: meeting) == nil
+    }
+
+    /// Every meeting that is open, the first opened first. There is more than one when two laptops
+    /// opened one each before they heard of one another.
+    public var openMeetings: [MeetingID] {
+        guard standing.horizon == nil else { return meetingOrder.filter(isOpen) }
+        return unsignedMeetings.sorted { left, right in
+            meetings[left].map { $0.stamp < meetings[right]?.stamp } ?? false
+        }
+    }
+
     /// Whether and how the professional is there; absent until the roll call says otherwise.
     public func attendance(of professional: ProfessionalID, in meeting: MeetingID) -> Attendance {
         meetings[meeting]?.attendance[professional]?.value(in: standing) ?? .absent

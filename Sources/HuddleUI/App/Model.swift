@@ -25,6 +25,10 @@ public struct Model: Equatable, Sendable {
     /// The day up to which the record is shown; nil for all of it.
     var asOf: Day?
 
+    /// The meeting in which one sits; others open and close meetings, but only the person at this
+    /// screen goes to another.
+    var sitting: MeetingID?
+
     // The screen
     public internal(set) var size: Size
     public let charset: Charset
@@ -49,6 +53,8 @@ public struct Model: Equatable, Sendable {
     var lastKeyAt: Int64 = 0
     /// Until when keys that record do nothing, because the meeting has just moved to another person.
     var movedOnUntil: Int64 = 0
+    /// Until when no key counts, because the line it was meant for has just been closed.
+    var blindUntil: Int64 = 0
     /// The person whom the first `n` was about to leave without an outcome.
     var confirmedLeaving: PatientID?
     /// Set by the first `q` at home.
@@ -76,6 +82,7 @@ public struct Model: Equatable, Sendable {
         stack = ScreenStack(.home(HomeState()))
         isCurtained = start.isCurtained
         lastKeyAt = start.clock.milliseconds
+        sitting = record.openMeeting
     }
 
     /// What a model begins with.
@@ -102,9 +109,6 @@ public struct Model: Equatable, Sendable {
 
     /// The name of whoever types.
     var writer: String { pen.by }
-
-    /// The meeting that is going on.
-    var meeting: MeetingID? { record.openMeeting }
 
     /// True while a line has been handed to the disk and no answer has come.
     var isWaiting: Bool {
@@ -142,6 +146,13 @@ enum Saving: Equatable, Sendable {
 struct Undertaking: Equatable, Sendable {
     let command: Command
     let after: AfterSaving
+
+    /// True when the other asks for the same again, or sends the same line in other words.
+    func isReplaced(by other: Undertaking) -> Bool {
+        if command == other.command { return true }
+        guard let sent = after.sent, let again = other.after.sent else { return false }
+        return sent.purpose == again.purpose
+    }
 }
 
 /// What happens on the screen when an entry has reached the disk.

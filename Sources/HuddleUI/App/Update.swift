@@ -7,6 +7,7 @@ public func update(
 ) -> [Effect] {
     model.clock = clock
     let effects = model.take(message)
+    model.settleSitting()
     model.keepLists()
     return effects
 }
@@ -83,7 +84,7 @@ extension Model {
         if entry != nil { return takeInEntry(key) }
         if filter?.isTyping == true { return takeInFilter(key) }
         if case .search(let state) = stack.top { return takeInSearch(key, state) }
-        return takeInScreen(key)
+        return isTypedBlind(key) ? [] : takeInScreen(key)
     }
 
     /// True while a field on the screen itself takes the keys.
@@ -113,9 +114,7 @@ extension Model {
     /// Looks the key up for the screen; a key that does nothing here says so.
     private mutating func takeInScreen(_ key: Key) -> [Effect] {
         // While a line is not saved, Enter means that before anything else.
-        if case .failed(let retry, _) = saving, key == .enter {
-            return perform(retry.command, then: retry.after)
-        }
+        if saving.hasFailed, key == .enter { return tryAgain() }
         guard let command = CommandTable.command(for: key, in: stack.top.place) else {
             if case .alt(let character) = key {
                 return takeInScreen(.escape) + take(.character(character))
@@ -133,6 +132,10 @@ extension Model {
             refuse(reason)
             return []
         }
+        if let reason = reasonToLookFirst(command) {
+            refuse(reason)
+            return []
+        }
         if command.name != "leave" { isLeaving = false }
         if command.name != "next" { confirmedLeaving = nil }
         guard entry != nil, !command.worksWhileTyping else { return command.run(&self) }
@@ -146,12 +149,7 @@ extension Model {
         if command.isWriting, let asOf {
             return "This is the record as it stood on \(asOf.long). :as-of goes back to now."
         }
-        if command.recordsAtOnce, clock.milliseconds < movedOnUntil,
-            let patient = currentPatient
-        {
-            return "The meeting has just moved on to \(shownName(patient)). Look, then press again."
-        }
-        return command.disabledReason(self)
+        return reasonSealed(command) ?? command.disabledReason(self)
     }
 
     private mutating func take(paste text: String) -> [Effect] {
@@ -175,52 +173,6 @@ extension Model {
         if clock.milliseconds - notice.since > 300 { self.notice = nil }
     }
 
-    /// Somebody else's lines: they are shown, and nothing that is being typed moves. When the meeting has
-    /// moved on with them, keys that record are deaf for a moment: they were meant for the person before.
-    fileprivate mutating func arrived(_ events: [Event], _ heads: [JournalHead]) {
-        let before = currentPatient
-        takeIn(events)
-        for head in heads where head.sequence > self.heads[head.journal]?.sequence ?? 0 {
-            self.heads[head.journal] = head
-        }
-        sayWhatIsLate(among: events)
-        guard let now = currentPatient, now != before else {
-            return sayWhoWrote(events)
-        }
-        if case .discussion(var state) = stack.top {
-            state.settle(self)
-            stack.top = .discussion(state)
-            movedOnUntil = clock.milliseconds + Model.movedOnPause
-        }
-        guard notice?.kind != .trouble, !isPresenting else { return }
-        let line = entry?.purpose.patient.map { " Your line stays with \(shownName($0))." } ?? ""
-        say("The meeting has turned to \(shownName(now)).\(line)")
-    }
-
-    /// Lines that came too late for minutes that are signed off stand in none of them until somebody
-    /// takes them in.
-    private mutating func sayWhatIsLate(among events: [Event]) {
-        let meetings = Set(events.flatMap { $0.concerns(in: record) }.compactMap(\.meeting))
-        for meeting in meetings.sorted() where record.signOff(of: meeting) != nil {
-            let count = record.lateLines(of: meeting).count
-            guard count > 0, let date = record.meetings[meeting]?.date else { continue }
-            say(
-                "\(counted(count, "line")) arrived after the sign-off of \(date.short). "
-                    + "The minutes show them; T there takes them in.", .refused)
-        }
-    }
-
-    /// Whose lines have come, unless something that matters more is said.
-    private mutating func sayWhoWrote(_ events: [Event]) {
-        guard notice == nil else { return }
-        let writers = Set(events.map(\.by)).subtracting([writer]).sorted()
-        guard let first = writers.first, let meeting else { return }
-        let about = Set(events.filter { $0.by == first }.flatMap { $0.concerns(in: record) })
-            .filter { $0.meeting == meeting }.compactMap(\.patient)
-        guard let patient = about.min() else { return }
-        say("\(writers.joined(separator: ", ")) wrote about \(shownName(patient)).")
-    }
-
     /// Says when the folder has everything again; that it has not stands in the title.
     fileprivate mutating func unshared(_ count: Int) {
         let before = unshared
@@ -233,7 +185,4 @@ extension Model {
                 .refused)
         }
     }
-
-    /// Long enough to look up and see another name.
-    static let movedOnPause: Int64 = 1000
 }

@@ -38,14 +38,13 @@ let everywhereCommands: [UICommand] = [
         }
         return model.perform(
             .undo, then: AfterSaving(notice: "Undone: \(words ?? "") · Ctrl-R brings it back"))
-    }.writing(),
+    }.atOnce(),
     UICommand("redo", "Bring back what was undone", .meeting, keys: [.control("r")]) { model in
         let words = model.wordsToRedo.map { "Brought back: \($0)" } ?? "Brought back"
         return model.perform(.redo, then: AfterSaving(notice: "\(words) · u takes it back again"))
-    }.writing(),
-    UICommand("retry", "Try again to save what is not saved", .program, keys: []) { model in
-        guard case .failed(let undertaking, _) = model.saving else { return [] }
-        return model.perform(undertaking.command, then: undertaking.after)
+    }.atOnce(),
+    UICommand("retry", "Try again to save what is not saved", .program, keys: []) {
+        $0.tryAgain()
     }.unless { $0.saving.hasFailed ? nil : "Everything is saved." },
     UICommand("give-up", "Let go of what cannot be saved", .program, keys: []) { model in
         model.saving = .saved

@@ -8,7 +8,7 @@ enum EntryPurpose: Equatable, Sendable {
     /// New words for something already recorded.
     case words(of: RecordID, PatientID?)
     /// A new date for an action.
-    case date(of: ActionID)
+    case date(of: ActionID, PatientID?)
     /// A new date for many actions.
     case dates(of: [ActionID])
     /// The day up to which the record is shown.
@@ -55,8 +55,8 @@ enum EntryPurpose: Equatable, Sendable {
         case .about(let patient, _, _), .field(_, let patient), .contact(let patient),
             .answering(_, let patient, _, _), .request(let patient):
             patient
-        case .words(_, let patient): patient
-        case .date, .dates, .asOf, .missedSince, .guest, .scores, .amendment: nil
+        case .words(_, let patient), .date(_, let patient): patient
+        case .dates, .asOf, .missedSince, .guest, .scores, .amendment: nil
         }
     }
 

@@ -9,6 +9,8 @@ struct EntryState: Equatable, Sendable {
     let original: String
     /// How far Up has gone back in the lines typed earlier; 0 is the line itself.
     var recalled = 0
+    /// True when the meeting left the line's person before anything was typed: Enter asks first.
+    var isOrphaned = false
     /// What Tab goes through; nil unless Tab was the last key.
     var offers: Offers?
     /// True when the line is for one thing only, whatever its kind.

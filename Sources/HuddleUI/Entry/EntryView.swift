@@ -45,9 +45,15 @@ func drawEntry(
 }
 
 private func entryPrompt(_ entry: EntryState, _ model: Model) -> String {
-    guard let patient = entry.purpose.patient else { return " \(entry.purpose.label) › " }
-    let name = TextLayout.fit(model.shownName(patient), to: 24)
-    return " \(entry.purpose.label) for \(name) › "
+    let name = entry.purpose.patient.map { " for \(TextLayout.fit(model.shownName($0), to: 24))" }
+    return " \(entry.purpose.label)\(name ?? "")\(actionWords(entry.purpose, model)) › "
+}
+
+/// Which action gets the date: the person may have several.
+private func actionWords(_ purpose: EntryPurpose, _ model: Model) -> String {
+    guard case .date(let action, _) = purpose else { return "" }
+    let words = model.record.text(model.record.actions[action]?.text, of: action.record)
+    return ": " + TextLayout.fit(words, to: 24)
 }
 
 extension EntryPurpose {

@@ -28,12 +28,16 @@ extension Model {
 
     /// Forgets a line that is on the disk now; words typed since stay.
     mutating func forget(_ sent: UnsentLine, _ fate: AfterSaving.EntryFate) {
-        drafts.removeAll { $0.purpose == sent.purpose && $0.text == sent.text }
+        let isOnLine = entry?.purpose == sent.purpose && entry?.editor.text == sent.text
+        // What was kept of an open line is an older state of it.
+        drafts.removeAll { $0.purpose == sent.purpose && (isOnLine || $0.text == sent.text) }
         remember(sent.text, sent.purpose, wasSent: true)
-        guard let entry, entry.purpose == sent.purpose, entry.editor.text == sent.text else {
+        guard isOnLine else { return }
+        guard fate == .clears else {
+            entry = nil
             return
         }
-        self.entry = fate == .clears ? EntryState(sent.purpose) : nil
+        if !closeLineLeftBehind(sent.purpose) { entry = EntryState(sent.purpose) }
     }
 
     /// Keeps a line for Up.

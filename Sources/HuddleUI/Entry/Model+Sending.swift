@@ -20,6 +20,14 @@ extension Model {
             leaveEntry()
             return keepDrafts()
         }
+        if entry.isOrphaned, let patient = entry.purpose.patient {
+            overlay = .confirm(.savesForOther(shownName(patient), since: clock.milliseconds))
+            return []
+        }
+        return send(entry, after)
+    }
+
+    private mutating func send(_ entry: EntryState, _ after: AfterSaving) -> [Effect] {
         switch entry.purpose {
         case .about, .answering: return sendSentence(entry, after)
         case .request(let patient):
@@ -29,7 +37,7 @@ extension Model {
                 then: after)
         case .words(let item, _):
             return perform(.revise(item, .text(entry.editor.text)), then: after)
-        case .date(let action): return sendDate(entry.editor.text, of: [action], after)
+        case .date(let action, _): return sendDate(entry.editor.text, of: [action], after)
         case .dates(let actions): return sendDate(entry.editor.text, of: actions, after)
         case .asOf, .missedSince: return sendPastDay(entry)
         case .field(let field, let patient):

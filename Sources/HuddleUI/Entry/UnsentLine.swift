@@ -42,7 +42,7 @@ extension Model {
             switch (parts.first.map(String.init), parts.dropFirst().first) {
             case ("words", let id?):
                 RecordID(id).map { .words(of: $0, patient) }
-            case ("date", let id?): ActionID(id).map { .date(of: $0) }
+            case ("date", let id?): ActionID(id).map { .date(of: $0, patient) }
             case ("answer", let words?): answering(String(words), draft)
             case ("field", let key?):
                 PatientField(rawValue: String(key)).map { .field($0, patient) }
@@ -68,15 +68,14 @@ extension Model {
         case .about(let patient, let meeting, let kind): return (meeting, patient, kind.rawValue)
         case .words(let id, let patient?):
             return meeting.map { ($0, patient, "words \(id)") }
-        case .date(let action):
-            guard let meeting, let patient = record.actions[action]?.patient else { return nil }
-            return (meeting, patient, "date \(action)")
+        case .date(let action, let patient?):
+            return meeting.map { ($0, patient, "date \(action)") }
         case .field(let field, let patient):
             return meeting.map { ($0, patient, "field \(field.rawValue)") }
         case .answering(let line, let patient, let meeting, let kind):
             return (meeting, patient, "answer \(line) \(kind.rawValue)")
-        case .words(_, nil), .dates, .asOf, .missedSince, .guest, .contact, .scores, .request,
-            .amendment:
+        case .words(_, nil), .date(_, nil), .dates, .asOf, .missedSince, .guest, .contact, .scores,
+            .request, .amendment:
             return nil
         }
     }

@@ -18,9 +18,22 @@ struct Confirmation: Equatable, Sendable {
         case signOff(MeetingID, AfterSaving)
         /// Write everybody their list.
         case handOut
+        /// Save the line being typed, about the person whom the meeting has left.
+        case sendLine
     }
 
     static let deafMilliseconds: Int64 = 300
+
+    /// Whether words begun after the meeting had left somebody are about them all the same.
+    static func savesForOther(_ name: String, since: Int64) -> Confirmation {
+        Confirmation(
+            title: "Save this line for \(name)?",
+            lines: [
+                "The meeting had moved on before you began to type.",
+                "Any other key leaves the words on the line.",
+            ],
+            yes: .character("y"), yesWord: "save for \(name)", since: since, deed: .sendLine)
+    }
 }
 
 extension Model {
@@ -43,6 +56,9 @@ extension Model {
             let heads = Array(heads.values)
             return perform(.signOff(meeting, by: nil, heads: heads), then: after)
         case .handOut: return [.handOut]
+        case .sendLine:
+            entry?.isOrphaned = false
+            return sendEntry()
         }
     }
 }

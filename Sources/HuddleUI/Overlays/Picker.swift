@@ -26,6 +26,8 @@ struct Picker: Equatable, Sendable {
         case change(PatientField, PatientID)
         /// Looks like this at once, while one goes through the choices.
         case theme(String)
+        /// Go to sit in one of several open meetings.
+        case sit(MeetingID)
     }
 
     /// The choices that fit the words typed.
@@ -83,6 +85,7 @@ extension Model {
         case .theme(let name):
             theme = name
             say("Theme: \(name)")
+        case .sit(let meeting): return sit(in: meeting)
         }
         return []
     }

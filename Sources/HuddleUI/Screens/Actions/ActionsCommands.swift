@@ -6,7 +6,7 @@ extension ActionsScreen {
         UICommand(
             "tick-action", "Tick the action or those marked, or take the tick back", .entry,
             keys: [.space], in: [.actions]
-        ) { $0.tickSelected() }.hinted("tick").writing(),
+        ) { $0.tickSelected() }.hinted("tick").atOnce(),
         UICommand(
             "mark-action", "Mark the action, or take the mark off", .list,
             keys: [.character("v")], in: [.actions]

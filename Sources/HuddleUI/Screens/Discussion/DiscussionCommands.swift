@@ -3,12 +3,12 @@ import TerminalUI
 
 enum DiscussionScreen {
     /// The keys of every person first, then the way out, then the rest: the footer shows the first.
-    static let commands = said + [wrapUp] + more + care
+    static let commands = said + [wrapUp] + more + moves + care
 
     private static let wrapUp = UICommand(
         "wrap-up", "Go to the wrap-up", .meeting,
         keys: [.character("f")], in: [.discussion, .order]
-    ) { $0.wrapUp() }.hinted("wrap up").needsMeeting()
+    ) { $0.wrapUp() }.hinted("wrap up").writing().needsMeeting()
 
     private static let said: [UICommand] = [
         line("contribution", "What a professional says", "c", .contribution).hinted("contribution"),
@@ -70,13 +70,10 @@ enum DiscussionScreen {
             guard let patient = model.currentPatient else { return [] }
             return model.go(.patientRecord(PatientRecordState(patient: patient)))
         }.hinted("record"),
-        UICommand("order", "The running order", .move, keys: [.tab], in: [.discussion]) {
-            $0.go(.order(OrderState()))
-        }.hinted("order"),
         UICommand(
             "timer", "Pause the timer, or start it again", .meeting,
             keys: [.character("t")], in: [.discussion]
-        ) { $0.toggleTimer() }.writing(),
+        ) { $0.toggleTimer() }.atOnce(),
         UICommand(
             "more-time", "A minute more for this person", .meeting,
             keys: [.character("+")], in: [.discussion]
@@ -84,8 +81,15 @@ enum DiscussionScreen {
             guard let meeting = model.meeting else { return [] }
             return model.perform(
                 .timer(meeting, .extend(seconds: 60)), then: AfterSaving(notice: "A minute more"))
-        }.writing(),
+        }.atOnce(),
     ].map { $0.needsPerson() }
+
+    /// What takes one away from the person; it works where there is nobody.
+    private static let moves: [UICommand] = [
+        UICommand("order", "The running order", .move, keys: [.tab], in: [.discussion]) {
+            $0.go(.order(OrderState()))
+        }.hinted("order")
+    ]
 
     /// A key that opens the line for one kind of entry.
     static func line(
@@ -200,7 +204,7 @@ extension Model {
             refuse("No action is selected. j and k go through the lines.")
             return []
         }
-        open(.date(of: action))
+        open(.date(of: action, record.actions[action]?.patient))
         return []
     }
 

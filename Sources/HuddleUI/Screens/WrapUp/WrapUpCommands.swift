@@ -10,7 +10,7 @@ enum WrapUpScreen {
         UICommand(
             "carry-over", "Not discussed: carried over to the next meeting", .meeting,
             keys: [.character("o")], in: [.wrapUp]
-        ) { $0.settleOpenPerson(.notDiscussed) }.hinted("carry over").writing(),
+        ) { $0.settleOpenPerson(.notDiscussed) }.hinted("carry over").atOnce(),
         UICommand(
             "carry-over-all", "Carry over everybody who has no outcome", .meeting,
             keys: [.character("O")], in: [.wrapUp]
@@ -18,7 +18,7 @@ enum WrapUpScreen {
         UICommand(
             "settle-no-change", "No change for the person selected", .meeting,
             keys: [.character("x")], in: [.wrapUp]
-        ) { $0.settleOpenPerson(.noChange) }.hinted("no change").writing(),
+        ) { $0.settleOpenPerson(.noChange) }.hinted("no change").atOnce(),
         UICommand(
             "settle-defer", "Put the person selected off, with the reason", .meeting,
             keys: [.character("s")], in: [.wrapUp]
@@ -45,7 +45,7 @@ enum WrapUpScreen {
                 return model.refuseWithoutPerson()
             }
             return model.turn(to: patient)
-        }.hinted("discuss").writing(),
+        }.hinted("discuss").atOnce(),
     ].map { $0.needsMeeting() }
 
     /// Those without an outcome first, then the read-back by owner.
