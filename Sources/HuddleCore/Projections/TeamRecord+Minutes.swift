@@ -30,7 +30,7 @@ extension TeamRecord {
     /// The minutes of the meeting as they would read today, whether signed off or not.
     public func minutesNow(of meeting: MeetingID, _ settings: TeamSettings) -> MinutesOutline? {
         guard let state = meetings[meeting], counts(meeting) else { return nil }
-        return outline(state, settings, signOff: signOff(of: meeting))
+        return outline(state, settings, signOff: signOff(of: meeting), [])
     }
 
     /// What the minutes of the meeting say about one person, without reading the rest of them.
