@@ -171,14 +171,8 @@ struct DiscussionLines {
 
     /// The name of whoever typed a line of this meeting, unless it is whoever sits here.
     private func otherWriter(of item: DiscussionEntry) -> String? {
-        let (writer, meeting): (String?, MeetingID?) =
-            switch item {
-            case .contribution(let id):
-                (record.contributions[id]?.typedBy, record.contributions[id]?.meeting)
-            case .decision(let id): (record.decisions[id]?.typedBy, record.decisions[id]?.meeting)
-            case .action(let id): (record.actions[id]?.typedBy, record.actions[id]?.meeting)
-            case .handover(let id): (record.handovers[id]?.typedBy, record.handovers[id]?.meeting)
-            }
+        let found = record.item(item.record)
+        let (writer, meeting) = (found?.typedBy, found?.meeting)
         return meeting == model.meeting && writer != model.writer ? writer : nil
     }
 
