@@ -64,7 +64,8 @@ extension EntryPurpose {
         case .date, .dates: .some(DayWords.read(text, today: today))
         case .asOf: .some(SearchDays.read(text, today: today)?.upperBound)
         case .missedSince: .some(SearchDays.read(text, today: today)?.lowerBound)
-        case .about, .words, .field, .guest, .answering, .request, .contact, .scores, .amendment: nil
+        case .about, .words, .field, .guest, .answering, .request, .contact, .scores, .amendment:
+            nil
         }
     }
 }
