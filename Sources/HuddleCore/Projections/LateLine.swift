@@ -53,13 +53,14 @@ private struct LateSearch {
     private func contribution(_ id: ContributionID, _ patient: PatientID?) -> [Found] {
         guard let item = record.contributions[id] else { return [] }
         return lines(Item(item.stamp, item.typedBy, "Contribution", item.text), patient)
-            + versions(item.speaker, "New speaker", patient) { $0.role.key }
+            + (isLate(item.stamp)
+                ? [] : versions(item.speaker, "New speaker", patient) { $0.role.key })
     }
 
     private func decision(_ id: DecisionID, _ patient: PatientID?) -> [Found] {
         guard let item = record.decisions[id] else { return [] }
         return lines(Item(item.stamp, item.typedBy, "Decision", item.text), patient)
-            + versions(item.reason, "New reason", patient) { $0 }
+            + (isLate(item.stamp) ? [] : versions(item.reason, "New reason", patient) { $0 })
     }
 
     private func action(_ id: ActionID, _ patient: PatientID?) -> [Found] {

@@ -76,6 +76,9 @@ final class FaultyFileSystem: FileSystem {
                 : (state.nodes, state.names, state.folders)
         }
         let survivor = FaultyFileSystem(folders: Array(folders))
+        // A machine that starts again does not draw the same names again.
+        let drawn = state.withLock { $0.random }
+        survivor.state.withLock { $0.random = drawn }
         for (path, index) in names where folders.contains(Self.parent(path)) {
             let node = nodes[index]
             let unsynced = node.content.dropFirst(node.synced.count)

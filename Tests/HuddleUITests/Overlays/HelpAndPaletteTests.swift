@@ -56,7 +56,7 @@ struct HelpAndPaletteTests {
 
     @Test("a command that cannot run now says why in help")
     func disabled() throws {
-        let driven = try drive(.team(), "?narrow")
+        let driven = try Driven.atDiscussion().then("?narrow")
         #expect(driven.text.contains("not now"))
     }
 }

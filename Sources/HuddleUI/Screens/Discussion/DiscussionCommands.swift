@@ -27,7 +27,7 @@ enum DiscussionScreen {
         line("handover", "What passes from whom to whom", "h", .handover).hinted("handover"),
         line("voice", "The person's or the family's own words", "v", .voice).hinted("voice"),
         UICommand(
-            "contact", "Who saw the person, and when", .entry, keys: [.character("i")],
+            "contact", "Who saw the person, and when", .entry, keys: [.character("o")],
             in: [.discussion, .patientRecord, .patients]
         ) { model in
             guard let patient = model.personInView else { return [] }
@@ -53,11 +53,11 @@ enum DiscussionScreen {
         ) { $0.correctSelected() }.writing(),
         UICommand(
             "make-action", "Make an action of the line selected", .entry,
-            keys: [.character("A")], in: [.discussion]
+            keys: [.character("M")], in: [.discussion]
         ) { $0.makeOfSelected(.action) }.writing(),
         UICommand(
             "make-decision", "Make a decision of the line selected", .entry,
-            keys: [.character("D")], in: [.discussion]
+            keys: [.character("E")], in: [.discussion]
         ) { $0.makeOfSelected(.decision) }.writing(),
         UICommand(
             "strike", "Strike the line selected out of today's minutes", .entry,

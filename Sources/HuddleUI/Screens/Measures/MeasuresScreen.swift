@@ -33,12 +33,17 @@ enum MeasuresScreen {
         _ state: MeasuresState, _ model: Model, into canvas: inout Canvas, in rect: Rect
     ) {
         let explained = state.isExplained ? state.selected(model)?.measure : nil
-        let (top, bottom) = rect.readable.splitBottom(
+        let (bottom, top) = rect.readable.splitBottom(
             explained == nil ? 0 : min(9, rect.height / 2))
         if let explained { draw(explained, into: &canvas, in: bottom) }
         let kind = state.template.map { model.settings.template($0).name } ?? "all meetings"
         let inner = drawPanel(
             "Measures: \(kind)", "last \(state.span.label)", into: &canvas, in: top)
+        guard !model.record.allMeetings.isEmpty else {
+            return drawEmpty(
+                "Nothing to measure yet: no meeting has been held. Esc goes back, and m starts one.",
+                into: &canvas, in: inner)
+        }
         let rows = state.rows(model)
         let plot = max(4, min(26, inner.width - 60))
         let columns = Columns(

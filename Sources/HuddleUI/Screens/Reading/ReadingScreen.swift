@@ -35,7 +35,7 @@ enum ReadingScreen {
         }.unless { $0.patientHere == nil ? "Nobody is selected." : nil }.hinted("story"),
         UICommand(
             "since-last", "What is new about the person since they were last discussed", .move,
-            keys: [.character("i")], in: [.patients, .patientRecord, .discussion]
+            keys: [.character("l")], in: [.patients, .patientRecord, .discussion]
         ) { $0.showSinceLast() }.unless { $0.patientHere == nil ? "Nobody is selected." : nil },
         UICommand(
             "missed", "What was recorded since the meeting selected, or the last but one", .move,

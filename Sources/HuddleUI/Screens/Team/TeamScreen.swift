@@ -70,9 +70,9 @@ enum TeamScreen {
         }
         return Columns(
             [
-                .init(26, least: 14), .init(27, least: 12),
+                .init(24, least: 14), .init(27, least: 12),
                 isFilled(.organisation) ? .init(22, least: 10) : .init(0),
-                isFilled(.phone) ? .init(16) : .init(0),
+                isFilled(.phone) ? .init(13) : .init(0),
                 isFilled(.champion) ? .init(24, least: 12) : .init(0),
             ], in: width)
     }

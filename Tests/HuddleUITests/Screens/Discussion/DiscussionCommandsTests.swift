@@ -34,17 +34,17 @@ struct DiscussionCommandsTests {
     @Test("A and D make an action or a decision of the line selected, to be finished before Enter")
     func makesOf() throws {
         let said = try Driven.atDiscussion().then("cot: order the chair<enter><esc>G")
-        let action = try said.then("A")
+        let action = try said.then("M")
         #expect(action.line == "order the chair ")
         let sent = try action.then("@ot fri<enter>")
         #expect(sent.entries == ["order the chair", "order the chair"])
         #expect(sent.line == nil, "one line makes one action")
-        #expect(try said.then("D<esc>d").line == "order the chair ")
+        #expect(try said.then("E<esc>d").line == "order the chair ")
     }
 
     @Test("a draft that waits is not written over by a line that is made an action")
     func makesNotOverDraft() throws {
-        let driven = try Driven.atDiscussion().then("aring Ann<esc>cot: chair<enter><esc>GA")
+        let driven = try Driven.atDiscussion().then("aring Ann<esc>cot: chair<enter><esc>GM")
         #expect(driven.notice.contains("A draft action waits here already"))
         #expect(try driven.then("a").line == "ring Ann")
     }

@@ -102,16 +102,16 @@ struct DiscussionScreenTests {
             │                                     ││                          Shah tells by Mon 23 Nov                             │
             │                                     ││                                                                               │
             │                                     ││                                                                               │
+            │                                     ││                                                                               │
+            │                                     ││                                                                               │
             │ Voices so far                       ││                                                                               │
             │ dn    ██████████ 1                  ││                                                                               │
             │ family██████████ 1                  ││                                                                               │
             │ silent: gp ot sw                    ││                                                                               │
             │                                     ││                                                                               │
             │ Not heard yet                       ││                                                                               │
-            │   GP                                ││                                                                               │
-            │   Occupational therapist            ││                                                                               │
-            │   Social worker                     ││                                                                               │
-            │   Person                            ││                                                                               │
+            │ GP, Occupational therapist, Social  ││                                                                               │
+            │ worker, Person                      ││                                                                               │
             ╰─────────────────────────────────────╯╰───────────────────────────────────────────────────────────────────────────────╯
              action for Margaret Ellis › Order reclining chair @ot fri
              Lena Lewis, Occupational therapist · Fri 27 Nov
@@ -139,14 +139,14 @@ struct DiscussionScreenTests {
             b1 .37 b1 B1 .3 y23 .53 B1
             b1 .37 b1 B1 .79 B1
             b1 .37 b1 B1 .79 B1
+            b1 .37 b1 B1 .79 B1
+            b1 .37 b1 B1 .79 B1
             b1 .1 l13 .23 b1 B1 .79 B1
             b1 .1 l6 .10 m2 .18 b1 B1 .79 B1
             b1 .1 l6 .10 m2 .18 b1 B1 .79 B1
             b1 .1 D16 .20 b1 B1 .79 B1
             b1 .37 b1 B1 .79 B1
             b1 .1 l13 .23 b1 B1 .79 B1
-            b1 .37 b1 B1 .79 B1
-            b1 .37 b1 B1 .79 B1
             b1 .37 b1 B1 .79 B1
             b1 .37 b1 B1 .79 B1
             b39 B81

@@ -23,7 +23,7 @@ struct WrapUpScreenTests {
             │  [ ] Zoë Łukasz-Nguyễn                                                       │
             │  [ ] Restricted                                                              │
             │                                                                              │
-            │  Read back                                                                   │
+            │  Read back aloud, then r notes it                                            │
             │  Lena Lewis (1)                                                              │
             │     Order reclining chair · Fri 27 Nov · Margaret Ellis                      │
             │                                                                              │
@@ -48,7 +48,7 @@ struct WrapUpScreenTests {
             b1 .78 b1
             b1 .78 b1
             b1 .78 b1
-            b1 .2 H9 .67 b1
+            b1 .2 H32 .44 b1
             b1 .2 l14 .62 b1
             b1 .78 b1
             b1 .78 b1
@@ -78,6 +78,7 @@ struct WrapUpScreenTests {
             │ Present: Amina Shah, GP; Grace Okafor, District nurse; Lena Lewis,           │
             │   Occupational therapist; Sam Porter, Social worker                          │
             │ Not there: Palliative nurse specialist                                       │
+            │ In the room: health 3, social care 1, voluntary 0, person and family 0       │
             │                                                                              │
             │ Dilip Sharma · 80 · 14 Mill Lane · NHS 999 000 1499 · D days                 │
             │ District nurse Grace Okafor: comfortable, mouth care by the hour             │
@@ -92,10 +93,9 @@ struct WrapUpScreenTests {
             │ [ ] GP reviews analgesia · Amina Shah, GP · Mon 16 Nov                       │
             │ [ ] order profiling bed · Lena Lewis, Occupational therapist · Wed 18 Nov    │
             │ Heard: District nurse                                                        │
-            │ Not heard: GP; Occupational therapist; Social worker; Person; Family         │
-            ╰────────────────────────────────────────────────────────────── 19 of 44 lines ╯
+            ╰────────────────────────────────────────────────────────────── 19 of 45 lines ╯
              /woke
-             Tab next  d decision  s story  n next hit  N previous hit  ? help
+             Tab next  d decision  s story  n next hit  N previous hit  / find  ? help
             --- roles
             T72 v7 T1
             b1 H21 b58
@@ -103,6 +103,7 @@ struct WrapUpScreenTests {
             b1 .78 b1
             b1 .78 b1
             b1 .1 D38 .39 b1
+            b1 .78 b1
             b1 .78 b1
             b1 .1 H60 .17 b1
             b1 .78 b1
@@ -117,10 +118,9 @@ struct WrapUpScreenTests {
             b1 .1 a54 .23 b1
             b1 .1 a73 .4 b1
             b1 .1 m21 .56 b1
-            b1 .1 m68 .9 b1
             b63 m16 b1
             k2 i78
-            h1 k3 h7 k1 h11 k1 h8 k1 h11 k1 h15 k1 h19
+            h1 k3 h7 k1 h11 k1 h8 k1 h11 k1 h15 k1 h7 k1 h11
             """)
     }
 
@@ -153,7 +153,7 @@ struct WrapUpScreenTests {
             │                                                                              │
             ╰──────────────────────────────────────────────────────────────────────────────╯
 
-             Space tick  v mark  Tab open/done/all  o overdue  s sort  / find  ? help
+             Space tick  v mark  Tab open/done/all  o overdue  s sort  x hand out  ? help
             --- roles
             T72 v7 T1
             b1 H17 b48 m13 b1
@@ -178,7 +178,7 @@ struct WrapUpScreenTests {
             b1 .78 b1
             b80
             .80
-            h1 k5 h7 k1 h7 k3 h16 k1 h10 k1 h7 k1 h7 k1 h12
+            h1 k5 h7 k1 h7 k3 h16 k1 h10 k1 h7 k1 h11 k1 h8
             """)
     }
 }
