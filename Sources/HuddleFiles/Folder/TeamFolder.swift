@@ -105,7 +105,10 @@ public struct TeamFolder: Sendable {
         for name in place.names.dropLast() {
             folder += "/\(name)"
             guard let status = try files.status(of: folder) else { return }
-            guard status.kind == .folder else { throw FileError(.write, folder, code: .link) }
+            guard status.kind == .folder else {
+                let code: Int32 = status.kind == .file ? .notAFolder : .link
+                throw FileError(.write, folder, code: code)
+            }
         }
     }
 }
