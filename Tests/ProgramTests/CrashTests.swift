@@ -51,7 +51,7 @@ private struct Typist {
         terminal.press("", shows: "c contribution")
         terminal.press("c", shows: "contribution for")
         terminal.expect("the unfinished line") {
-            $0.contains("›") && $0.contains(unfinished.kept)
+            $0.contains("›") && (unfinished.kept.isEmpty || $0.contains(unfinished.kept))
         }
         expectOffer(in: terminal.picture())
         // A terminal that marks one paste marks them all: fast lines are keys, not a paste.
@@ -78,8 +78,9 @@ private struct Typist {
         #expect(Set(texts).count == texts.count, "no line is there twice")
     }
 
+    /// A kill between a line and the files made from it leaves those behind; they are made again first.
     func expectAtMostATornTail() throws {
-        let check = try team.huddle("check")
+        let check = try team.huddle("check --repair")
         guard check.status != .exited(0) else { return }
         #expect(check.status == .exited(2))
         for line in check.output.split(separator: "\n") {
