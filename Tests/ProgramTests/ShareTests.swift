@@ -44,7 +44,7 @@ struct ShareTests {
         let team = try TeamFixture.imported()
         let terminal = try meeting(of: team)
         _ = try team.shell("mv riverside away")
-        terminal.press("c", shows: "for example:")
+        terminal.press("c", shows: "contribution for")
         terminal.press("dn: meanwhile\r", shows: "1 line not shared")
         terminal.signal(SIGKILL)
         _ = terminal.waitForEnd()
