@@ -25,15 +25,6 @@ enum WrapUpScreen {
             return model.openEntry(.about(patient, meeting, .deferral))
         }.hinted("defer").writing(),
         UICommand(
-            "read-back", "Everything below was read back aloud", .meeting,
-            keys: [.character("r")], in: [.wrapUp]
-        ) { model in
-            guard let meeting = model.meeting else { return [] }
-            return model.perform(
-                .readBack(meeting, by: nil),
-                then: AfterSaving(notice: "Read back, as the minutes say"))
-        }.hinted("read back").writing(),
-        UICommand(
             "back-to", "Back to the person selected", .meeting,
             keys: [.character("d")], in: [.wrapUp]
         ) { model in
@@ -42,6 +33,15 @@ enum WrapUpScreen {
             }
             return model.turn(to: patient)
         }.hinted("discuss").writing(),
+        UICommand(
+            "read-back", "Everything below was read back aloud", .meeting,
+            keys: [.character("r")], in: [.wrapUp]
+        ) { model in
+            guard let meeting = model.meeting else { return [] }
+            return model.perform(
+                .readBack(meeting, by: nil),
+                then: AfterSaving(notice: "Read back, as the minutes say"))
+        }.hinted("read back").writing(),
     ].map { $0.needsMeeting() }
 
     /// Those without an outcome first, then the read-back by owner.

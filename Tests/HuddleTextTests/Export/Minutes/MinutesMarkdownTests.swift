@@ -81,6 +81,7 @@ struct MinutesMarkdownTests {
         - **Present:** Dr Zoë Shah, GP; Grace O’Neill-Smith, District nurse
         - **Apologies:** Lena Lewis, Occupational therapist
         - **Core roles missing:** Palliative nurse specialist; Social worker
+        - **In the room:** HH health 2, social care 0, voluntary 0, person and family 0
 
         ## 1. Nguyễn Thị Hạnh
 

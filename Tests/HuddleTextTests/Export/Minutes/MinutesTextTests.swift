@@ -44,6 +44,8 @@ struct MinutesTextTests {
         Present: Dr Zoë Shah, GP; Grace O’Neill-Smith, District nurse
         Apologies: Lena Lewis, Occupational therapist
         Core roles missing: Palliative nurse specialist; Social worker
+        In the room: HH health 2, social care 0, voluntary 0, person and family
+          0
 
         1. Nguyễn Thị Hạnh
           84 · Rosewood House · NHS 999 000 0018 · C weeks

@@ -23,7 +23,7 @@ struct WrapUpScreenTests {
             │  [ ] Zoë Łukasz-Nguyễn                                                       │
             │  [ ] Restricted                                                              │
             │                                                                              │
-            │  Read back                                                                   │
+            │  Read back aloud, then r notes it                                            │
             │  Lena Lewis (1)                                                              │
             │     Order reclining chair · Fri 27 Nov · Margaret Ellis                      │
             │                                                                              │
@@ -48,7 +48,7 @@ struct WrapUpScreenTests {
             b1 .78 b1
             b1 .78 b1
             b1 .78 b1
-            b1 .2 H9 .67 b1
+            b1 .2 H32 .44 b1
             b1 .2 l14 .62 b1
             b1 .78 b1
             b1 .78 b1
