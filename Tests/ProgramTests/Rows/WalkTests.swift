@@ -13,7 +13,7 @@ struct WalkTests {
         ("D1", ["Contact"]), ("D2", ["Running order: "]), ("D3", ["CPR"]), ("D4", ["Medicines"]),
         ("W1", ["Holds the medical record"]), ("W2", ["In a meeting: "]),
         ("W3", ["champion: ", "Hospice line"]), ("W4", ["before 4.0, after 8.5, up 4.5"]),
-        ("W5", ["voluntary 1"]), ("I1", ["What would make the nights easier?"]),
+        ("W5", ["voluntary "]), ("I1", ["What would make the nights easier?"]),
         ("I2", ["Read back: done"]), ("I3", ["people have answered"]),
         ("I4", [" left", "A minute more"]), ("I5", ["Signed off and sealed"]),
     ]
