@@ -33,7 +33,7 @@ enum MeasuresScreen {
         _ state: MeasuresState, _ model: Model, into canvas: inout Canvas, in rect: Rect
     ) {
         let explained = state.isExplained ? state.selected(model)?.measure : nil
-        let (top, bottom) = rect.readable.splitBottom(
+        let (bottom, top) = rect.readable.splitBottom(
             explained == nil ? 0 : min(9, rect.height / 2))
         if let explained { draw(explained, into: &canvas, in: bottom) }
         let kind = state.template.map { model.settings.template($0).name } ?? "all meetings"
