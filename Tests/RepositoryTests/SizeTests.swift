@@ -7,7 +7,10 @@ struct SizeTests {
     static let functionCeiling = 60
 
     /// Functions that may be longer, each with its reason: flat tables and nothing else.
-    static let flatTables: [String: String] = [:]
+    static let flatTables = [
+        "Sources/HuddleCore/Commands/TeamRecord+Decide.swift decide":
+            "a row for each command, and every rule in a function of its own"
+    ]
 
     @Test func noSourceFileIsTooLong() {
         #expect(Self.longer(than: Self.sourceCeiling, among: Repository.sources) == [])

@@ -12,7 +12,7 @@ extension TeamRecord {
 
     /// Those who died within the days that the team follows families, the latest first.
     func bereaved(on date: Day, _ settings: TeamSettings) -> [NeedRow] {
-        let days = 0...max(0, settings.thresholds.bereavementDays)
+        let days = 0...max(0, settings.thresholds.bereavementReviewDays)
         let died = allPatients.compactMap { patient -> (day: Day, row: NeedRow)? in
             guard status(of: patient) == .died, let day = day(.diedOn, of: patient),
                 days.contains(day.days(until: date))

@@ -15,11 +15,13 @@ public enum PatientField: String, CaseIterable, Hashable, Sendable {
     case placeOfCare, placeOfDeath
     case respect, respectOn, respectWhere, respectTold
     case cpr, cprOn, cprWhere, cprTold
-    case adrt, adrtWhere, lpa, lpaWho, advancePlan, advancePlanWhere
+    case adrt, adrtOn, adrtWhere, lpa, lpaOn, lpaWho, lpaWhere
+    case advancePlan, advancePlanOn, advancePlanWhere
     // Medicines at hand
     case medicines, medicinesWhere
     // People around the person
-    case contact, contactConfirmed, carer, carerRelation, carerNeedsAsked, nextOfKinChecked
+    case contact, contactConfirmed, careTeam
+    case carer, carerRelation, carerNeedsAsked, carerNeeds, carerSupport, nextOfKinChecked
     case consent, objection
     // After death
     case diedOn, diedAt

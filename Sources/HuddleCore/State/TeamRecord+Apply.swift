@@ -7,7 +7,8 @@ extension TeamRecord {
         case .professionalAdded(let values): addProfessional(event, values)
         case .professionalSet(let change): set(change, event)
         case .meetingOpened(let change): open(change, event)
-        case .chairTaken, .attendanceSet, .focusMoved, .timerSet, .signedOff:
+        case .chairTaken, .attendanceSet, .focusMoved, .timerSet, .signedOff, .leadTaken,
+            .minutesAmended:
             answerInMeeting(event)
         case .patientListed, .patientUnlisted, .patientMoved, .whyTodaySet, .outcomeSet:
             answerInDiscussion(event)
@@ -17,6 +18,9 @@ extension TeamRecord {
         case .handoverAdded(let change): add(change, event)
         case .contactAdded(let change): add(change, event)
         case .scoreAdded, .readBackMade: answerAboutMeeting(event)
+        case .matterAdded(let change): add(change, event)
+        case .tellingAdded(let change): add(change, event)
+        case .listHandedOut(let change): add(change, event)
         case .revised(let change): revise(change, event)
         case .undone(let targets):
             standing.add(event.stamp, taking: targets)
@@ -26,7 +30,7 @@ extension TeamRecord {
 
     private mutating func addPatient(_ event: Event, _ values: [PatientField: String]) {
         let id = PatientID(event.id)
-        patients[id] = Patient(id: id, stamp: event.stamp, values: values)
+        patients[id] = Patient(event, values: values)
         patientOrder.insert(id) { event.stamp < patients[$0]?.stamp }
         release(event.id)
     }
@@ -37,6 +41,16 @@ extension TeamRecord {
         }
         let version = event.version(change.value, change.replaces)
         patients[change.patient]?.insert(version, in: change.field)
+        fieldChanges[event.id] = FieldChange(
+            stamp: event.stamp, at: event.at, typedBy: event.by, meeting: change.meeting,
+            patient: change.patient, field: change.field, value: change.value)
+        guard let meeting = change.meeting else { return }
+        // A meeting that has not arrived yet makes the event wait; the field keeps its version.
+        let known = fieldChanges
+        inDiscussion(meeting, change.patient, event) { discussion in
+            guard !discussion.fieldChanges.contains(event.id) else { return }
+            discussion.fieldChanges.insert(event.id) { event.stamp < known[$0]?.stamp }
+        }
     }
 
     private mutating func addProfessional(_ event: Event, _ values: [ProfessionalField: String]) {
@@ -62,12 +76,23 @@ extension TeamRecord {
         release(event.id)
     }
 
+    /// Removes the words of a line and of those that revised it; the line need not have arrived.
+    private mutating func redact(_ line: RecordID, _ redaction: Redaction) {
+        standing.redactions.add(redaction, to: line)
+        for (revision, item) in itemOfRevision where item == line {
+            standing.redactions.cover(revision, with: line)
+        }
+    }
+
     private mutating func revise(_ change: Revised, _ event: Event) {
-        if case .redacted(let reason) = change.revision {
-            redactions[change.item, default: Versioned()]
-                .insert(event.version(reason, change.replaces))
+        if case .redacted(let reason, let hash) = change.revision {
+            return redact(
+                change.item, Redaction(stamp: event.stamp, reason: reason, hash: hash))
         }
         itemOfRevision[event.id] = change.item
+        if standing.redactions.names(change.item) {
+            standing.redactions.cover(event.id, with: change.item)
+        }
         if contributions[ContributionID(change.item)] != nil {
             contributions[ContributionID(change.item)]?.revise(change, event)
         } else if decisions[DecisionID(change.item)] != nil {
@@ -79,6 +104,10 @@ extension TeamRecord {
             }
         } else if handovers[HandoverID(change.item)] != nil {
             handovers[HandoverID(change.item)]?.revise(change, event)
+        } else if matters[MatterID(change.item)] != nil {
+            matters[MatterID(change.item)]?.revise(change, event)
+        } else if handOuts[HandOutID(change.item)] != nil {
+            handOuts[HandOutID(change.item)]?.revise(change, event)
         } else {
             wait(for: change.item, event)
         }

@@ -6,7 +6,8 @@ extension TeamRecord {
         let id = ContributionID(event.id)
         contributions[id] = Contribution(
             id: id, stamp: event.stamp, at: event.at, typedBy: event.by, meeting: change.meeting,
-            patient: change.patient, speaker: event.first(change.speaker),
+            patient: change.patient, how: change.how, against: change.against,
+            speaker: event.first(change.speaker),
             text: event.first(change.text))
         let known = contributions
         inDiscussion(change.meeting, change.patient, event) {
@@ -39,12 +40,15 @@ extension TeamRecord {
         let id = ActionID(event.id)
         actions[id] = Action(
             id: id, stamp: event.stamp, at: event.at, typedBy: event.by, meeting: change.meeting,
-            patient: change.patient, text: event.first(change.text),
+            patient: change.patient, answers: change.answers, text: event.first(change.text),
             owner: event.first(change.owner), due: event.first(change.due),
-            status: event.first(.open))
+            status: event.first(.open), agreed: change.agreed)
         let known = actions
         let isLater = { (other: ActionID) in event.stamp < known[other]?.stamp }
         actionOrder.insert(id, before: isLater)
+        if let answered = change.answers {
+            actionsAnswering[answered, default: []].insert(id, before: isLater)
+        }
         if let patient = change.patient {
             actionsOfPatient[patient, default: []].insert(id, before: isLater)
             if let meeting = change.meeting {
@@ -64,7 +68,7 @@ extension TeamRecord {
         let id = HandoverID(event.id)
         handovers[id] = Handover(
             id: id, stamp: event.stamp, at: event.at, typedBy: event.by, meeting: change.meeting,
-            patient: change.patient, text: event.first(change.text),
+            patient: change.patient, places: change.places, text: event.first(change.text),
             from: event.first(change.from), to: event.first(change.to),
             acknowledged: Versioned())
         let known = handovers

@@ -32,6 +32,16 @@ extension TeamRecord {
             for head in change.heads {
                 sealed[head.journal, default: SealedHeads()].add(head.sequence, at: event.stamp)
             }
+        case .leadTaken(let change):
+            inMeeting(change.meeting, event) {
+                let lead = Lead(stamp: event.stamp, by: event.by)
+                $0.leads.insert(lead) { lead.stamp < $0.stamp }
+            }
+        case .minutesAmended(let change):
+            inMeeting(change.meeting, event) {
+                let amendment = Amendment(change, event)
+                $0.amendments.insert(amendment) { amendment.stamp < $0.stamp }
+            }
         default: break
         }
     }

@@ -10,6 +10,9 @@ extension TeamRecord {
     func counts(_ id: ActionID) -> Bool { counts(id.record, actions[id]?.stamp) }
     func counts(_ id: ContactID) -> Bool { counts(id.record, contacts[id]?.stamp) }
     func counts(_ id: HandoverID) -> Bool { counts(id.record, handovers[id]?.stamp) }
+    func counts(_ id: MatterID) -> Bool { counts(id.record, matters[id]?.stamp) }
+    func counts(_ id: TellingID) -> Bool { counts(id.record, tellings[id]?.stamp) }
+    func counts(_ id: HandOutID) -> Bool { counts(id.record, handOuts[id]?.stamp) }
 
     /// The record as it stood when the event `stamp` was written.
     public func upTo(_ stamp: Stamp) -> TeamRecord {
@@ -25,9 +28,15 @@ extension TeamRecord {
 
     /// The record as whoever signed off had it before them; lines that arrived later are not there.
     func asSignedOff(_ signOff: SignOff) -> TeamRecord {
+        asSignedOff(signOff, taking: [])
+    }
+
+    /// The same with lines that amendments took in.
+    func asSignedOff(_ signOff: SignOff, taking lines: Set<RecordID>) -> TeamRecord {
         var earlier = self
         earlier.standing.horizon = Horizon(
-            stamp: signOff.stamp, sealed: signOff.content.heads.isEmpty ? nil : sealed)
+            stamp: signOff.stamp, sealed: signOff.content.heads.isEmpty ? nil : sealed,
+            taken: lines)
         return earlier
     }
 

@@ -105,3 +105,9 @@ public typealias ActionID = Identifier<Action>
 public typealias ContactID = Identifier<Contact>
 /// The id of a handover.
 public typealias HandoverID = Identifier<Handover>
+/// The id of something that is kept in view.
+public typealias MatterID = Identifier<Matter>
+/// The id of a telling.
+public typealias TellingID = Identifier<Telling>
+/// The id of a list that was handed out.
+public typealias HandOutID = Identifier<HandOut>

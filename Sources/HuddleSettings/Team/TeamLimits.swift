@@ -15,6 +15,12 @@ enum TeamLimits {
     static let days = 1...3650
     static let meetings = 1...1000
 
+    static let fields = 60
+
+    /// The key of the days within which the same assessment is flagged in a phase:
+    /// `duplicate-days-dying`.
+    static func duplicateKey(_ phase: Phase) -> String { "duplicate-days-\(phase.rawValue)" }
+
     /// The key of the days after which somebody at a stage is due: `review-days-a`.
     static func reviewKey(_ stage: Stage) -> String {
         "review-days-\(stage.rawValue.lowercased())"

@@ -10,8 +10,9 @@ public enum TeamSettingsWriter {
     public static func starter(name: String) -> String {
         let settings = TeamSettings()
         return [
-            opening(name: name, settings), reflection, thresholds(settings.thresholds),
-            signposts, templates(settings), roles(settings),
+            opening(name: name, settings), reflection, attention(settings),
+            thresholds(settings.thresholds), signposts, handOut(settings.handOut),
+            templates(settings), roles(settings),
         ].joined(separator: "\n")
     }
 
@@ -58,6 +59,30 @@ public enum TeamSettingsWriter {
 
         """
 
+    private static func attention(_ settings: TeamSettings) -> String {
+        func list(_ words: [String]) -> String {
+            words.map { "\"\($0)\"" }.joined(separator: ", ")
+        }
+        let lines = stride(from: 0, to: settings.prompts.count, by: 5).map { start in
+            list(settings.prompts[start...].prefix(5).map(\.rawValue))
+        }
+        return """
+            # What the record of a person should say; its lack is pointed out, never insisted on. What
+            # the stage makes urgent comes first, then this order. A proposal: choose your own.
+            prompts = [
+              \(lines.joined(separator: ",\n  ")),
+            ]
+
+            # Who is told when the record changes: \(words(Audience.self)).
+            tell = [\(list(settings.audiences.map(\.rawValue)))]
+
+            """
+    }
+
+    private static func days(_ key: String, _ days: Int, _ remark: String = "") -> String {
+        "\(key) = \(days)".padded(to: 34) + "# proposal\(remark)\n"
+    }
+
     private static func thresholds(_ thresholds: Thresholds) -> String {
         let reviews = Stage.allCases.compactMap { stage in
             thresholds.reviewDays[stage].map { days in
@@ -70,13 +95,24 @@ public enum TeamSettingsWriter {
                 + "\(limit.key) = \(thresholds[keyPath: limit.path])".padded(to: 34)
                 + "# proposal\n"
         }
+        let phases = Phase.allCases.compactMap { phase in
+            thresholds.duplicateDays[phase].map { days(TeamLimits.duplicateKey(phase), $0) }
+        }
         return """
             # When Huddle draws attention to something. These are proposals, not rules of any
             # guideline: change them to what the team has agreed.
             [thresholds]
             # Days after which somebody at a stage is due to be discussed again.
             \(reviews.joined())\
-            \(limits.joined())
+            \(limits.joined())\
+            # The same in a phase, where one is recorded.
+            \(phases.joined())\
+            # Days after which a carer's needs and the contacts want asking again.
+            \(days("ask-again-days", thresholds.askAgainDays))\
+            # Days after a death on which the family is contacted.
+            \(days("bereavement-first-days", thresholds.bereavementDays[0]))\
+            \(days("bereavement-second-days", thresholds.bereavementDays[1]))
+
             """
     }
 
@@ -87,6 +123,18 @@ public enum TeamSettingsWriter {
         #text = "Rosewood night team, 07700 900123, every night from 22:00"
 
         """
+
+    private static func handOut(_ handOut: HandOutSettings) -> String {
+        """
+        # Lists for those who have something to do: huddle hand-out DIR. Each list is written in
+        # every format of \(words(HandOutFormat.self)).
+        # People are named by \(words(PrivacyLevel.self)); what was typed stays as it is.
+        [hand-out]
+        formats = [\(handOut.formats.map { quoted($0.rawValue) }.joined(separator: ", "))]
+        names = \(quoted(handOut.names.rawValue))
+
+        """
+    }
 
     private static func templates(_ settings: TeamSettings) -> String {
         let shipped = settings.templates.map { "#   \($0.key.padded(to: 14))\($0.name)\n" }

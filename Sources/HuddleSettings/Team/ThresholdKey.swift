@@ -48,9 +48,9 @@ struct ThresholdKey {
                 "reflection-minutes", "Minutes for the reflection at the end.", in: 1...60,
                 \.reflectionMinutes),
             ThresholdKey(
-                "bereavement-days",
+                "bereavement-review-days",
                 "Days after a death within which a bereavement review lists somebody.",
-                in: TeamLimits.days, \.bereavementDays),
+                in: TeamLimits.days, \.bereavementReviewDays),
             ThresholdKey(
                 "smallest-group", "Fewer people than this are not shown outside the team.",
                 in: 2...100, \.smallestGroup),

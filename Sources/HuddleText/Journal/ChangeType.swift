@@ -6,7 +6,8 @@ enum ChangeType: CaseIterable {
     case decisionAdded, outcomeSet, patientSet, whySet, handoverAdded, patientMoved, timerSet
     case contactAdded, scoreAdded, readBackMade
     case patientUnlisted, undone, chairTaken, meetingOpened, meetingSigned
-    case patientAdded, professionalAdded, professionalSet
+    case patientAdded, professionalAdded, professionalSet, matterAdded, tellingAdded, listHandedOut
+    case meetingLed, minutesAmended
 
     /// Dotted words in the past tense; once written, never changed.
     var name: StaticString {
@@ -32,9 +33,14 @@ enum ChangeType: CaseIterable {
         case .contactAdded: "contact.added"
         case .scoreAdded: "score.added"
         case .readBackMade: "readback.made"
+        case .matterAdded: "matter.added"
+        case .tellingAdded: "telling.added"
         case .itemRevised: "item.revised"
         case .undone: "undone"
         case .meetingSigned: "meeting.signed"
+        case .listHandedOut: "list.handedOut"
+        case .meetingLed: "meeting.led"
+        case .minutesAmended: "minutes.amended"
         }
     }
 
@@ -78,9 +84,14 @@ extension Change {
         case .contactAdded: .contactAdded
         case .scoreAdded: .scoreAdded
         case .readBackMade: .readBackMade
+        case .matterAdded: .matterAdded
+        case .tellingAdded: .tellingAdded
         case .revised: .itemRevised
         case .undone: .undone
         case .signedOff: .meetingSigned
+        case .listHandedOut: .listHandedOut
+        case .leadTaken: .meetingLed
+        case .minutesAmended: .minutesAmended
         }
     }
 
@@ -108,9 +119,14 @@ extension Change {
         case .contactAdded(let change): change.write(to: &line)
         case .scoreAdded(let change): change.write(to: &line)
         case .readBackMade(let change): change.write(to: &line)
+        case .matterAdded(let change): change.write(to: &line)
+        case .tellingAdded(let change): change.write(to: &line)
         case .revised(let change): change.write(to: &line)
         case .undone(let ids): line.ids("undoes", ids)
         case .signedOff(let change): change.write(to: &line)
+        case .listHandedOut(let change): change.write(to: &line)
+        case .leadTaken(let change): line.id("meeting", change.meeting)
+        case .minutesAmended(let change): change.write(to: &line)
         }
     }
 
@@ -138,9 +154,14 @@ extension Change {
         case .contactAdded: self = .contactAdded(try .init(from: &line))
         case .scoreAdded: self = .scoreAdded(try .init(from: &line))
         case .readBackMade: self = .readBackMade(try .init(from: &line))
+        case .matterAdded: self = .matterAdded(try .init(from: &line))
+        case .tellingAdded: self = .tellingAdded(try .init(from: &line))
         case .itemRevised: self = .revised(try .init(from: &line))
         case .undone: self = .undone(try line.ids("undoes"))
         case .meetingSigned: self = .signedOff(try .init(from: &line))
+        case .listHandedOut: self = .listHandedOut(try .init(from: &line))
+        case .meetingLed: self = .leadTaken(LeadTaken(meeting: try line.id("meeting")))
+        case .minutesAmended: self = .minutesAmended(try .init(from: &line))
         }
     }
 }

@@ -5,7 +5,8 @@ import HuddleCore
 /// Drawing never needs them: a list that is not kept is worked out where it is asked for.
 struct KeptLists: Equatable, Sendable {
     private var actions: Kept<ActionsKey, [ActionRow]>?
-    private var minutes: Kept<MinutesKey, [MinutesScreen.Line]>?
+    private var minutes: Kept<MinutesKey, [TextLine]>?
+    private var reading: Kept<ReadingKey, [TextLine]>?
     private var news: Kept<DayKey, [RegisterNews]>?
     private var register: Kept<Int, RegisterSummary>?
     private var measures: Kept<MeasuresKey, [MeasureRow]>?
@@ -18,12 +19,23 @@ struct KeptLists: Equatable, Sendable {
         let status: ActionFilter.Status
         let filter: String?
         let privacy: PrivacyLevel
+        let order: ActionsState.Order
+        let isOverdueOnly: Bool
+    }
+
+    /// What the lines of a text that looks back depend on.
+    struct ReadingKey: Equatable, Sendable {
+        let events: Int
+        let subject: ReadingState.Subject
+        let width: Int
+        let privacy: PrivacyLevel
+        let asOf: Day?
     }
 
     /// What the lines of minutes depend on.
     struct MinutesKey: Equatable, Sendable {
         let events: Int
-        let meeting: MeetingID
+        let subject: MinutesSubject
         let width: Int
         let privacy: PrivacyLevel
     }
@@ -58,12 +70,21 @@ struct KeptLists: Equatable, Sendable {
     }
 
     /// The lines of minutes, if they were kept for exactly this.
-    func minutes(_ key: MinutesKey) -> [MinutesScreen.Line]? {
+    func minutes(_ key: MinutesKey) -> [TextLine]? {
         minutes?.key == key ? minutes?.value : nil
     }
 
-    mutating func keep(_ lines: [MinutesScreen.Line], for key: MinutesKey) {
+    mutating func keep(_ lines: [TextLine], for key: MinutesKey) {
         minutes = Kept(key: key, value: lines)
+    }
+
+    /// The lines of a text that looks back, if they were kept for exactly this.
+    func reading(_ key: ReadingKey) -> [TextLine]? {
+        reading?.key == key ? reading?.value : nil
+    }
+
+    mutating func keep(_ lines: [TextLine], for key: ReadingKey) {
+        reading = Kept(key: key, value: lines)
     }
 
     /// The measures, if they were kept for exactly this.
@@ -111,7 +132,8 @@ extension Model {
         case .home: keepHome()
         case .actions(let state): keepActions(state)
         case .meetings(let state): keepSummaries(state)
-        case .minutes(let state): keepMinutes(of: state.meeting)
+        case .minutes(let state): keepMinutes(of: state.subject)
+        case .reading(let state): keepReading(state)
         case .measures(let state):
             let key = state.key(self)
             if kept.measures(key) == nil { kept.keep(state.find(self), for: key) }
@@ -144,20 +166,26 @@ extension Model {
         guard size.width >= Layout.twoPanes, rows.indices.contains(state.list.selected) else {
             return
         }
-        keepMinutes(of: rows[state.list.selected])
+        keepMinutes(of: MinutesSubject(meeting: rows[state.list.selected]))
     }
 
-    private mutating func keepMinutes(of meeting: MeetingID) {
+    private mutating func keepReading(_ state: ReadingState) {
+        let key = readingKey(state.subject)
+        guard kept.reading(key) == nil else { return }
+        kept.keep(ReadingLines(self, width: key.width).lines(state.subject), for: key)
+    }
+
+    private mutating func keepMinutes(of subject: MinutesSubject) {
         let width = MinutesScreen.width(self)
-        let key = minutesKey(meeting, width: width)
+        let key = minutesKey(subject, width: width)
         guard kept.minutes(key) == nil else { return }
-        kept.keep(MinutesScreen.findLines(meeting, self, width: width), for: key)
+        kept.keep(MinutesScreen.findLines(subject, self, width: width), for: key)
     }
 
     /// What the lines of the minutes depend on now.
-    func minutesKey(_ meeting: MeetingID, width: Int) -> KeptLists.MinutesKey {
+    func minutesKey(_ subject: MinutesSubject, width: Int) -> KeptLists.MinutesKey {
         KeptLists.MinutesKey(
-            events: record.eventCount, meeting: meeting, width: width, privacy: privacy)
+            events: record.eventCount, subject: subject, width: width, privacy: privacy)
     }
 
     private mutating func keepSummary(of meeting: MeetingID) {
@@ -189,6 +217,7 @@ extension ActionsState {
     func key(_ model: Model) -> KeptLists.ActionsKey {
         KeptLists.ActionsKey(
             events: model.record.eventCount, today: model.clock.today, status: status,
-            filter: model.filter?.text, privacy: model.privacy)
+            filter: model.filter?.text, privacy: model.privacy, order: order,
+            isOverdueOnly: isOverdueOnly)
     }
 }

@@ -6,9 +6,9 @@ import TerminalUI
 
 @Suite("Who saw somebody, on the screen")
 struct ContactEntryTests {
-    @Test("in the discussion i and a role are enough, and the screen says who was seen last")
+    @Test("in the discussion o and a role are enough, and the screen says who was seen last")
     func inDiscussion() throws {
-        let driven = try Driven.atDiscussion().then("idn mon<enter><esc>")
+        let driven = try Driven.atDiscussion().then("odn mon<enter><esc>")
         let patient = try #require(driven.model.currentPatient)
         let contact = try #require(driven.model.record.contacts(of: patient).first)
         #expect(contact.content.meeting == driven.meeting)
@@ -18,7 +18,7 @@ struct ContactEntryTests {
 
     @Test("outside a meeting the register takes it")
     func outside() throws {
-        let driven = try drive(Model.team(), "piokafor yesterday<enter><esc>")
+        let driven = try drive(Model.team(), "pookafor yesterday<enter><esc>")
         let contacts = driven.model.record.allPatients.flatMap {
             driven.model.record.contacts(of: $0)
         }
@@ -28,7 +28,7 @@ struct ContactEntryTests {
 
     @Test("somebody nobody knows is asked for again, and the line stays")
     func unknown() throws {
-        let driven = try Driven.atDiscussion().then("ixyz<enter>")
+        let driven = try Driven.atDiscussion().then("oxyz<enter>")
         #expect(driven.line == "xyz")
         #expect(driven.notice.contains("Who saw them?"))
     }

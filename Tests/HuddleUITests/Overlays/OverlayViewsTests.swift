@@ -25,16 +25,16 @@ struct OverlayViewsTests {
             │   f            Go to the wrap-up                                             │
             │   h            What passes from whom to whom                                 │
             │   v            The person's or the family's own words                        │
+            │   o            Who saw the person, and when                                  │
             │   w            Why the person is discussed today                             │
             │   s            Put off, with the reason                                      │
             │   b            The person before                                             │
             │   Space        Tick the action selected, or take the tick back               │
             │   r            A new date for the action selected                            │
             │   Enter        Correct the words of the line selected                        │
+            │   M            Make an action of the line selected                           │
+            │   E            Make a decision of the line selected                          │
             │   Del          Strike the line selected out of today's minutes               │
-            │   e            The person's record                                           │
-            │   Tab          The running order                                             │
-            │   t            Pause the timer, or start it again                            │
             ╰──────────────────────────────────────────────────────────────────────────────╯
 
              type narrow  Enter run  Esc close
@@ -53,13 +53,13 @@ struct OverlayViewsTests {
             B1 .3 k1 .74 B1
             B1 .3 k1 .74 B1
             B1 .3 k1 .74 B1
-            B1 .3 k5 .70 B1
             B1 .3 k1 .74 B1
             B1 .3 k5 .70 B1
-            B1 .3 k3 .72 B1
+            B1 .3 k1 .74 B1
+            B1 .3 k5 .70 B1
+            B1 .3 k1 .74 B1
             B1 .3 k1 .74 B1
             B1 .3 k3 .72 B1
-            B1 .3 k1 .74 B1
             B80
             .80
             h1 k4 h9 k5 h6 k3 h52

@@ -18,7 +18,7 @@ struct WorkingTogetherTests {
 
     @Test("the read-back is noted, and its absence is said before sign-off")
     func readBack() throws {
-        let start = try Driven.atDiscussion().then("dstays at home<enter><esc>f")
+        let start = try Driven.atDiscussion().then("dstays at home @gp fri<enter><esc>f")
         let settled = try start.then("xxxxx")
         #expect(try settled.then("<enter>").text.contains("Not read back yet"))
         let read = try settled.then("r")
@@ -58,7 +58,7 @@ extension Model {
         return pen.write(
             [
                 .professionalAdded([
-                    .name: "Night team", .role: "districtNurse", .phone: "07700 900123",
+                    .name: "Night team", .role: "districtNurse", .phone: "07700 900456",
                 ])
             ], at: clock.now, after: record.clock)
     }

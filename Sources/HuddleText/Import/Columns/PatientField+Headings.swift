@@ -102,6 +102,7 @@ extension Headings where Field == PatientField {
     private static let people: Words = [
         (.contact, .whole, "contact,nominated contact,key worker,keyworker,named nurse"),
         (.contact, .whole, "key contact,care coordinator,case manager,lead professional"),
+        (.careTeam, .whole, "care team,team involved,professionals involved"),
         (.contactConfirmed, .whole, "contact confirmed,key worker confirmed"),
         (.carer, .whole, "carer,main carer,carer name,primary carer,informal carer"),
         (.carer, .standIn, "next of kin,nok,next of kin name,nok name,family,family contact"),

@@ -39,6 +39,11 @@ enum MeasuresScreen {
         let kind = state.template.map { model.settings.template($0).name } ?? "all meetings"
         let inner = drawPanel(
             "Measures: \(kind)", "last \(state.span.label)", into: &canvas, in: top)
+        guard !model.record.allMeetings.isEmpty else {
+            return drawEmpty(
+                "Nothing to measure yet: no meeting has been held. Esc goes back, and m starts one.",
+                into: &canvas, in: inner)
+        }
         let rows = state.rows(model)
         let plot = max(4, min(26, inner.width - 60))
         let columns = Columns(

@@ -46,16 +46,19 @@ enum TeamScreen {
         let columns = columns(people, model, in: inner.width - 3)
         drawRows(count: people.count, state.list, into: &canvas, in: inner) {
             canvas, index, row, selection in
-            let id = people[index]
-            let fields = [
-                Span(model.record.name(of: id)),
-                Span(model.settings.roles.role(model.record.role(of: id)).name, .label),
-                Span(model.record.value(.organisation, of: id) ?? "", .muted),
-                Span(model.record.value(.phone, of: id) ?? "", .text),
-                Span(model.record.value(.champion, of: id).map { "champion: \($0)" } ?? "", .done),
-            ]
-            canvas.write(fields, in: columns.cells(of: row), over: selection)
+            canvas.write(fields(people[index], model), in: columns.cells(of: row), over: selection)
         }
+    }
+
+    /// Who somebody is and how they are reached.
+    static func fields(_ id: ProfessionalID, _ model: Model) -> [Span] {
+        [
+            Span(model.record.name(of: id)),
+            Span(model.settings.roles.role(model.record.role(of: id)).name, .label),
+            Span(model.record.value(.organisation, of: id) ?? "", .muted),
+            Span(model.record.value(.phone, of: id) ?? "", .text),
+            Span(model.record.value(.champion, of: id).map { "champion: \($0)" } ?? "", .done),
+        ]
     }
 
     /// A column that nobody fills has no room.
@@ -67,9 +70,9 @@ enum TeamScreen {
         }
         return Columns(
             [
-                .init(26, least: 14), .init(27, least: 12),
+                .init(24, least: 14), .init(27, least: 12),
                 isFilled(.organisation) ? .init(22, least: 10) : .init(0),
-                isFilled(.phone) ? .init(16) : .init(0),
+                isFilled(.phone) ? .init(13) : .init(0),
                 isFilled(.champion) ? .init(24, least: 12) : .init(0),
             ], in: width)
     }

@@ -15,7 +15,7 @@ struct WrapUpScreenTests {
             driven,
             """
              Riverside · Weekly palliative MDT · Sat 21 Nov · Wrap-up               ● saved
-            ╭ Wrap-up ───────────────────────────────────────────── 1 of 6 have an outcome ╮
+            ╭ Wrap-up ─────────────────────── 1 of 6 have an outcome · 0 of 18 planned min ╮
             │  ! 5 without an outcome                                                      │
             │> [ ] Dilip Sharma                                                            │
             │  [ ] Joan Pike                                                               │
@@ -37,10 +37,10 @@ struct WrapUpScreenTests {
             ╰──────────────────────────────────────────────────────────────────────────────╯
              5 on the list without an outcome. Record a decision or an action, x no change,
              s defer, or carry over.
-             Enter sign off  o carry over  x no change  s defer  d discuss  ? help
+             Enter sign off  o carry over  O carry all over  x no change  s defer  ? help
             --- roles
             T72 v7 T1
-            b1 H9 b45 m24 b1
+            b1 H9 b23 m46 b1
             b1 .2 D22 .54 b1
             b1 s78 b1
             b1 .78 b1
@@ -62,7 +62,7 @@ struct WrapUpScreenTests {
             b80
             W80
             W80
-            h1 k5 h11 k1 h13 k1 h12 k1 h8 k1 h10 k1 h15
+            h1 k5 h11 k1 h13 k1 h17 k1 h12 k1 h8 k1 h8
             """)
     }
 
@@ -78,9 +78,12 @@ struct WrapUpScreenTests {
             │ Present: Amina Shah, GP; Grace Okafor, District nurse; Lena Lewis,           │
             │   Occupational therapist; Sam Porter, Social worker                          │
             │ Not there: Palliative nurse specialist                                       │
+            │ In the room: health 3, social care 1, voluntary 0, person and family 0       │
             │                                                                              │
             │ Dilip Sharma · 80 · 14 Mill Lane · NHS 999 000 1499 · D days                 │
             │ District nurse Grace Okafor: comfortable, mouth care by the hour             │
+            │ Heard: District nurse                                                        │
+            │ Not heard: GP; Occupational therapist; Social worker; Person; Family         │
             │ No change                                                                    │
             │                                                                              │
             │ Margaret Ellis · 84 · Rosewood House · NHS 999 000 0018 · C weeks            │
@@ -89,13 +92,10 @@ struct WrapUpScreenTests {
             │   tells by Fri 20 Nov                                                        │
             │ [ ] GP reviews analgesia · Amina Shah, GP · Mon 16 Nov                       │
             │ [ ] order profiling bed · Lena Lewis, Occupational therapist · Wed 18 Nov    │
-            │                                                                              │
-            │ Arthur Bell · 88 · Rosewood House · NHS 999 000 0387 · B months              │
-            │ GP Amina Shah: settled on the new dose                                       │
-            │ No change                                                                    │
-            ╰────────────────────────────────────────────────────────────── 19 of 37 lines ╯
+            │ Heard: District nurse                                                        │
+            ╰────────────────────────────────────────────────────────────── 19 of 45 lines ╯
              /woke
-             Tab next person  Shift-Tab previous  n next hit  N previous hit  ? help
+             Tab next  d decision  s story  n next hit  N previous hit  / find  ? help
             --- roles
             T72 v7 T1
             b1 H21 b58
@@ -104,8 +104,11 @@ struct WrapUpScreenTests {
             b1 .78 b1
             b1 .1 D38 .39 b1
             b1 .78 b1
+            b1 .78 b1
             b1 .1 H60 .17 b1
             b1 .78 b1
+            b1 .1 m21 .56 b1
+            b1 .1 m68 .9 b1
             b1 .1 d9 .68 b1
             b1 .78 b1
             b1 .1 H65 .12 b1
@@ -114,13 +117,10 @@ struct WrapUpScreenTests {
             b1 .1 y21 .56 b1
             b1 .1 a54 .23 b1
             b1 .1 a73 .4 b1
-            b1 .78 b1
-            b1 .1 H63 .14 b1
-            b1 .78 b1
-            b1 .1 d9 .68 b1
+            b1 .1 m21 .56 b1
             b63 m16 b1
             k2 i78
-            h1 k3 h14 k9 h11 k1 h11 k1 h15 k1 h13
+            h1 k3 h7 k1 h11 k1 h8 k1 h11 k1 h15 k1 h7 k1 h11
             """)
     }
 
@@ -153,7 +153,7 @@ struct WrapUpScreenTests {
             │                                                                              │
             ╰──────────────────────────────────────────────────────────────────────────────╯
 
-             Space tick  Tab open/done/all  / find  Ctrl-O curtain  ? help
+             Space tick  v mark  Tab open/done/all  o overdue  s sort  x hand out  ? help
             --- roles
             T72 v7 T1
             b1 H17 b48 m13 b1
@@ -178,7 +178,7 @@ struct WrapUpScreenTests {
             b1 .78 b1
             b80
             .80
-            h1 k5 h7 k3 h16 k1 h7 k6 h10 k1 h23
+            h1 k5 h7 k1 h7 k3 h16 k1 h10 k1 h7 k1 h11 k1 h8
             """)
     }
 }

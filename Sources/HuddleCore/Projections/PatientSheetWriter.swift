@@ -1,9 +1,9 @@
-import HuddleCore
-
 /// Puts the register's fields under the headings that crews look for, the most urgent first.
 struct PatientSheetWriter {
     let record: TeamRecord
+    let settings: TeamSettings
     let patient: PatientID
+    let asOf: Day
 
     var warnings: [String] {
         var warnings: [String] = []
@@ -27,8 +27,10 @@ struct PatientSheetWriter {
             section("Medicines at home", [line(.medicines), line(.medicinesWhere)]),
             section("People to call", people),
             section("Where", [.place, .address, .access, .phone, .practice].map(line)),
+            section("Waiting for", waits),
+            section("Not told yet", untold),
             section("What the team decided last", lastDecisions),
-        ]
+        ].filter { !$0.lines.isEmpty }
     }
 
     private func section(
@@ -45,13 +47,11 @@ struct PatientSheetWriter {
 
     private var documents: [PatientSheet.Line] {
         [
-            line(.cpr, [("date", .cprOn), ("document", .cprWhere), ("told", .cprTold)]),
-            line(
-                .respect,
-                [("date", .respectOn), ("document", .respectWhere), ("told", .respectTold)]),
-            line(.adrt, [("document", .adrtWhere)]),
-            line(.lpa, [("held by", .lpaWho)]),
-            line(.advancePlan, [("document", .advancePlanWhere)]),
+            document(.cpr, [("date", .cprOn), ("document", .cprWhere)], .cprTold),
+            document(.respect, [("date", .respectOn), ("document", .respectWhere)], .respectTold),
+            document(.adrt, [("date", .adrtOn), ("document", .adrtWhere)]),
+            line(.lpa, [("held by", .lpaWho), ("date", .lpaOn), ("document", .lpaWhere)]),
+            document(.advancePlan, [("date", .advancePlanOn), ("document", .advancePlanWhere)]),
         ]
     }
 
@@ -64,9 +64,10 @@ struct PatientSheetWriter {
 
     private var people: [PatientSheet.Line] {
         [
-            line(.contact, [("confirmed", .contactConfirmed)]),
-            line(.carer, [("relation", .carerRelation), ("phone", .carerPhone)]),
-            line(.consent),
+            contact, line(.careTeam),
+            line(.carer, [("relation", .carerRelation)]), line(.carerPhone),
+            line(.carerNeeds, [("asked", .carerNeedsAsked), ("support", .carerSupport)]),
+            line(.consent, [("contacts checked", .nextOfKinChecked)]),
         ]
     }
 
@@ -87,13 +88,60 @@ struct PatientSheetWriter {
         guard case .decision(let id) = entry, let date = record.meetings[meeting]?.date
         else { return nil }
         return PatientSheet.Line(
-            label: DateWords.day(date), text: record.text(of: id.record))
+            label: "\(date.weekday.short) \(date.long)", text: record.text(of: id.record))
     }
 
     // MARK: Lines
 
     private func line(_ field: PatientField) -> PatientSheet.Line {
-        PatientSheet.Line(label: field.label, text: known(field) ?? PatientSheet.unknown)
+        PatientSheet.Line(
+            label: field.label, text: known(field) ?? PatientSheet.unknown,
+            isPrivate: field.isPrivate)
+    }
+
+    /// A document with who has been told of it, whether somebody noted it or a register said so.
+    private func document(
+        _ field: PatientField, _ parts: [(label: String, field: PatientField)],
+        _ toldInWords: PatientField? = nil
+    ) -> PatientSheet.Line {
+        let plain = line(field, parts)
+        guard known(field) != nil else { return plain }
+        let told = record.audiencesTold(field, of: patient).map(\.label)
+        let inWords = toldInWords.flatMap { known($0) }
+        let words = told.isEmpty ? inWords : told.joined(separator: ", ")
+        let isDenied = ["no", "declined"].contains(record.value(field, of: patient))
+        guard words != nil || !isDenied else { return plain }
+        return PatientSheet.Line(
+            label: plain.label, text: "\(plain.text) · told: \(words ?? PatientSheet.unknown)")
+    }
+
+    /// A contact who was named anew is not the one who was confirmed.
+    private var contact: PatientSheet.Line {
+        let plain = line(.contact, [("confirmed", .contactConfirmed)])
+        guard known(.contact) != nil, known(.contactConfirmed) != nil,
+            !record.isContactConfirmed(patient)
+        else { return plain }
+        return PatientSheet.Line(
+            label: plain.label, text: "\(known(.contact) ?? "") · confirmed: not since named")
+    }
+
+    /// What the person waits for, with the days waited.
+    private var waits: [PatientSheet.Line] {
+        record.openWaits(of: patient).map { wait in
+            let days = record.daysWaited(wait, on: asOf)
+            return PatientSheet.Line(
+                label: record.text(of: wait.record),
+                text: days == 1 ? "1 day" : "\(days) days")
+        }
+    }
+
+    /// Which changes somebody who may be called does not know of.
+    private var untold: [PatientSheet.Line] {
+        record.untold(of: patient, settings).map { untold in
+            PatientSheet.Line(
+                label: untold.field.label,
+                text: untold.missing.map(\.label).joined(separator: ", "))
+        }
     }
 
     /// A fact with its parts; which parts are missing is said only where there is something to have.

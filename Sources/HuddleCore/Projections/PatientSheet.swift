@@ -1,5 +1,3 @@
-public import HuddleCore
-
 /// One page about one person for whoever is called out at night: out-of-hours doctors, ambulance
 /// crews, a ward. What nobody has recorded says so, because an empty line reads as a no.
 public struct PatientSheet: Equatable, Sendable {
@@ -24,20 +22,25 @@ public struct PatientSheet: Equatable, Sendable {
     public struct Line: Equatable, Sendable {
         public let label: String
         public let text: String
+        /// True for what a screen of the meeting never shows: address, telephone, key safe.
+        public var isPrivate = false
     }
 
     /// The sheet from what the register holds; nil for somebody whom the record does not know.
-    public init?(of patient: PatientID, in record: TeamRecord, team: String, asOf: Day) {
+    public init?(
+        of patient: PatientID, in record: TeamRecord, _ settings: TeamSettings, asOf: Day
+    ) {
         guard record.patients[patient] != nil else { return nil }
-        let writer = PatientSheetWriter(record: record, patient: patient)
+        let writer = PatientSheetWriter(
+            record: record, settings: settings, patient: patient, asOf: asOf)
         name = record.name(of: patient)
-        self.team = team
+        team = settings.name
         self.asOf = asOf
         warnings = writer.warnings
         sections = writer.sections
     }
 
     /// What every copy ends with.
-    static let footer =
+    public static let footer =
         "This sheet is a copy of the team's register. The signed documents and the person decide."
 }

@@ -1,26 +1,6 @@
 public import HuddleCore
 
-/// Typing that was never sent: where it stood, what it would have been, and where the cursor was.
-public struct Draft: Equatable, Sendable {
-    public let meeting: MeetingID?
-    public let patient: PatientID?
-    /// What the text would have become, in the screen's own word.
-    public let kind: String
-    public let text: String
-    /// Characters before the cursor.
-    public let cursor: Int
-
-    public init(
-        meeting: MeetingID? = nil, patient: PatientID? = nil, kind: String,
-        typed: (text: String, cursor: Int)
-    ) {
-        self.meeting = meeting
-        self.patient = patient
-        self.kind = kind
-        text = typed.text
-        cursor = typed.cursor
-    }
-
+extension Draft {
     /// One line for each draft.
     public static func bytes(of drafts: [Draft]) -> [UInt8] {
         var line = LineWriter()
@@ -57,10 +37,13 @@ public struct Draft: Equatable, Sendable {
 
     private init(at start: Int, in line: inout LineReader) throws(LineFault) {
         _ = try line.scan(from: start)
-        meeting = try line.optionalID("meeting")
-        patient = try line.optionalID("patient")
-        kind = try line.text("kind")
-        text = try line.text("text")
-        cursor = min(Int(try line.number("cursor", in: 0...Int64(Int32.max))), text.count)
+        let meeting: MeetingID? = try line.optionalID("meeting")
+        let patient: PatientID? = try line.optionalID("patient")
+        let kind = try line.text("kind")
+        let text = try line.text("text")
+        let cursor = Int(try line.number("cursor", in: 0...Int64(Int32.max)))
+        self.init(
+            meeting: meeting, patient: patient, kind: kind,
+            typed: (text, min(cursor, text.count)))
     }
 }
