@@ -11,6 +11,17 @@ extension TeamRecord {
         let heard = discussion(of: patient, in: meeting).contributions.filter(counts)
             .compactMap { speaker(of: $0)?.role }
         guard !heard.contains(where: template.speaksFirst.contains) else { return [] }
-        return template.speaksFirst.filter(silent.contains)
+        let ofHome = rolesOfHome(of: patient, in: meeting)
+        return template.speaksFirst.filter { role in
+            silent.contains(role) && (ofHome.isEmpty || ofHome.contains(role))
+        }
+    }
+
+    /// The roles of those in the meeting who work in the home where the person lives: nobody speaks
+    /// for the residents of another home.
+    private func rolesOfHome(of patient: PatientID, in meeting: MeetingID) -> Set<RoleID> {
+        guard let home = careHome(of: patient) else { return [] }
+        let staff = peopleInMeeting(meeting).filter { value(.organisation, of: $0) == home }
+        return Set(staff.map { role(of: $0) })
     }
 }

@@ -63,11 +63,6 @@ extension TeamSettings {
     /// What the made-up team has in its `team.toml`.
     static let riverside: TeamSettings = {
         var settings = TeamSettings(name: "Riverside palliative MDT")
-        settings.reflectionQuestions = [
-            "Did we hear everybody who knows the person?",
-            "Does each person’s plan follow what they want?",
-            "Do we know who does what by when?",
-        ]
         settings.signposts = [
             Signpost(name: "Hospice line", text: "Any hour, for families too: 07700 900111"),
             Signpost(name: "Carers’ group", text: "First Monday, 2 pm, Mill Street hall"),

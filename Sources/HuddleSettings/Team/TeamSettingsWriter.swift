@@ -1,4 +1,4 @@
-import HuddleCore
+public import HuddleCore
 import TerminalUI
 
 /// Writes the `team.toml` that a new team starts with.
@@ -14,6 +14,11 @@ public enum TeamSettingsWriter {
             thresholds(settings.thresholds), signposts, handOut(settings.handOut),
             templates(settings), roles(settings),
         ].joined(separator: "\n")
+    }
+
+    /// One local service, as a table to stand at the end of the file.
+    public static func table(_ signpost: Signpost) -> String {
+        "\n[[signpost]]\nname = \(quoted(signpost.name))\ntext = \(quoted(signpost.text))\n"
     }
 
     private static func opening(name: String, _ settings: TeamSettings) -> String {

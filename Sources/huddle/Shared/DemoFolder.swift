@@ -10,8 +10,10 @@ enum DemoFolder {
     static func write(_ options: DemoOptions, to path: String) throws {
         let chains = DemoChains()
         let team = try DemoTeam.generate(options) { chains.heads(of: $0) }
-        let folder = try TeamFolder.create(
-            path, settings: Array(TeamSettingsWriter.starter(name: team.settings.name).utf8))
+        let settings =
+            TeamSettingsWriter.starter(name: team.settings.name)
+            + team.settings.signposts.map(TeamSettingsWriter.table).joined()
+        let folder = try TeamFolder.create(path, settings: Array(settings.utf8))
         for journal in team.journals where !journal.events.isEmpty {
             let writer = JournalWriter(
                 folder: folder, journal: journal.id, author: DemoChains.author(of: journal))

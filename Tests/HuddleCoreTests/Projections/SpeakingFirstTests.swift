@@ -23,6 +23,21 @@ struct SpeakingFirstTests {
         #expect(first().isEmpty)
     }
 
+    @Test("staff of another home do not speak first for a resident")
+    func otherHome() throws {
+        var fixture = MeetingFixture.empty()
+        for (role, home) in [("careHomeNurse", "Rosewood"), ("seniorCareWorker", "Meadow")] {
+            try fixture.run(
+                .addProfessional([.name: home, .role: role, .organisation: home]))
+        }
+        let patient = try fixture.addPatient([.name: "Tom King", .place: "Meadow"])
+        try fixture.open("round")
+        try fixture.run(.markUsualMembersPresent(fixture.meeting))
+        let first = fixture.record.rolesToSpeakFirst(
+            on: patient, in: fixture.meeting, fixture.recorder.settings)
+        #expect(first.map(\.key) == ["seniorCareWorker"])
+    }
+
     @Test("at other meetings nobody is")
     func weekly() throws {
         let fixture = try MeetingFixture.make()

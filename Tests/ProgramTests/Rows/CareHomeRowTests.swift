@@ -49,7 +49,7 @@ struct CareHomeRowTests {
         let staff = try #require(minutes.range(of: "ate with the others"))
         let doctor = try #require(minutes.range(of: "settled"))
         #expect(staff.lowerBound < doctor.lowerBound)
-        #expect(minutes.contains("**Care home, Nomsa Mbeki:** ate with the others"))
+        #expect(minutes.contains("**Senior care worker, Pawel Kowal:** ate with the others"))
     }
 
     @Test func `H4 whom to ring is one key away, and one key back`() throws {

@@ -17,7 +17,7 @@ extension TeamFixture {
 
     /// Presses keys on the team, and gives every screen that was shown after a line of them.
     @discardableResult
-    func replay(_ keys: String, size: String = "100x30") throws -> String {
+    func replay(_ keys: String, size: String = "120x36") throws -> String {
         TextFile.write(keys + "\n", to: "\(scratch.path)/walk.keys")
         let outcome = try huddle("replay walk.keys --show --size \(size)")
         try #require(outcome.status == .exited(0), "\(outcome.errors)")

@@ -12,8 +12,8 @@ struct WalkTests {
         ("H3", ["ate with the others"]), ("H4", ["Whom to ring"]),
         ("D1", ["Contact"]), ("D2", ["Running order: "]), ("D3", ["CPR"]), ("D4", ["Medicines"]),
         ("W1", ["Holds the medical record"]), ("W2", ["In a meeting: "]),
-        ("W3", ["champion: "]), ("W4", ["before 4.0, after 8.5, up 4.5"]),
-        ("W5", ["voluntary 3"]), ("I1", ["What would make the nights easier?"]),
+        ("W3", ["champion: ", "Hospice line"]), ("W4", ["before 4.0, after 8.5, up 4.5"]),
+        ("W5", ["voluntary "]), ("I1", ["What would make the nights easier?"]),
         ("I2", ["Read back: done"]), ("I3", ["people have answered"]),
         ("I4", [" left", "A minute more"]), ("I5", ["Signed off and sealed"]),
     ]

@@ -57,7 +57,7 @@ struct WorkingTogetherRowTests {
                 + ">> riverside/team.toml")
         #expect(settings.status == .exited(0))
         let screens = try team.replay("t\n<tab><tab>", size: "120x30")
-        #expect(screens.contains("champion: End of life"))
+        #expect(screens.contains("champion: End"))
         #expect(screens.contains("Night sitting"))
         try team.replay("\(weekly)<enter>cokafor: teaches the home<enter><esc>")
         #expect(try team.minutes().contains("Grace Okafor:** teaches the home"))
