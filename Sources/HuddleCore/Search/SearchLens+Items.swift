@@ -26,6 +26,7 @@ extension SearchLens {
         if asks(for: .decision) { items += discussion.decisions.compactMap(decision) }
         if asks(for: .action) { items += discussion.actions.compactMap(action) }
         if asks(for: .handover) { items += discussion.handovers.compactMap(handover) }
+        if asks(for: .matter) { items += discussion.matters.compactMap(matter) }
         if asks(for: .outcome), let outcome = outcome(discussion, meeting) { items.append(outcome) }
         return items
     }
@@ -92,6 +93,24 @@ extension SearchLens {
             text: record.disputedText(item.text),
             people: [ends.from, ends.to].compactMap { $0.map { .owner($0) } },
             isOpen: record.acknowledger(of: id) == nil)
+    }
+
+    private func matter(_ id: MatterID) -> Item? {
+        guard let item = record.matters[id], isStanding(item.stamp) else { return nil }
+        let text = record.disputedText(item.text)
+        let isWaitedFor = item.kind == .wait || item.kind == .request
+        return Item(
+            kind: .matter, record: id.record, patient: item.patient, meeting: item.meeting,
+            text: "\(item.kind.label): \(text)", parts: [text],
+            people: (item.who.value(in: record.standing) ?? nil).map { [.owner($0)] } ?? [],
+            isOpen: isWaitedFor && record.status(of: id).isOpen)
+    }
+
+    /// The matters of a person that fit and came up in no meeting.
+    func hitsBetweenMeetings(on patient: PatientID) -> [SearchHit] {
+        let loose = (record.mattersOfPatient[patient] ?? [])
+            .filter { record.matters[$0]?.meeting == nil }
+        return loose.compactMap(matter).compactMap(hit)
     }
 
     /// The fields of somebody on the register that fit; the name alone when no words are asked for.

@@ -203,6 +203,7 @@ public struct JournalSieve: Sendable {
             case .decisionAdded(let change): [change.text, change.reason ?? ""]
             case .actionAdded(let change): [change.text]
             case .handoverAdded(let change): [change.text]
+            case .matterAdded(let change): [change.text]
             default: []
             }
         return texts.contains { text in words.contains { $0.isIn(text) } }

@@ -17,6 +17,7 @@ enum LineKind {
     private static let decision = word("decision")
     private static let action = word("action.a")
     private static let handover = word("handover")
+    private static let matter = word("matter.a")
     private static let why = word("why.set\"")
     private static let outcome = word("outcome.")
     private static let patient = word("patient.")
@@ -44,7 +45,7 @@ enum LineKind {
 
     private static func kind(_ type: UInt64, after next: UInt8) -> LineKind {
         switch type {
-        case contribution, decision, action, handover: .words
+        case contribution, decision, action, handover, matter: .words
         case why, outcome: .answerable
         case item: .revision
         case takenBack: .undone
