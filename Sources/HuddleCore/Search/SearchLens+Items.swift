@@ -120,13 +120,15 @@ extension SearchLens {
         else { return [] }
         let fields: [PatientField] = query.words.isEmpty ? [.name] : PatientField.searched
         return fields.compactMap { field in
-            guard let version = entry.field(field).latest(in: record.standing),
-                !version.value.isEmpty
+            let versions = entry.field(field)
+            guard let version = versions.latest(in: record.standing), !version.value.isEmpty,
+                query.words.isEmpty || versions.isDisputed(in: record.standing)
+                    || query.words.contains(where: { $0.isIn(version.value) })
             else { return nil }
             return hit(
                 Item(
                     kind: .person, record: version.stamp.id, patient: patient,
-                    text: record.disputedText(entry.field(field)), field: field.label))
+                    text: record.disputedText(versions), field: field.label))
         }
     }
 
