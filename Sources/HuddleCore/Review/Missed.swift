@@ -108,15 +108,8 @@ private struct MissedGathering {
     private mutating func tell(_ event: RecordID, _ step: Step) {
         let item = record.itemOfRevision[event] ?? event
         guard record.standing.isEffective(event), told.insert(item).inserted else { return }
-        if let contribution = record.contributions[ContributionID(item)] {
-            add(.contribution(contribution.id), contribution.meeting, contribution.patient, step)
-        } else if let decision = record.decisions[DecisionID(item)] {
-            add(.decision(decision.id), decision.meeting, decision.patient, step)
-        } else if let action = record.actions[ActionID(item)] {
-            add(.action(action.id), action.meeting, action.patient, step)
-        } else if let handover = record.handovers[HandoverID(item)] {
-            add(.handover(handover.id), handover.meeting, handover.patient, step)
-        }
+        guard let found = record.item(item) else { return }
+        add(DiscussionEntry(found), found.meeting, found.patient, step)
     }
 
     private mutating func add(
@@ -139,9 +132,18 @@ private struct MissedGathering {
                         owner: row.owner.map { record.name(of: $0, roles: settings.roles) }))
             }
         }
-        guard let state = meeting.flatMap({ record.meetings[$0] }) else { return nil }
+        guard let state = meeting.flatMap({ record.meetings[$0] }) else {
+            return betweenMeetings(entry)
+        }
         let writer = MinutesWriter(record: record, settings: settings, meeting: state)
         return writer.entry(entry).map { ReviewLine($0) }
+    }
+
+    /// What came up in no meeting.
+    private func betweenMeetings(_ entry: DiscussionEntry) -> ReviewLine? {
+        guard case .matter(let id) = entry, let matter = record.matters[id] else { return nil }
+        return ReviewLine(
+            .change, matter.kind.label, record.text(of: id.record), record: id.record)
     }
 
     private mutating func tellChanges(of patient: PatientID, from first: Stamp) {
@@ -174,6 +176,19 @@ private struct MissedGathering {
             }
             let line = ReviewLine(.outcome, "Outcome \(state.date.short)", words)
             people[patient, default: News(first: stamp)].lines.append(line)
+        }
+    }
+}
+
+extension DiscussionEntry {
+    /// The item as a line of what was recorded.
+    fileprivate init(_ item: Item) {
+        switch item {
+        case .contribution(let item): self = .contribution(item.id)
+        case .decision(let item): self = .decision(item.id)
+        case .action(let item): self = .action(item.id)
+        case .handover(let item): self = .handover(item.id)
+        case .matter(let item): self = .matter(item.id)
         }
     }
 }

@@ -11,6 +11,8 @@ public enum SearchKind: String, CaseIterable, Sendable {
     case decision
     case action
     case handover
+    /// A wait, an assessment, a lead, what the family had to do, or what was asked for.
+    case matter
     /// Why somebody was put off.
     case outcome
 
@@ -25,6 +27,7 @@ public enum SearchKind: String, CaseIterable, Sendable {
         case .decision: "Decision"
         case .action: "Action"
         case .handover: "Handover"
+        case .matter: "Matter"
         case .outcome: "Put off"
         }
     }

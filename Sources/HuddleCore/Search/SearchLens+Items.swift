@@ -26,6 +26,7 @@ extension SearchLens {
         if asks(for: .decision) { items += discussion.decisions.compactMap(decision) }
         if asks(for: .action) { items += discussion.actions.compactMap(action) }
         if asks(for: .handover) { items += discussion.handovers.compactMap(handover) }
+        if asks(for: .matter) { items += discussion.matters.compactMap(matter) }
         if asks(for: .outcome), let outcome = outcome(discussion, meeting) { items.append(outcome) }
         return items
     }
@@ -94,6 +95,24 @@ extension SearchLens {
             isOpen: record.acknowledger(of: id) == nil)
     }
 
+    private func matter(_ id: MatterID) -> Item? {
+        guard let item = record.matters[id], isStanding(item.stamp) else { return nil }
+        let text = record.disputedText(item.text)
+        let isWaitedFor = item.kind == .wait || item.kind == .request
+        return Item(
+            kind: .matter, record: id.record, patient: item.patient, meeting: item.meeting,
+            text: "\(item.kind.label): \(text)", parts: [text],
+            people: (item.who.value(in: record.standing) ?? nil).map { [.owner($0)] } ?? [],
+            isOpen: isWaitedFor && record.status(of: id).isOpen)
+    }
+
+    /// The matters of a person that fit and came up in no meeting.
+    func hitsBetweenMeetings(on patient: PatientID) -> [SearchHit] {
+        let loose = (record.mattersOfPatient[patient] ?? [])
+            .filter { record.matters[$0]?.meeting == nil }
+        return loose.compactMap(matter).compactMap(hit)
+    }
+
     /// The fields of somebody on the register that fit; the name alone when no words are asked for.
     func hits(on patient: PatientID) -> [SearchHit] {
         guard asks(for: .person), record.counts(patient), asks(for: patient),
@@ -101,13 +120,15 @@ extension SearchLens {
         else { return [] }
         let fields: [PatientField] = query.words.isEmpty ? [.name] : PatientField.searched
         return fields.compactMap { field in
-            guard let version = entry.field(field).latest(in: record.standing),
-                !version.value.isEmpty
+            let versions = entry.field(field)
+            guard let version = versions.latest(in: record.standing), !version.value.isEmpty,
+                query.words.isEmpty || versions.isDisputed(in: record.standing)
+                    || query.words.contains(where: { $0.isIn(version.value) })
             else { return nil }
             return hit(
                 Item(
                     kind: .person, record: version.stamp.id, patient: patient,
-                    text: record.disputedText(entry.field(field)), field: field.label))
+                    text: record.disputedText(versions), field: field.label))
         }
     }
 

@@ -57,6 +57,7 @@ public struct SearchRun: Equatable, Sendable {
         case .register:
             guard place < record.patientOrder.count else { return next(.directory) }
             hits += lens.hits(on: record.patientOrder[place])
+            hits += lens.hitsBetweenMeetings(on: record.patientOrder[place])
         case .directory:
             guard place < record.professionalOrder.count else { return next(.meetings) }
             if let hit = lens.hit(on: record.professionalOrder[place]) { hits.append(hit) }

@@ -1,7 +1,8 @@
 /// Finding bytes eight at a time; the marks are exact up to the lowest one, which is all that is asked.
 enum ByteSearch {
-    private static let ones: UInt64 = 0x0101_0101_0101_0101
-    private static let tops: UInt64 = 0x8080_8080_8080_8080
+    private static var ones: UInt64 { 0x0101_0101_0101_0101 }
+    /// The top bit of every byte.
+    static var tops: UInt64 { 0x8080_8080_8080_8080 }
 
     /// A mark in the top bit of each byte that equals `byte`.
     @inline(__always)
@@ -83,9 +84,10 @@ extension ByteSearch {
         of text: StaticString, in bytes: UnsafeRawBufferPointer, from start: Int, to end: Int
     ) -> Int? {
         let wanted = UnsafeRawBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
+        let first = wanted[0]
         var place = start
         while place + wanted.count <= end {
-            if bytes[place] == wanted[0],
+            if bytes[place] == first,
                 isSame(
                     UnsafeRawBufferPointer(rebasing: bytes[place..<place + wanted.count]), wanted)
             {
@@ -94,6 +96,19 @@ extension ByteSearch {
             place += 1
         }
         return nil
+    }
+
+    /// Where the chain begins that ends a line; the end of the line where none stands.
+    static func beginOfChain(
+        in bytes: UnsafeRawBufferPointer, from start: Int, to end: Int
+    ) -> Int {
+        // A comma, the key, a colon, 32 digits in quotes, and the brace.
+        let place = end - 44
+        guard place >= start, bytes[place] == UInt8(ascii: ","),
+            bytes[place + 2] == UInt8(ascii: "c"),
+            bytes[place + 9] == .quote
+        else { return end }
+        return place
     }
 
     /// Where the texts of a line stand: behind the ids and before the chain.

@@ -1,11 +1,16 @@
 import HuddleCore
 
-/// Looks for one folded word in raw bytes, sixteen at a time; what it finds is only a guess that
+/// Looks for one folded word in raw bytes, eight at a time; what it finds is only a guess that
 /// somebody must look at, but what it does not find in plain bytes is not there.
 struct FoldedNeedle: Sendable {
     private let bytes: [UInt8]
     /// Two letters of the word that are rare in texts, so that most places are passed over at once.
     private let rare: (Int, Int)
+    /// The two letters as every byte is compared with them.
+    private let first: UInt8
+    private let second: UInt8
+    /// How far behind a place the bytes that are compared reach.
+    private let reach: Int
     /// True when the folded word is ASCII.
     private let isPlain: Bool
     private let hasApostrophe: Bool
@@ -17,6 +22,9 @@ struct FoldedNeedle: Sendable {
         isPlain = bytes.allSatisfy { $0 < 0x80 }
         hasApostrophe = bytes.contains(UInt8(ascii: "'"))
         rare = (order[0], order.count > 1 ? order[1] : order[0])
+        first = bytes[rare.0] | 0x20
+        second = bytes[rare.1] | 0x20
+        reach = max(rare.0, rare.1) + 8
     }
 
     /// What a look through some bytes came to.
@@ -30,31 +38,30 @@ struct FoldedNeedle: Sendable {
     /// Looks through the bytes from `start` up to `end`; `bytes` may go on behind it.
     func find(in text: UnsafeRawBufferPointer, from start: Int, to end: Int) -> Found {
         var place = start
-        var marks = SIMD16<UInt8>(repeating: 0)
-        let begin = start
-        let first = SIMD16(repeating: bytes[rare.0] | 0x20)
-        let second = SIMD16(repeating: bytes[rare.1] | 0x20)
-        let reach = max(rare.0, rare.1) + 16
-        while place < end, place + reach <= text.count {
-            let here = text.loadUnaligned(fromByteOffset: place, as: SIMD16<UInt8>.self)
-            marks |= here & 0x80
-            marks.replace(with: 0x80, where: here .== .backslash)
-            let one = text.loadUnaligned(fromByteOffset: place + rare.0, as: SIMD16<UInt8>.self)
-            let two = text.loadUnaligned(fromByteOffset: place + rare.1, as: SIMD16<UInt8>.self)
-            let both = (one | 0x20 .== first) .& (two | 0x20 .== second)
-            let lanes = unsafeBitCast(both, to: SIMD2<UInt64>.self)
-            if lanes.x | lanes.y != 0, let found = exact(in: text, from: place, to: end, span: 16) {
+        var marks: UInt64 = 0
+        let last = min(end, text.count - reach)
+        while place < last {
+            let here = text.word(at: place)
+            marks |= here & ByteSearch.tops | ByteSearch.marks(of: .backslash, in: here)
+            let both =
+                ByteSearch.marks(of: first, in: text.word(at: place + rare.0) | Self.small)
+                & ByteSearch.marks(of: second, in: text.word(at: place + rare.1) | Self.small)
+            if both != 0, let found = exact(in: text, from: place, to: end, span: 8) {
                 return .at(found)
             }
-            place += 16
+            place += 8
         }
-        let marked = unsafeBitCast(marks, to: SIMD2<UInt64>.self)
         let rest = min(place, end)
-        if let found = exact(in: text, from: rest, to: end, span: end - rest) { return .at(found) }
-        let isPlain = text[rest..<end].allSatisfy { $0 < 0x80 && $0 != .backslash }
-        if isPlain, marked.x | marked.y == 0 { return .nowhere }
-        return mayHide(in: text, from: begin, to: end) ? .unclear : .nowhere
+        if rest < end, let found = exact(in: text, from: rest, to: end, span: end - rest) {
+            return .at(found)
+        }
+        for byte in text[rest..<end] where byte >= 0x80 || byte == .backslash { marks |= 1 }
+        guard marks != 0 else { return .nowhere }
+        return mayHide(in: text, from: start, to: end) ? .unclear : .nowhere
     }
+
+    /// The bit by which small letters differ from capitals, in every byte.
+    private static var small: UInt64 { 0x2020_2020_2020_2020 }
 
     /// True when there is something that becomes another letter when it is folded, or an escape.
     private func mayHide(in text: UnsafeRawBufferPointer, from start: Int, to end: Int) -> Bool {
@@ -82,10 +89,22 @@ struct FoldedNeedle: Sendable {
         in text: UnsafeRawBufferPointer, from start: Int, to end: Int, span: Int
     ) -> Int? {
         let last = min(start + span - 1, end - bytes.count)
-        guard start <= last else { return nil }
-        return (start...last).first { place in
-            bytes.indices.allSatisfy { text[place + $0].foldedLetter == bytes[$0] }
+        var place = start
+        while place <= last {
+            if stands(in: text, at: place) { return place }
+            place += 1
         }
+        return nil
+    }
+
+    @inline(__always)
+    private func stands(in text: UnsafeRawBufferPointer, at place: Int) -> Bool {
+        var offset = 0
+        while offset < bytes.count {
+            guard text[place + offset].foldedLetter == bytes[offset] else { return false }
+            offset += 1
+        }
+        return true
     }
 
     /// How rare a byte is in English texts, more for rarer ones.
@@ -94,6 +113,14 @@ struct FoldedNeedle: Sendable {
     }
 
     private static let letters = Array(" etaoinsrhldcumfpgwybvkxjqz".utf8)
+}
+
+extension UnsafeRawBufferPointer {
+    /// Eight bytes from a place on.
+    @inline(__always)
+    fileprivate func word(at place: Int) -> UInt64 {
+        loadUnaligned(fromByteOffset: place, as: UInt64.self).littleEndian
+    }
 }
 
 extension UInt8 {

@@ -7,6 +7,7 @@ public import HuddleCore
 public struct JournalSieve: Sendable {
     private let words: [SearchWord]
     private let needles: [FoldedNeedle]
+    private let kinds = LineKinds()
 
     /// A sieve for a search that has words.
     public init(_ query: SearchQuery) {
@@ -107,7 +108,7 @@ public struct JournalSieve: Sendable {
         }
 
         private mutating func take(_ start: Int, _ end: Int) -> Bool {
-            guard let (kind, place) = LineKind.read(bytes, from: start, to: end) else {
+            guard let (kind, place) = sieve.kinds.read(bytes, from: start, to: end) else {
                 return false
             }
             switch kind {
@@ -126,8 +127,9 @@ public struct JournalSieve: Sendable {
         }
 
         /// True when one of the words may stand among the texts of the line.
-        private func mayHold(_ start: Int, _ end: Int) -> Bool {
-            sieve.needles.indices.contains { index in
+        private func mayHold(_ start: Int, _ lineEnd: Int) -> Bool {
+            let end = ByteSearch.beginOfChain(in: bytes, from: start, to: lineEnd)
+            return sieve.needles.indices.contains { index in
                 switch sieve.needles[index].find(in: bytes, from: start, to: end) {
                 case .nowhere: return false
                 case .unclear: return true
@@ -203,6 +205,7 @@ public struct JournalSieve: Sendable {
             case .decisionAdded(let change): [change.text, change.reason ?? ""]
             case .actionAdded(let change): [change.text]
             case .handoverAdded(let change): [change.text]
+            case .matterAdded(let change): [change.text]
             default: []
             }
         return texts.contains { text in words.contains { $0.isIn(text) } }

@@ -11,40 +11,45 @@ enum LineKind {
     case field
     case undone
     case other
+}
 
-    private static let key = word("\"type\":\"")
-    private static let contribution = word("contribu")
-    private static let decision = word("decision")
-    private static let action = word("action.a")
-    private static let handover = word("handover")
-    private static let why = word("why.set\"")
-    private static let outcome = word("outcome.")
-    private static let patient = word("patient.")
-    private static let professional = word("professi")
-    private static let meeting = word("meeting.")
-    private static let item = word("item.rev")
-    private static let takenBack = word("undone\",")
+/// Tells the kinds of lines; made once for many, because the words that it compares take time to make.
+struct LineKinds: Sendable {
+    private let key = LineKinds.word("\"type\":\"")
+    private let contribution = LineKinds.word("contribu")
+    private let decision = LineKinds.word("decision")
+    private let action = LineKinds.word("action.a")
+    private let handover = LineKinds.word("handover")
+    private let matter = LineKinds.word("matter.a")
+    private let why = LineKinds.word("why.set\"")
+    private let outcome = LineKinds.word("outcome.")
+    private let patient = LineKinds.word("patient.")
+    private let professional = LineKinds.word("professi")
+    private let meeting = LineKinds.word("meeting.")
+    private let item = LineKinds.word("item.rev")
+    private let takenBack = LineKinds.word("undone\",")
 
     /// The kind of the line, and the place behind its type; nil for a line whose type does not stand
     /// where Huddle writes it.
-    static func read(
+    func read(
         _ bytes: UnsafeRawBufferPointer, from start: Int, to end: Int
     ) -> (kind: LineKind, place: Int)? {
-        var place = start
+        // Before it stand number, clock and time, which take this much at least.
+        var place = start + 47
         while place + 24 <= end {
-            guard load(bytes, place) == key else {
+            guard Self.load(bytes, place) == key else {
                 place += 1
                 continue
             }
             let type = place + 8
-            return (kind(load(bytes, type), after: bytes[type + 8]), type + 8)
+            return (kind(Self.load(bytes, type), after: bytes[type + 8]), type + 8)
         }
         return nil
     }
 
-    private static func kind(_ type: UInt64, after next: UInt8) -> LineKind {
+    private func kind(_ type: UInt64, after next: UInt8) -> LineKind {
         switch type {
-        case contribution, decision, action, handover: .words
+        case contribution, decision, action, handover, matter: .words
         case why, outcome: .answerable
         case item: .revision
         case takenBack: .undone
@@ -56,7 +61,7 @@ enum LineKind {
     }
 
     /// Added and set; not listed, moved or taken off a list.
-    private static func patientKind(_ next: UInt8) -> LineKind {
+    private func patientKind(_ next: UInt8) -> LineKind {
         switch next {
         case UInt8(ascii: "a"): .frame
         case UInt8(ascii: "s"): .field

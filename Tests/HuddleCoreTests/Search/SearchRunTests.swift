@@ -56,6 +56,20 @@ struct SearchRunTests {
         #expect(try search(text, try team()).count == count)
     }
 
+    @Test("what somebody waits for is found, in a meeting and between meetings")
+    func matters() throws {
+        var team = try team()
+        for meeting in [team.meeting, nil] {
+            try team.run(
+                .keepInView(
+                    MatterAdded(
+                        meeting: meeting, patient: team.patients[0], kind: .wait,
+                        text: "tangerine bed")))
+        }
+        #expect(try search("tangerine", team).map(\.kind) == [.matter, .matter])
+        #expect(try search("tangerine is:open", team).count == 2)
+    }
+
     @Test("the reason of a decision is searched, and shown with it")
     func reasons() throws {
         #expect(
