@@ -19,6 +19,7 @@ func checkInvariants(_ frame: Canvas, _ model: Model) {
         checkSavedState(rows, model)
     }
     checkPrivacy(rows, model)
+    checkRestricted(rows, model)
 }
 
 private func checkCells(_ frame: Canvas) {
@@ -99,6 +100,28 @@ private func checkPrivacy(_ rows: [String], _ model: Model) {
         let name = model.record.name(of: patient)
         if name.count > 3, text.contains(name) {
             Issue.record("\(name) at \(model.privacy.label):\n\(text)")
+        }
+    }
+}
+
+/// Nothing that the record holds of somebody who objects to being discussed is on any screen.
+private func checkRestricted(_ rows: [String], _ model: Model) {
+    let text = rows.joined(separator: "\n")
+    let (restricted, others) = (
+        model.record.allPatients.filter { model.record.isRestricted($0) },
+        model.record.allPatients.filter { !model.record.isRestricted($0) }
+    )
+    for patient in restricted {
+        for field in PatientField.allCases where field != .objection {
+            // A word out of a list says nothing about anybody.
+            if case .choice = field.kind { continue }
+            guard let value = model.record.value(field, of: patient), value.count > 3,
+                !others.contains(where: { model.record.value(field, of: $0) == value })
+            else { continue }
+            let shown = [value, Day(value)?.long ?? value, NHSNumber.grouped(value)]
+            for words in shown where text.contains(words) {
+                Issue.record("\(field.label) of somebody restricted:\n\(text)")
+            }
         }
     }
 }

@@ -17,9 +17,11 @@ struct PatientRecordState: Equatable, Sendable, ListScreen {
         allFields(model).filter { model.passesFilter($0.label) }
     }
 
-    /// Every field that a shared screen may show.
+    /// Every field that a shared screen may show: of somebody who objects to being discussed, that
+    /// they do, and nothing else.
     func allFields(_ model: Model) -> [PatientField] {
-        PatientField.allCases.filter { !$0.isPrivate && isShown($0, model) }
+        if model.record.isRestricted(patient) { return [.objection] }
+        return PatientField.allCases.filter { !$0.isPrivate && isShown($0, model) }
     }
 
     /// What names the person is shown only at the level that shows names.

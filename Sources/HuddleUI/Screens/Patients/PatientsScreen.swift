@@ -10,6 +10,9 @@ struct PatientsState: Equatable, Sendable, ListScreen {
     /// Everybody active, by name, as the filter leaves them.
     func rows(_ model: Model) -> [PatientID] {
         model.record.activePatients.filter { patient in
+            if model.record.isRestricted(patient) {
+                return model.passesFilter(model.searchName(patient))
+            }
             let place = model.record.value(.place, of: patient) ?? ""
             return model.passesFilter(
                 "\(model.searchName(patient)) \(place) \(model.record.stage(of: patient)?.label ?? "")"
@@ -59,8 +62,10 @@ enum PatientsScreen {
         }
     }
 
-    /// What stands in a row, field by field.
     static func fields(_ patient: PatientID, _ model: Model) -> [Span] {
+        if model.record.isRestricted(patient) {
+            return [Span(model.shownName(patient), .restricted)]
+        }
         let stage = model.record.stage(of: patient)
         let seen = model.record.lastDiscussed(patient)
         return [
