@@ -1,11 +1,13 @@
 extension TeamRecord {
     /// The minutes of the meeting: as they stand while it is open, as they were signed off afterwards.
-    public func minutes(of meeting: MeetingID, _ settings: TeamSettings) -> MinutesOutline? {
+    public func minutes(
+        of meeting: MeetingID, _ settings: TeamSettings, _ extent: MinutesExtent = .whole
+    ) -> MinutesOutline? {
         guard let state = meetings[meeting], counts(meeting) else { return nil }
-        guard let sealed = signOff(of: meeting) else {
-            return outline(state, settings, signOff: nil)
-        }
-        return asSignedOff(sealed).outline(state, settings, signOff: sealed)
+        let sealed = signOff(of: meeting)
+        let record = sealed.map(asSignedOff) ?? self
+        let writer = MinutesWriter(record: record, settings: settings, meeting: state)
+        return writer.outline(extent, signOff: sealed)
     }
 
     /// What the minutes of the meeting say about one person, without reading the rest of them.
@@ -17,28 +19,6 @@ extension TeamRecord {
         guard record.isListed(patient, in: meeting) else { return nil }
         return MinutesWriter(record: record, settings: settings, meeting: state).minutes(patient)
     }
-
-    private func outline(
-        _ meeting: Meeting, _ settings: TeamSettings, signOff: SignOff?
-    ) -> MinutesOutline {
-        let writer = MinutesWriter(record: self, settings: settings, meeting: meeting)
-        let template = settings.template(meeting.template)
-        let frame =
-            meeting.frame
-            ?? MeetingOpened.Frame(
-                team: settings.name, title: template.name, coreRoles: template.coreRoles)
-        return MinutesOutline(
-            meeting: meeting.id, team: frame.team, title: frame.title, date: meeting.date,
-            chair: chair(of: meeting.id).map(writer.person),
-            minuteTakers: writer.minuteTakers(signOff),
-            attendance: writer.attendance(),
-            missingRoles: missingRoles(in: meeting.id, of: frame.coreRoles)
-                .map { settings.roles.role($0).name },
-            people: listedPatients(in: meeting.id).map(writer.minutes),
-            teamActions: meeting.teamActions.filter(counts).compactMap(writer.actionLine),
-            readBack: writer.readBack(), counts: counts(of: meeting.id),
-            signOff: signOff.map(writer.signOffLine))
-    }
 }
 
 /// Puts the words of one meeting together.
@@ -46,6 +26,26 @@ private struct MinutesWriter {
     let record: TeamRecord
     let settings: TeamSettings
     let meeting: Meeting
+
+    func outline(_ extent: MinutesExtent, signOff: SignOff?) -> MinutesOutline {
+        let template = settings.template(meeting.template)
+        let frame =
+            meeting.frame
+            ?? MeetingOpened.Frame(
+                team: settings.name, title: template.name, coreRoles: template.coreRoles)
+        let isWhole = extent == .whole
+        return MinutesOutline(
+            meeting: meeting.id, team: frame.team, title: frame.title, date: meeting.date,
+            chair: record.chair(of: meeting.id).map(person),
+            minuteTakers: minuteTakers(signOff), attendance: attendance(),
+            missingRoles: record.missingRoles(in: meeting.id, of: frame.coreRoles)
+                .map { settings.roles.role($0).name },
+            people: record.listedPatients(in: meeting.id).prefix(extent.people).map(minutes),
+            teamActions: isWhole
+                ? meeting.teamActions.filter(record.counts).compactMap(actionLine) : [],
+            readBack: isWhole ? readBack() : [], counts: record.counts(of: meeting.id),
+            signOff: signOff.map(signOffLine))
+    }
 
     func person(_ id: ProfessionalID) -> String {
         "\(record.name(of: id)), \(settings.roles.role(record.role(of: id)).name)"

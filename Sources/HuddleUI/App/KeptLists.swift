@@ -6,6 +6,7 @@ import HuddleCore
 struct KeptLists: Equatable, Sendable {
     private var actions: Kept<ActionsKey, [ActionRow]>?
     private var minutes: Kept<MinutesKey, [MinutesScreen.Line]>?
+    private var opening: Kept<MinutesKey, MinutesPage>?
     private var news: Kept<DayKey, [RegisterNews]>?
     private var register: Kept<Int, RegisterSummary>?
     private var summaries = Kept<Int, [MeetingID: MeetingSummary]>(key: 0, value: [:])
@@ -25,6 +26,8 @@ struct KeptLists: Equatable, Sendable {
         let meeting: MeetingID
         let width: Int
         let privacy: PrivacyLevel
+        /// How many rows there are for them; `Int.max` for whole minutes.
+        let rows: Int
     }
 
     /// What lists depend on that change with the day.
@@ -55,6 +58,15 @@ struct KeptLists: Equatable, Sendable {
 
     mutating func keep(_ lines: [MinutesScreen.Line], for key: MinutesKey) {
         minutes = Kept(key: key, value: lines)
+    }
+
+    /// The first lines of minutes, if they were kept for exactly this.
+    func opening(_ key: MinutesKey) -> MinutesPage? {
+        opening?.key == key ? opening?.value : nil
+    }
+
+    mutating func keep(_ page: MinutesPage, for key: MinutesKey) {
+        opening = Kept(key: key, value: page)
     }
 
     /// What changed on the register, if it was kept for this record and day.
@@ -123,7 +135,13 @@ extension Model {
         guard size.width >= Layout.twoPanes, rows.indices.contains(state.list.selected) else {
             return
         }
-        keepMinutes(of: rows[state.list.selected])
+        keepOpening(of: rows[state.list.selected])
+    }
+
+    private mutating func keepOpening(of meeting: MeetingID) {
+        let key = minutesKey(meeting, width: MinutesScreen.width(self), rows: size.height)
+        guard kept.opening(key) == nil else { return }
+        kept.keep(MinutesPage.find(key, self), for: key)
     }
 
     private mutating func keepMinutes(of meeting: MeetingID) {
@@ -134,9 +152,11 @@ extension Model {
     }
 
     /// What the lines of the minutes depend on now.
-    func minutesKey(_ meeting: MeetingID, width: Int) -> KeptLists.MinutesKey {
+    func minutesKey(
+        _ meeting: MeetingID, width: Int, rows: Int = .max
+    ) -> KeptLists.MinutesKey {
         KeptLists.MinutesKey(
-            events: record.eventCount, meeting: meeting, width: width, privacy: privacy)
+            events: record.eventCount, meeting: meeting, width: width, privacy: privacy, rows: rows)
     }
 
     private mutating func keepSummary(of meeting: MeetingID) {

@@ -17,6 +17,11 @@ struct MinutesLines {
         head() + outline.people.flatMap(people.lines) + team() + readBack() + foot()
     }
 
+    /// Who was there and what was said about people, without what follows them.
+    func opening() -> [Line] {
+        head() + outline.people.flatMap(people.lines)
+    }
+
     typealias Line = MinutesScreen.Line
 
     private var people: PersonMinutesLines { PersonMinutesLines(model, width: width) }

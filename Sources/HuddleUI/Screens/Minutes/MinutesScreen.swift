@@ -21,7 +21,15 @@ enum MinutesScreen {
     static func draw(
         _ state: MinutesState, _ model: Model, into canvas: inout Canvas, in rect: Rect
     ) {
-        let lines = lines(state.meeting, model, width: width(model))
+        draw(
+            MinutesPage(state: state, lines: lines(state.meeting, model, width: width(model))),
+            model, into: &canvas, in: rect)
+    }
+
+    static func draw(
+        _ page: MinutesPage, _ model: Model, into canvas: inout Canvas, in rect: Rect
+    ) {
+        let (state, lines) = (page.state, page.lines)
         let date = model.record.meetings[state.meeting]?.date.long ?? ""
         let panel = Rect(
             x: rect.x, y: rect.y, width: min(rect.width, Layout.widestText + 4), height: rect.height
@@ -43,9 +51,10 @@ enum MinutesScreen {
             drawSpans([lines[index].span], into: &canvas, in: place, over: .selection)
             canvas.cursor = marked.origin
         }
-        canvas.edgeNote(
-            "\(min(lines.count, visible.upperBound)) of \(lines.count) lines",
-            on: panel.row(panel.height - 1))
+        let note =
+            page.isOpening
+            ? "Enter reads on" : "\(min(lines.count, visible.upperBound)) of \(lines.count) lines"
+        canvas.edgeNote(note, on: panel.row(panel.height - 1))
     }
 
     /// One line; `isPerson` marks where somebody's part begins.
