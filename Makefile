@@ -25,9 +25,9 @@ test:  ## run every test
 	swift test --skip-build --skip $(TERMINAL_TESTS)
 	swift test --skip-build --no-parallel --filter $(TERMINAL_TESTS)
 
-bench:  ## measure the program beside its neighbours
+bench:  ## measure the program beside its neighbours; SIZE=hundred for a hundred years too
 	@.ci/packages bench
-	@.ci/bench
+	@.ci/bench $(SIZE)
 
 lint:  ## check how the code is written
 	swift format lint --strict --parallel --recursive Package.swift Sources Tests
