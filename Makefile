@@ -3,6 +3,11 @@
 PREFIX ?= /usr/local
 BUILD = --static-swift-stdlib -c release --product huddle
 PROGRAM = .build/release/huddle
+MANUAL = $(PREFIX)/share/man/man1/huddle.1
+BASH_COMPLETION = $(PREFIX)/share/bash-completion/completions/huddle
+ZSH_COMPLETION = $(PREFIX)/share/zsh/site-functions/_huddle
+FISH_COMPLETION = $(PREFIX)/share/fish/vendor_completions.d/huddle.fish
+COMPLETIONS = $(BASH_COMPLETION) $(ZSH_COMPLETION) $(FISH_COMPLETION)
 
 # Tests with a real terminal run one after the other: they wait for what people wait for.
 TERMINAL_TESTS = 'ProgramTests|TerminalTests'
@@ -10,7 +15,7 @@ TERMINAL_TESTS = 'ProgramTests|TerminalTests'
 # A test that ends a program on purpose would otherwise wait for the crash reporter.
 export SWIFT_BACKTRACE = enable=no
 
-.PHONY: help demo test bench lint pictures release install uninstall clean
+.PHONY: help demo test bench interop lint pictures release install uninstall clean
 
 help:  ## this list
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | while IFS='	' read -r name what; do \
@@ -29,6 +34,9 @@ bench:  ## measure the program beside its neighbours; SIZE=hundred for a hundred
 	@.ci/packages bench
 	@.ci/bench $(SIZE)
 
+interop: release  ## open every export in the programs that read it
+	@.ci/interop
+
 lint:  ## check how the code is written
 	swift format lint --strict --parallel --recursive Package.swift Sources Tests
 
@@ -44,10 +52,15 @@ install: release  ## install below PREFIX, /usr/local unless it is given
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/huddle/themes
 	install -m 755 $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/huddle
 	install -m 644 themes/*.toml $(DESTDIR)$(PREFIX)/share/huddle/themes
+	install -d $(DESTDIR)$(dir $(MANUAL)) $(foreach file,$(COMPLETIONS),$(DESTDIR)$(dir $(file)))
+	$(PROGRAM) man > $(DESTDIR)$(MANUAL)
+	$(PROGRAM) --generate-completion-script bash > $(DESTDIR)$(BASH_COMPLETION)
+	$(PROGRAM) --generate-completion-script zsh > $(DESTDIR)$(ZSH_COMPLETION)
+	$(PROGRAM) --generate-completion-script fish > $(DESTDIR)$(FISH_COMPLETION)
 
 uninstall:  ## remove what install put there
-	rm -f $(DESTDIR)$(PREFIX)/bin/huddle
+	rm -f $(addprefix $(DESTDIR),$(PREFIX)/bin/huddle $(MANUAL) $(COMPLETIONS))
 	rm -rf $(DESTDIR)$(PREFIX)/share/huddle
 
 clean:  ## remove what was built
-	rm -rf .build .build-bench
+	rm -rf .build .build-bench .build-interop

@@ -83,7 +83,10 @@ let package = Package(
         tests("HuddleDemoTests", ["HuddleDemo", "HuddleCore"]),
         tests(
             "HuddleUITests",
-            ["HuddleUI", "HuddleCore", "TerminalUI", "HuddleDemo", "HuddleTesting"]),
+            [
+                "HuddleUI", "HuddleCore", "HuddleText", "TerminalUI", "HuddleDemo",
+                "HuddleTesting",
+            ]),
         // Programs in a real terminal, and command lines.
         .target(
             name: "TerminalTesting", dependencies: ["CursesTerminal", "TerminalUI"],

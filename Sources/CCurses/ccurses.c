@@ -23,6 +23,7 @@ struct cc_screen {
     SCREEN *curses;
     bool has_colours;
     bool cursor_hidden;
+    bool hears_mouse;
 };
 
 static struct cc_screen the_screen;
@@ -31,6 +32,9 @@ static bool is_open;
 // Bracketed paste is no part of terminfo in ncurses 6.4; terminals without it ignore the request.
 static const char modes_on[] = "\033[?2004h";
 static const char modes_off[] = "\033[?2004l";
+// Buttons and wheel, in numbers that reach beyond column 223.
+static const char mouse_on[] = "\033[?1000h\033[?1006h";
+static const char mouse_off[] = "\033[?1006l\033[?1000l";
 // DEC mode 2026: the terminal shows the frame at once. Those that do not know it ignore it.
 static const char frame_begin[] = "\033[?2026h";
 static const char frame_end[] = "\033[?2026l";
@@ -131,6 +135,7 @@ void cc_leave(cc_screen *screen)
     refresh();
     if (screen->cursor_hidden) curs_set(1);
     screen->cursor_hidden = false;
+    if (screen->hears_mouse) send(mouse_off, sizeof mouse_off - 1);
     send(modes_off, sizeof modes_off - 1);
     endwin();
     guard_activate(false);
@@ -138,13 +143,21 @@ void cc_leave(cc_screen *screen)
 
 void cc_enter(cc_screen *screen)
 {
-    (void)screen;
     guard_activate(true);
     reset_prog_mode();
     set_input_modes();
     send(modes_on, sizeof modes_on - 1);
+    if (screen->hears_mouse) send(mouse_on, sizeof mouse_on - 1);
     clearok(curscr, TRUE);
     refresh();
+}
+
+void cc_hear_mouse(cc_screen *screen, bool on)
+{
+    if (screen->hears_mouse == on) return;
+    screen->hears_mouse = on;
+    if (on) send(mouse_on, sizeof mouse_on - 1);
+    else send(mouse_off, sizeof mouse_off - 1);
 }
 
 void cc_close(cc_screen *screen)

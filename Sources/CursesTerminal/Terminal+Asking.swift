@@ -15,4 +15,10 @@ extension Terminal {
         cc_adopt_size(screen, &width, &height)
         return Size(width: Int(width), height: Int(height))
     }
+
+    /// Listens to the mouse.
+    public mutating func hearMouse() { cc_hear_mouse(screen, true) }
+
+    /// Leaves the mouse to the terminal, which can mark and copy with it.
+    public mutating func ignoreMouse() { cc_hear_mouse(screen, false) }
 }

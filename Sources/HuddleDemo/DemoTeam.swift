@@ -14,6 +14,7 @@ public enum DemoTeam {
         for date in story.calendar.meetings {
             try story.prepare(for: date)
             try story.meet(on: date)
+            try story.meetOtherwise(after: date)
         }
         try story.prepareForToday()
         return DemoResult(

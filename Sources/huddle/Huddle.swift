@@ -16,9 +16,13 @@ struct Huddle: ParsableCommand {
         version: Program.version,
         subcommands: [
             OpenCommand.self, DemoCommand.self, InitCommand.self, ImportCommand.self,
-            MeetCommand.self, ReviewCommand.self, ListCommand.self, MinutesCommand.self,
-            ActionsCommand.self, PatientsCommand.self, ProfessionalsCommand.self,
-            PatientCommand.self, CheckCommand.self, ThemesCommand.self, ReplayCommand.self,
+            MeetCommand.self, PresentCommand.self, ReviewCommand.self, ListCommand.self,
+            MinutesCommand.self, ActionsCommand.self, HandOutCommand.self,
+            AcknowledgeCommand.self, SearchCommand.self, MissedCommand.self, CompareCommand.self,
+            PatientsCommand.self, ProfessionalsCommand.self, PatientCommand.self,
+            MeasuresCommand.self, GuideCommand.self, CheckCommand.self, AmendCommand.self,
+            RedactCommand.self, SyncCommand.self, ThemesCommand.self, ReplayCommand.self,
+            ManCommand.self,
         ],
         defaultSubcommand: OpenCommand.self)
 }

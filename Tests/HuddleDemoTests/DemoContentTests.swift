@@ -80,6 +80,45 @@ struct DemoContentTests {
         #expect((60...90).contains(told * 100 / decisions.count))
     }
 
+    // MARK: What is kept in view
+
+    @Test("waits begin and end, services assess twice, families fill gaps, people ask")
+    func matters() {
+        let matters = record.matters.values
+        let waits = matters.filter { $0.kind == .wait }
+        #expect(waits.contains { !record.status(of: $0.id).isOpen })
+        #expect(waits.contains { record.status(of: $0.id).isOpen })
+        #expect(Set(matters.map(\.kind)) == Set(MatterKind.allCases))
+        let gaps = matters.filter { $0.kind == .familyDid }
+        #expect(gaps.contains { !record.actions(answering: $0.id.record).isEmpty })
+        let repeated = record.allPatients.flatMap {
+            record.repeatedAssessments(of: $0, team.settings.thresholds)
+        }
+        #expect(!repeated.isEmpty)
+    }
+
+    @Test("changes are told outside, and some are not told yet")
+    func tellings() {
+        #expect(record.tellings.count > 20)
+        #expect(record.activePatients.contains { !record.untold(of: $0, team.settings).isEmpty })
+    }
+
+    @Test("voices come in every way, somebody does not agree, and handovers name places")
+    func voices() {
+        let ways = Set(record.contributions.values.compactMap(\.how))
+        #expect(ways.isSuperset(of: [.inRoom, .byPhone, .beforeMeeting]))
+        #expect(record.contributions.values.contains { $0.against != nil })
+        #expect(record.handovers.values.contains { $0.places != nil })
+    }
+
+    @Test("families of people who died are contacted twice, by somebody named")
+    func bereavement() {
+        let contacts = record.allPatients.map { record.bereavementContacts(of: $0) }
+        #expect(contacts.contains { $0.count == 2 })
+        #expect(contacts.joined().contains { !record.status(of: $0).isOpen })
+        #expect(contacts.joined().allSatisfy { record.owner(of: $0) != nil })
+    }
+
     // MARK: People
 
     @Test("the next meeting has a death and an arrival to speak of")
@@ -124,7 +163,7 @@ struct DemoContentTests {
         let old = Self.today.advanced(by: -90)
         #expect(active.contains { record.day(.carerNeedsAsked, of: $0).map { $0 < old } ?? false })
         let changes = record.allPatients.count { patient in
-            record.patients[patient]?.field(.stage).versions.count ?? 0 > 1
+            record.patients[patient]?.field(.stage).versions(in: record.standing).count ?? 0 > 1
         }
         #expect(changes > 15)
     }

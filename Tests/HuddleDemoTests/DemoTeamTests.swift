@@ -22,7 +22,10 @@ struct DemoTeamTests {
 
     @Test("a year of weekly meetings about 24 people, written by 14 professionals")
     func sizes() {
-        #expect(record.allMeetings.count == 52)
+        let templates = record.allMeetings.compactMap { record.meetings[$0]?.template }
+        #expect(templates.count { $0 == "weekly" } == 52)
+        #expect(templates.count { $0 == "round" } == 7)
+        #expect(Set(templates).isSuperset(of: ["learning", "bereavement"]))
         #expect(record.activePatients.count == 24)
         let first = team.journals.first?.events.filter { event in
             if case .professionalAdded = event.change { true } else { false }

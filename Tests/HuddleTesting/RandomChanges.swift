@@ -22,11 +22,34 @@ public struct RandomChanges: Sendable {
     }
 
     private mutating func change() -> Change {
-        switch number(5) {
+        switch number(7) {
+        case 6: handOut()
         case 0: registerChange()
         case 1: meetingChange()
+        case 5: teamworkChange()
         case 2...3: discussionChange()
         default: one(2) ? .undone(heads()) : revised()
+        }
+    }
+
+    private mutating func teamworkChange() -> Change {
+        switch number(3) {
+        case 0:
+            .contactAdded(
+                ContactAdded(
+                    patient: id(), meeting: one(2) ? nil : id(),
+                    speaker: Speaker(role: RoleID(text()), professional: one(2) ? nil : id()),
+                    day: day(), place: one(2) ? nil : text()))
+        case 1:
+            .scoreAdded(
+                ScoreAdded(
+                    meeting: id(), round: ScoreRound.allCases[number(3)], question: text(),
+                    score: [0, 10, 7, -1, 99][number(5)]))
+        default:
+            .readBackMade(
+                ReadBackMade(
+                    meeting: id(), reader: one(2) ? nil : id(), decisions: number(3),
+                    actions: number(3)))
         }
     }
 
@@ -34,7 +57,11 @@ public struct RandomChanges: Sendable {
         switch number(5) {
         case 0: .patientAdded([.name: text(), .stage: "?"])
         case 1:
-            .patientSet(PatientSet(patient: id(), field: .born, value: text(), replaces: heads()))
+            .patientSet(
+                PatientSet(
+                    patient: id(), field: [.born, .status, .cpr, .contact][number(4)],
+                    value: one(3) ? "died" : text(), meeting: one(2) ? id() : nil,
+                    replaces: heads()))
         case 2: .professionalAdded([.name: text()])
         case 3:
             .professionalSet(
@@ -44,7 +71,13 @@ public struct RandomChanges: Sendable {
     }
 
     private mutating func meetingChange() -> Change {
-        switch number(7) {
+        switch number(9) {
+        case 7: .leadTaken(LeadTaken(meeting: id()))
+        case 8:
+            .minutesAmended(
+                MinutesAmended(
+                    meeting: id(), patient: one(2) ? id() : nil, words: (text(), text()),
+                    takes: heads()))
         case 0: .chairTaken(ChairTaken(meeting: id(), professional: id(), replaces: heads()))
         case 1:
             .attendanceSet(
@@ -72,14 +105,20 @@ public struct RandomChanges: Sendable {
     }
 
     private mutating func discussionChange() -> Change {
-        switch number(7) {
+        switch number(9) {
+        case 7: matter()
+        case 8:
+            .tellingAdded(
+                TellingAdded(
+                    meeting: one(3) ? nil : id(), patient: id(), about: heads(), to: [.ambulance]))
         case 0: .patientUnlisted(PatientUnlisted(meeting: id(), patient: id(), replaces: heads()))
         case 1: .whyTodaySet(WhyTodaySet(meeting: id(), patient: id(), text: text()))
         case 2:
             .contributionAdded(
                 ContributionAdded(
                     meeting: id(), patient: id(),
-                    speaker: Speaker(role: RoleID(text()), professional: id()), text: text()))
+                    speaker: Speaker(role: RoleID(text()), professional: id()), text: text(),
+                    how: .reported(by: .professional(id())), against: one(3) ? id() : nil))
         case 3:
             .decisionAdded(
                 DecisionAdded(
@@ -89,7 +128,7 @@ public struct RandomChanges: Sendable {
             .actionAdded(
                 ActionAdded(
                     meeting: one(3) ? nil : id(), patient: one(3) ? nil : id(), text: text(),
-                    owner: .professional(id()), due: day()))
+                    owner: .professional(id()), due: day(), answers: one(3) ? record() : nil))
         case 5:
             .handoverAdded(
                 HandoverAdded(meeting: id(), patient: id(), text: text(), to: .professional(id())))
@@ -97,6 +136,14 @@ public struct RandomChanges: Sendable {
             .outcomeSet(
                 OutcomeSet(meeting: id(), patient: id(), outcome: .noChange, replaces: heads()))
         }
+    }
+
+    private mutating func matter() -> Change {
+        .matterAdded(
+            MatterAdded(
+                meeting: one(3) ? nil : id(), patient: id(),
+                kind: MatterKind.allCases[number(MatterKind.allCases.count)],
+                text: "text \(number(3))", who: one(3) ? nil : .professional(id()), on: day()))
     }
 
     private mutating func revised() -> Change {
@@ -107,6 +154,13 @@ public struct RandomChanges: Sendable {
         return .revised(
             Revised(
                 item: record(), revision: revisions[number(revisions.count)], replaces: heads()))
+    }
+
+    private mutating func handOut() -> Change {
+        let recipient: HandOutRecipient =
+            one(2) ? .organisation(text()) : .owner(.professional(id()))
+        return .listHandedOut(
+            ListHandedOut(recipient: recipient, code: text(), actions: [id(), id()]))
     }
 
     // MARK: Values

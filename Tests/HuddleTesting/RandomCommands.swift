@@ -13,18 +13,36 @@ public struct RandomCommands: Sendable {
     /// A command that the record will mostly accept.
     public mutating func next(_ record: TeamRecord, today: Day) -> Command {
         guard let meeting = record.openMeeting else {
+            if one(4), let signed = record.allMeetings.last { return amendment(record, signed) }
             return one(3)
                 ? .openMeeting(template: "weekly", date: today, chair: professional(record))
                 : register(record)
         }
-        switch number(20) {
+        switch number(24) {
+        case 22...23: return teamwork(record, meeting, today)
         case 0...2: return register(record)
+        case 20: return handOut(record)
+        case 21: return comingBack(record, today)
         case 3...6: return meetingCommand(record, meeting)
         case 7...14: return discussion(record, meeting)
         case 15...16: return revision(record, today)
         case 17: return .undo
         case 18: return .redo
         default: return one(4) ? signOff(record, meeting) : group(record, meeting)
+        }
+    }
+
+    private mutating func teamwork(
+        _ record: TeamRecord, _ meeting: MeetingID, _ today: Day
+    ) -> Command {
+        switch number(3) {
+        case 0:
+            return .addContact(
+                ContactAdded(
+                    patient: patient(record), meeting: one(2) ? meeting : nil,
+                    speaker: Speaker(role: role()), day: today.advanced(by: -number(9))))
+        case 1: return .score(meeting, .reflection, [ScoreAnswer("How was it?", number(11))])
+        default: return .readBack(meeting, by: nil)
         }
     }
 
@@ -43,7 +61,8 @@ public struct RandomCommands: Sendable {
     private mutating func meetingCommand(
         _ record: TeamRecord, _ meeting: MeetingID
     ) -> Command {
-        switch number(9) {
+        switch number(10) {
+        case 9: return .takeLead(meeting)
         case 0: return .takeChair(meeting, professional(record))
         case 1: return .setAttendance(meeting, professional(record), attendance())
         case 2: return .markUsualMembersPresent(meeting)
@@ -58,7 +77,17 @@ public struct RandomCommands: Sendable {
 
     private mutating func discussion(_ record: TeamRecord, _ meeting: MeetingID) -> Command {
         let patient = patient(record)
-        switch number(7) {
+        switch number(12) {
+        case 11: return matter(meeting, patient, owner(record))
+        case 8: return tell(record, meeting, patient)
+        case 9:
+            let values: [(PatientField, String)] = [
+                (.status, "died"), (.status, "active"), (.cpr, "for attempts"), (.contact, text()),
+            ]
+            let (field, value) = values[number(values.count)]
+            return .setPatient(patient, field, value, meeting: meeting)
+        case 10:
+            return .planBereavement(meeting, patient, by: owner(record) ?? .role(role()))
         case 0: return .setWhyToday(meeting, patient, text())
         case 1...2: return .contribute(meeting, patient, Speaker(role: role()), text())
         case 3:
@@ -74,8 +103,29 @@ public struct RandomCommands: Sendable {
             return .handOver(
                 HandoverAdded(
                     meeting: meeting, patient: patient, text: text(), from: owner(record)))
+        case 6: return .carryOverOpen(meeting)
         default: return .setOutcome(meeting, patient, outcome())
         }
+    }
+
+    private mutating func matter(
+        _ meeting: MeetingID, _ patient: PatientID, _ who: Owner?
+    ) -> Command {
+        let kind = MatterKind.allCases[number(MatterKind.allCases.count)]
+        return .keepInView(
+            MatterAdded(
+                meeting: one(4) ? nil : meeting, patient: patient, kind: kind,
+                text: "text \(number(3))", who: who, on: day()))
+    }
+
+    private mutating func tell(
+        _ record: TeamRecord, _ meeting: MeetingID, _ patient: PatientID
+    ) -> Command {
+        let untold = record.untold(of: patient, TeamSettings())
+        return .tell(
+            TellingAdded(
+                meeting: meeting, patient: patient, about: untold.map(\.change),
+                to: [.ambulance, .family]))
     }
 
     private mutating func revision(_ record: TeamRecord, _ today: Day) -> Command {
@@ -93,7 +143,25 @@ public struct RandomCommands: Sendable {
         let items =
             record.contributions.keys.map(\.record) + record.decisions.keys.map(\.record)
             + record.actions.keys.map(\.record) + record.handovers.keys.map(\.record)
+            + record.matters.keys.map(\.record)
+            + record.handOuts.keys.map(\.record)
         return items.sorted()
+    }
+
+    private mutating func handOut(_ record: TeamRecord) -> Command {
+        let recipient: HandOutRecipient =
+            one(2) ? .organisation("Ridge") : .owner(owner(record) ?? .role(role()))
+        return .handOut(
+            ListHandedOut(
+                recipient: recipient, code: text(), actions: Array(record.allActions.prefix(3))))
+    }
+
+    private mutating func comingBack(_ record: TeamRecord, _ today: Day) -> Command {
+        if one(2) {
+            return .bringIn(ActionAdded(text: text(), agreed: today), .done(today), source: "CSV")
+        }
+        let action = record.allActions.randomElement(using: &random) ?? .numbered(999)
+        return .report(action, one(2) ? .done(today) : .accepted, source: "Taskwarrior")
     }
 
     private mutating func group(_ record: TeamRecord, _ meeting: MeetingID) -> Command {
@@ -105,6 +173,14 @@ public struct RandomCommands: Sendable {
         return .all(
             open.map { .setOutcome(meeting, $0, .noChange) }
                 + [.signOff(meeting, by: nil, heads: heads)])
+    }
+
+    private mutating func amendment(_ record: TeamRecord, _ meeting: MeetingID) -> Command {
+        let late = record.lateLines(of: meeting).map(\.id)
+        return .amend(
+            MinutesAmended(
+                meeting: meeting, patient: one(2) ? patient(record) : nil,
+                words: (text(), text()), takes: one(2) ? late : []))
     }
 
     // MARK: Values

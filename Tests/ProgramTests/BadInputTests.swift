@@ -96,12 +96,12 @@ struct BadInputTests {
         #expect(try team.files() == before)
     }
 
-    @Test func `a terminal that can show no screen is told so in one line`() throws {
+    @Test func `a terminal that knows nothing is told so in one line`() throws {
         let team = try TeamFixture.imported()
         let before = try team.files()
-        let terminal = try team.terminal(type: "dumb")
+        let terminal = try team.terminal(type: "unknown")
         #expect(terminal.waitForEnd() == .exited(1))
-        #expect(terminal.text.contains("TERM=dumb cannot show a screen"), "\(terminal.text)")
+        #expect(terminal.text.contains("TERM=unknown cannot show a screen"), "\(terminal.text)")
         #expect(!terminal.text.contains("\u{1B}"))
         #expect(try team.files() == before)
     }

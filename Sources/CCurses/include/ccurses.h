@@ -56,6 +56,9 @@ void cc_leave(cc_screen *screen);
 /// Takes the terminal back after cc_leave and draws all of the screen anew.
 void cc_enter(cc_screen *screen);
 
+// Asks the terminal for mouse buttons and wheel, or for nothing of the mouse; kept until it is closed.
+void cc_hear_mouse(cc_screen *screen, bool on);
+
 /// Stops the process until the shell continues it, because raw mode turns Ctrl-Z into a key.
 void cc_stop_process(void);
 

@@ -9,21 +9,27 @@ struct ControlSequence: Equatable {
     let final: UInt8
     /// The bytes of the whole sequence.
     let length: Int
+    /// True when it reports the mouse, as DEC mode 1006 writes it.
+    private let isPointer: Bool
 
     /// Reads a sequence at the start of the input; nothing when it is not there to its end.
     init?(_ input: ArraySlice<UInt8>) {
         let body = input.dropFirst(2)
         guard let end = body.firstIndex(where: { !(0x20...0x3F).contains($0) }) else { return nil }
         let parameters = body[..<end].prefix { (0x30...0x3F).contains($0) }
-        numbers = parameters.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false)
-            .map { Int(String(decoding: $0, as: UTF8.self)) ?? 0 }
+        isPointer = parameters.first == UInt8(ascii: "<")
+        numbers = parameters.drop { $0 == UInt8(ascii: "<") }.split(
+            separator: UInt8(ascii: ";"), omittingEmptySubsequences: false
+        )
+        .map { Int(String(decoding: $0, as: UTF8.self)) ?? 0 }
         final = input[end]
         length = end - input.startIndex + 1
     }
 
     /// The key that sends it, as far as terminals agree.
     var key: Key? {
-        switch final {
+        guard !isPointer else { return nil }
+        return switch final {
         case UInt8(ascii: "A"): .up
         case UInt8(ascii: "B"): .down
         case UInt8(ascii: "C"): movesByWord ? .wordRight : .right
@@ -36,6 +42,17 @@ struct ControlSequence: Equatable {
             .function(Int(final - UInt8(ascii: "P")) + 1)
         case UInt8(ascii: "~"): numbers.first.flatMap { ControlSequence.numbered[$0] }
         default: nil
+        }
+    }
+
+    /// What the mouse did; nothing for buttons let go and those that mean nothing here.
+    var pointer: PointerMove? {
+        guard isPointer, final == UInt8(ascii: "M"), numbers.count == 3 else { return nil }
+        switch numbers[0] {
+        case 0: return .click(Point(x: numbers[1] - 1, y: numbers[2] - 1))
+        case 64: return .wheelUp
+        case 65: return .wheelDown
+        default: return nil
         }
     }
 

@@ -186,7 +186,9 @@ extension InputDecoder {
             // Something other than a final byte: the sequence broke off, and the byte is its own.
             let isWhole = (0x40...0x7E).contains(sequence.final)
             let length = isWhole ? sequence.length : sequence.length - 1
-            return .take(length, isWhole ? sequence.key.map(TerminalInput.key) : nil)
+            guard isWhole else { return .take(length, nil) }
+            let key = sequence.key.map(TerminalInput.key)
+            return .take(length, key ?? sequence.pointer.map(TerminalInput.pointer))
         }
         guard outlook == .nothingMore else { return .incomplete }
         return input.count == 2 ? .take(2, .key(.alt("["))) : .take(input.count, nil)

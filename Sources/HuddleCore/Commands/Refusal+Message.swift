@@ -18,6 +18,10 @@ extension Refusal {
             "\(field) cannot be \"\(value)\": expected \(expected)."
         case .signedOff:
             "These minutes are signed off and stay as they are. Record it at the next meeting."
+        case .notSignedOff:
+            "These minutes are not signed off yet. Change them in the meeting itself."
+        case .notLeading(let leader):
+            "\(leader) moves this meeting on. L takes over, and everybody sees it."
         case .notListed:
             "Not on the list of this meeting. Add the person to the running order first."
         case .alreadyListed:
@@ -31,8 +35,14 @@ extension Refusal {
         case .noOutcome(_, let patients):
             "\(patients.count) on the list without an outcome. "
                 + "Record a decision or an action, x no change, s defer, or carry over."
+        case .nothingToTell: "Nothing to tell: say which change, and to whom."
+        case .nobodyDied:
+            "Not recorded as having died. Set the status in the record first."
+        case .alreadyPlanned:
+            "The bereavement contacts are agreed already. The actions have them."
         case .nothingToUndo: "Nothing to undo since the last sign-off."
         case .nothingToRedo: "Nothing to redo."
+        case .readOnly(let reason): reason
         case .notRevisable(let id): "\(id) has no such field to change."
         }
     }

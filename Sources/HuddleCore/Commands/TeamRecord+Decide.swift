@@ -3,6 +3,7 @@ extension TeamRecord {
     public func decide(
         _ command: Command, _ context: CommandContext
     ) throws(Refusal) -> [Change] {
+        try requireWriting(context)
         switch command {
         case .addPatient(let values): return [try addPatient(values)]
         case .setPatient(let id, let field, let value, let meeting):
@@ -24,20 +25,32 @@ extension TeamRecord {
         case .unlist(let meeting, let patient): return try unlist(patient, from: meeting)
         case .move(let meeting, let patient, let place):
             return try move(patient, in: meeting, to: place)
-        case .focus(let meeting, let patient): return try focus(meeting, on: patient)
+        case .takeLead(let meeting): return try takeLead(meeting, context)
+        case .focus(let meeting, let patient):
+            try requireLead(meeting, context)
+            return try focus(meeting, on: patient)
         case .timer(let meeting, let action):
-            try requireOpen(meeting)
+            try requireLead(meeting, context)
             return [.timerSet(TimerSet(meeting: meeting, action: action))]
 
         case .setWhyToday(let meeting, let patient, let text):
             return try setWhyToday(meeting, patient, text)
-        case .contribute(let meeting, let patient, let speaker, let text):
-            return [try contribute(meeting, patient, speaker, text)]
+        case .say(let contribution): return [try add(contribution)]
         case .decide(let decision): return [try add(decision)]
         case .addAction(let action): return [try add(action)]
         case .handOver(let handover): return [try add(handover)]
         case .setOutcome(let meeting, let patient, let outcome):
             return try setOutcome(meeting, patient, outcome)
+        case .keepInView(let matter): return [try add(matter)]
+        case .tell(let telling): return [try add(telling)]
+        case .planBereavement(let meeting, let patient, let owner):
+            return try planBereavement(meeting, patient, by: owner, context)
+
+        case .addContact(let contact): return [try add(contact, context)]
+        case .score(let meeting, let round, let answers):
+            return try score(meeting, round, answers)
+        case .readBack(let meeting, let reader): return try readBack(meeting, by: reader)
+        case .carryOverOpen(let meeting): return try carryOverOpen(meeting)
 
         case .revise(let item, let revision): return try revise(item, revision, context)
         case .reviseAll(let items, let revision):
@@ -48,6 +61,15 @@ extension TeamRecord {
         case .all(let commands): return try all(commands, context)
         case .signOff(let meeting, let signer, let heads):
             return [try signOff(meeting, by: signer, heads: heads, context)]
+
+        case .handOut(let list): return try handOut(list)
+        case .bringIn(let action, let status, let source):
+            return try bringIn(action, status, source: source, context)
+        case .report(let action, let status, let source):
+            return try report(status, of: action, source: source, context)
+        case .amend(let amendment): return [try amend(amendment)]
+        case .redact(let lines, let reason, let hashes):
+            return try redact(lines, reason: reason, hashes: hashes)
         }
     }
 
@@ -72,6 +94,14 @@ extension TeamRecord {
         return changes
     }
 
+    /// Refuses everything where nothing can be recorded: in a review, and in the past.
+    private func requireWriting(_ context: CommandContext) throws(Refusal) {
+        if let reason = context.readOnly { throw .readOnly(reason: reason) }
+        guard standing.horizon == nil else {
+            throw .readOnly(reason: "This is the record as it once stood: nothing can be changed.")
+        }
+    }
+
     /// Refuses a meeting that is unknown or signed off.
     func requireOpen(_ meeting: MeetingID) throws(Refusal) {
         guard meetings[meeting] != nil, counts(meeting) else {
@@ -84,6 +114,18 @@ extension TeamRecord {
     func requireListed(_ patient: PatientID, in meeting: MeetingID) throws(Refusal) {
         try requireOpen(meeting)
         guard isListed(patient, in: meeting) else { throw .notListed(patient, meeting) }
+    }
+
+    /// Refuses somebody who is not in the directory.
+    func requireKnown(_ professional: ProfessionalID) throws(Refusal) {
+        guard professionals[professional] != nil, counts(professional) else {
+            throw .unknownProfessional(professional)
+        }
+    }
+
+    /// Refuses owners who are not in the directory; a role needs nobody.
+    func requireKnown(_ owners: Owner?...) throws(Refusal) {
+        for case .professional(let id)? in owners { try requireKnown(id) }
     }
 
     /// The text without surrounding white space, refused when nothing is left.

@@ -16,18 +16,25 @@ extension TeamRecord {
         ]
     }
 
-    func contribute(
-        _ meeting: MeetingID, _ patient: PatientID, _ speaker: Speaker, _ text: String
-    ) throws(Refusal) -> Change {
-        try requireListed(patient, in: meeting)
-        let text = try words(text, "contribution")
+    func add(_ contribution: ContributionAdded) throws(Refusal) -> Change {
+        try requireListed(contribution.patient, in: contribution.meeting)
+        let text = try words(contribution.text, "contribution")
+        try requireKnown(contribution.speaker.professional.map { .professional($0) })
+        if case .reported(let owner) = contribution.how { try requireKnown(owner) }
+        if let decision = contribution.against, !counts(decision) {
+            throw .unknownItem(decision.record)
+        }
         return .contributionAdded(
-            ContributionAdded(meeting: meeting, patient: patient, speaker: speaker, text: text))
+            ContributionAdded(
+                meeting: contribution.meeting, patient: contribution.patient,
+                speaker: contribution.speaker, text: text, how: contribution.how,
+                against: contribution.against))
     }
 
     func add(_ decision: DecisionAdded) throws(Refusal) -> Change {
         try requireListed(decision.patient, in: decision.meeting)
         let text = try words(decision.text, "decision")
+        try requireKnown(decision.teller)
         if let changed = decision.changes, !counts(changed) {
             throw .unknownItem(changed.record)
         }
@@ -47,19 +54,31 @@ extension TeamRecord {
             }
         }
         let text = try words(action.text, "action")
+        try requireKnown(action.owner)
         return .actionAdded(
             ActionAdded(
                 meeting: action.meeting, patient: action.patient, text: text,
-                owner: action.owner, due: action.due))
+                owner: action.owner, due: action.due, answers: action.answers,
+                agreed: action.agreed))
     }
 
     func add(_ handover: HandoverAdded) throws(Refusal) -> Change {
         try requireListed(handover.patient, in: handover.meeting)
         let text = try words(handover.text, "handover")
+        try requireKnown(handover.from, handover.to)
         return .handoverAdded(
             HandoverAdded(
                 meeting: handover.meeting, patient: handover.patient, text: text,
-                from: handover.from, to: handover.to))
+                from: handover.from, to: handover.to, places: handover.places))
+    }
+
+    /// Nobody is discussed any more: everybody without an outcome is carried over.
+    func carryOverOpen(_ meeting: MeetingID) throws(Refusal) -> [Change] {
+        var changes: [Change] = []
+        for patient in patientsWithoutOutcome(in: meeting) {
+            changes += try setOutcome(meeting, patient, .notDiscussed)
+        }
+        return changes
     }
 
     func setOutcome(

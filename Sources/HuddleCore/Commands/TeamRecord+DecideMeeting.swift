@@ -120,12 +120,6 @@ extension TeamRecord {
 
     // MARK: Parts
 
-    private func requireKnown(_ professional: ProfessionalID) throws(Refusal) {
-        guard professionals[professional] != nil, counts(professional) else {
-            throw .unknownProfessional(professional)
-        }
-    }
-
     private func attendanceChange(
         _ meeting: MeetingID, _ professional: ProfessionalID, _ attendance: Attendance
     ) -> Change {

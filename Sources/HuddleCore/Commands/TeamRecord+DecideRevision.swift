@@ -6,6 +6,7 @@ extension TeamRecord {
     ) throws(Refusal) -> [Change] {
         guard standing.isEffective(item) else { throw .unknownItem(item) }
         let revision = try tidied(revision)
+        try requireKnownPeople(in: revision)
         let place = try place(of: revision, in: item)
         if let meeting = self.item(item)?.meeting, !revision.outlivesSignOff {
             try requireOpen(meeting)
@@ -23,9 +24,14 @@ extension TeamRecord {
         return changes
     }
 
-    /// Takes back the line that recorded the item; redo brings it back.
+    /// Takes back the line that recorded the item; redo brings it back. Sealed minutes keep a contact
+    /// that is struck out later.
     func strike(_ item: RecordID) throws(Refusal) -> Change {
-        guard standing.isEffective(item), let meeting = self.item(item)?.meeting else {
+        if contacts[ContactID(item)] != nil, counts(ContactID(item)) { return .undone([item]) }
+        let meeting =
+            self.item(item)?.meeting ?? tellings[TellingID(item)]?.meeting
+            ?? fieldChanges[item]?.meeting
+        guard standing.isEffective(item), let meeting else {
             throw .unknownItem(item)
         }
         try requireOpen(meeting)
@@ -37,16 +43,31 @@ extension TeamRecord {
         case .text(let text): .text(try words(text, "text"))
         case .reason(let text): .reason(text.trimmed)
         case .acknowledged(let name): .acknowledged(by: try words(name, "name"))
-        case .redacted(let reason): .redacted(reason: try words(reason, "reason"))
+        case .redacted(let reason, let hash):
+            .redacted(reason: try words(reason, "reason"), hash: hash)
         default: revision
+        }
+    }
+
+    /// Refuses a new owner, teller or speaker who is not in the directory.
+    private func requireKnownPeople(in revision: Revision) throws(Refusal) {
+        switch revision {
+        case .owner(let owner), .teller(let owner): try requireKnown(owner)
+        case .speaker(let speaker):
+            try requireKnown(speaker.professional.map { .professional($0) })
+        default: break
         }
     }
 
     /// The field that the revision is about.
     private func place(of revision: Revision, in item: RecordID) throws(Refusal) -> RevisedPlace {
+        if let handOut = handOuts[HandOutID(item)] {
+            guard case .acknowledged(let name) = revision else { throw .notRevisable(item) }
+            return self.place(name, handOut.acknowledged)
+        }
         guard let found = self.item(item) else { throw .unknownItem(item) }
-        if case .redacted(let reason) = revision {
-            return self.place(reason, redactions[item] ?? Versioned())
+        if case .redacted(let reason, _) = revision {
+            return RevisedPlace(heads: [], isUnchanged: redaction(of: item) == reason)
         }
         let place: RevisedPlace? =
             switch found {
@@ -54,6 +75,7 @@ extension TeamRecord {
             case .decision(let item): self.place(of: revision, in: item)
             case .action(let item): self.place(of: revision, in: item)
             case .handover(let item): self.place(of: revision, in: item)
+            case .matter(let item): self.place(of: revision, in: item)
             }
         guard let place else { throw .notRevisable(item) }
         return place
@@ -91,6 +113,16 @@ extension TeamRecord {
         switch revision {
         case .text(let value): place(value, item.text)
         case .acknowledged(let value): place(value, item.acknowledged)
+        default: nil
+        }
+    }
+
+    private func place(of revision: Revision, in item: Matter) -> RevisedPlace? {
+        switch revision {
+        case .text(let value): place(value, item.text)
+        case .owner(let value): place(value, item.who)
+        case .due(let value): place(value, item.on)
+        case .status(let value): place(value, item.status)
         default: nil
         }
     }

@@ -5,7 +5,7 @@ extension TeamRecord {
         _ meeting: MeetingID, by signer: ProfessionalID?, heads: [JournalHead],
         _ context: CommandContext
     ) throws(Refusal) -> Change {
-        try requireOpen(meeting)
+        try requireLead(meeting, context)
         let open = patientsWithoutOutcome(in: meeting)
         guard open.isEmpty else { throw .noOutcome(meeting, open) }
         return .signedOff(

@@ -36,6 +36,41 @@ public enum DayWords {
         return nil
     }
 
+    /// The day at the end of a line that speaks of what has been, and how many of its words say so:
+    /// `since mon` are two. A weekday, and a day without a year, is the latest such day up to today.
+    static func pastAtEnd(of words: [String], today: Day) -> (words: Int, day: Day)? {
+        let tail = words.suffix(longest + 1).map { SearchText.folded($0).withoutPunctuation }
+        for count in stride(from: min(longest, tail.count), through: 1, by: -1) {
+            let last = Array(tail.suffix(count))
+            guard let day = pastDay(last, today) else { continue }
+            let isLinked = tail.dropLast(count).last.map { $0 == "since" || $0 == "on" } ?? false
+            // `pain 4/10` is a score.
+            if !isLinked, last[0].contains("/") { return nil }
+            return (isLinked ? count + 1 : count, day)
+        }
+        return nil
+    }
+
+    /// The day that the whole text names, as the latest such day up to today, or nil.
+    public static func readPast(_ text: some StringProtocol, today: Day) -> Day? {
+        let words = text.split(whereSeparator: \.isWhitespace).map { String($0) }
+        return pastDay(words.map(SearchText.folded), today)
+    }
+
+    private static func pastDay(_ words: [String], _ today: Day) -> Day? {
+        guard let day = day(words, today) else {
+            return words == ["yesterday"] ? today.advanced(by: -1) : nil
+        }
+        guard day > today else { return day }
+        if words.count == 1, let name = words.first, weekday(name) != nil {
+            return day.advanced(by: -7)
+        }
+        // A day that came out later than today with its year, or as so many days on, is left as it is.
+        let civil = day.civil
+        guard words.count == 2 || words.first?.split(separator: "/").count == 2 else { return day }
+        return Day(year: civil.year - 1, month: civil.month, day: civil.day)
+    }
+
     /// Words that belong to the day when they stand before it.
     private static let linkWords: Set = ["by", "on", "due", "in"]
 

@@ -13,6 +13,10 @@ public struct EntryMeaning: Equatable, Sendable {
     public internal(set) var reason: String?
     public internal(set) var from: Owner?
     public internal(set) var to: Owner?
+    /// Between which places something passes.
+    public internal(set) var places: HandoverPlaces?
+    /// How a voice came to the meeting.
+    public internal(set) var how: VoiceSource?
     /// What was understood and what was not, in words, for the line to show before Enter.
     public internal(set) var hint: [EntryHint] = []
 
@@ -20,11 +24,20 @@ public struct EntryMeaning: Equatable, Sendable {
         self.kind = kind
     }
 
-    /// The command that records it; nil for a contribution of which nobody knows who said it.
-    public func command(in meeting: MeetingID, about patient: PatientID) -> Command? {
+    /// The command that records it; nil where nobody knows who said it. `line` is what it answers: the
+    /// decision with which somebody does not agree, or what an action settles.
+    public func command(
+        in meeting: MeetingID, about patient: PatientID, answering line: RecordID? = nil
+    ) -> Command? {
         switch kind {
-        case .contribution, .voice:
-            return speaker.map { .contribute(meeting, patient, $0, text) }
+        case .contribution, .voice, .dissent:
+            return speaker.map { speaker in
+                .say(
+                    ContributionAdded(
+                        meeting: meeting, patient: patient, speaker: speaker, text: text,
+                        how: how,
+                        against: kind == .dissent ? line.map { DecisionID($0) } : nil))
+            }
         case .decision:
             return .decide(
                 DecisionAdded(
@@ -32,13 +45,30 @@ public struct EntryMeaning: Equatable, Sendable {
                     tellBy: day))
         case .action:
             return .addAction(
-                ActionAdded(meeting: meeting, patient: patient, text: text, owner: owner, due: day))
+                ActionAdded(
+                    meeting: meeting, patient: patient, text: text, owner: owner, due: day,
+                    answers: line))
         case .handover:
             return .handOver(
-                HandoverAdded(meeting: meeting, patient: patient, text: text, from: from, to: to))
+                HandoverAdded(
+                    meeting: meeting, patient: patient, text: text, from: from, to: to,
+                    places: places))
         case .whyToday: return .setWhyToday(meeting, patient, text)
         case .deferral: return .setOutcome(meeting, patient, .deferred(reason: text))
+        case .assessment:
+            return owner.map { keepInView(.assessment, in: meeting, patient, who: $0) }
+        case .wait: return keepInView(.wait, in: meeting, patient, who: owner)
+        case .familyDid: return keepInView(.familyDid, in: meeting, patient, who: nil)
+        case .request: return keepInView(.request, in: nil, patient, who: nil)
         }
+    }
+
+    private func keepInView(
+        _ kind: MatterKind, in meeting: MeetingID?, _ patient: PatientID, who: Owner?
+    ) -> Command {
+        .keepInView(
+            MatterAdded(
+                meeting: meeting, patient: patient, kind: kind, text: text, who: who, on: day))
     }
 }
 
@@ -52,6 +82,12 @@ public enum EntryHint: Equatable, Sendable {
     case to(String)
     case day(Day)
     case reason(String)
+    /// How a voice came to the meeting, in words.
+    case how(String)
+    /// Between which places: `own home > ward 4`.
+    case places(String)
+    /// The day from which a wait runs, or of an assessment.
+    case since(Day)
     /// Nobody and no role has this name; the word stays in the text.
     case unknownOwner(String)
     /// Several have this name; the word stays in the text.
@@ -67,6 +103,7 @@ public enum EntryHint: Equatable, Sendable {
     public var isProblem: Bool {
         switch self {
         case .speaker, .owner, .teller, .from, .to, .day, .reason: false
+        case .how, .places, .since: false
         case .unknownOwner, .ambiguousOwner, .secondOwner: true
         case .unknownSpeaker, .ambiguousSpeaker, .noSpeaker: true
         }
@@ -81,6 +118,8 @@ public enum EntryHint: Equatable, Sendable {
         case .to(let name): "to \(name)"
         case .day(let day): day.short
         case .reason(let reason): "because \(reason)"
+        case .how(let words), .places(let words): words
+        case .since(let day): "since \(day.short)"
         case .unknownOwner(let name), .unknownSpeaker(let name): "nobody called \(name)"
         case .ambiguousOwner(let name, let names), .ambiguousSpeaker(let name, let names):
             "\(name): \(names.joined(separator: " or "))?"

@@ -12,8 +12,24 @@ extension EntryReader {
         guard !meaning.hint.contains(where: \.isProblem) else { return meaning }
         meaning.from = from.owner
         meaning.to = to.owner
-        meaning.text = EntryWords(head.rest).text
+        let (text, places) = placesAtEnd(of: EntryWords(head.rest).text)
+        meaning.text = text
+        meaning.places = places
+        if let places { meaning.hint.append(.places(places.words)) }
         return meaning
+    }
+
+    /// `night visits (own home > ward 4)`: what passes, and the places in brackets at its end.
+    private func placesAtEnd(of text: String) -> (text: String, places: HandoverPlaces?) {
+        guard text.hasSuffix(")"), let open = text.lastIndex(of: "("), open > text.startIndex
+        else { return (text, nil) }
+        let inner = text[text.index(after: open)...].dropLast()
+        guard let arrow = inner.firstIndex(of: ">") else { return (text, nil) }
+        let from = String(inner[..<arrow]).trimmed.nonEmpty
+        let to = String(inner[inner.index(after: arrow)...]).trimmed.nonEmpty
+        let rest = String(text[..<open]).trimmed
+        guard from != nil || to != nil, !rest.isEmpty else { return (text, nil) }
+        return (rest, HandoverPlaces(from: from, to: to))
     }
 
     private func side(

@@ -1,28 +1,37 @@
 extension EntryReader {
     /// `dn: woke four times`, `okafor: …`, `dn okafor: …`, `family ann: …`.
-    func contribution(_ line: String) -> EntryMeaning {
-        var meaning = EntryMeaning(kind: .contribution)
-        guard let head = EntryHead(line) else { return withoutSpeaker(line, .noSpeaker) }
-        switch directory.match(head.plainName) {
+    func contribution(_ line: String, _ kind: EntryKind) -> EntryMeaning {
+        var meaning = EntryMeaning(kind: kind)
+        guard let head = EntryHead(line) else { return withoutSpeaker(line, kind, .noSpeaker) }
+        let said = VoiceHow(head.plainName, directory)
+        switch directory.match(said.name) {
         case .owner(let owner): meaning.speaker = speaker(owner)
         case .ambiguous(let names):
-            return withoutSpeaker(line, .ambiguousSpeaker(head.plainName, names))
-        case .nobody: meaning.speaker = roleAndName(head.plainName)
+            return withoutSpeaker(line, kind, .ambiguousSpeaker(said.name, names))
+        case .nobody: meaning.speaker = roleAndName(said.name)
         }
-        guard meaning.speaker != nil else {
-            return withoutSpeaker(line, .unknownSpeaker(head.plainName))
+        guard let speaker = meaning.speaker else {
+            return withoutSpeaker(line, kind, .unknownSpeaker(head.plainName))
         }
+        // How it came is asked of voices only: a professional who is not there sends a report.
+        guard said.how == nil || directory.roles.role(speaker.role).isVoice else {
+            return withoutSpeaker(line, kind, .unknownSpeaker(head.plainName))
+        }
+        meaning.how = said.how
         return spoken(head.rest, meaning)
     }
 
     /// The family's words, unless the line says that they are the person's own or somebody else's.
     func voice(_ line: String) -> EntryMeaning {
         var meaning = EntryMeaning(kind: .voice)
-        guard let head = EntryHead(line), let speaker = voiceSpeaker(head.plainName) else {
+        guard let head = EntryHead(line), case let said = VoiceHow(head.plainName, directory),
+            let speaker = voiceSpeaker(said.name)
+        else {
             meaning.speaker = Speaker(role: .family)
             return spoken(line, meaning)
         }
         meaning.speaker = speaker
+        meaning.how = said.how
         return spoken(head.rest, meaning)
     }
 
@@ -30,11 +39,14 @@ extension EntryReader {
         var meaning = meaning
         meaning.text = EntryWords(text).text
         if let speaker = meaning.speaker { meaning.hint = [.speaker(words(for: speaker))] }
+        if let how = meaning.how { meaning.hint.append(.how(VoiceHow.words(how, directory))) }
         return meaning
     }
 
-    private func withoutSpeaker(_ line: String, _ hint: EntryHint) -> EntryMeaning {
-        var meaning = EntryMeaning(kind: .contribution)
+    private func withoutSpeaker(
+        _ line: String, _ kind: EntryKind, _ hint: EntryHint
+    ) -> EntryMeaning {
+        var meaning = EntryMeaning(kind: kind)
         meaning.text = EntryWords(line).text
         meaning.hint = [hint]
         return meaning

@@ -5,7 +5,10 @@
 /// - Decision: `stays here because calmer @dn fri`. The owner tells the person and the family; a day is
 ///   only read where there is an owner, because decisions are full of days that nobody has to keep.
 /// - Action: `order chair @ot fri`, or `ot: order chair fri` with the role or name in full.
-/// - Handover: `dn > hospice: what` or `dn to hospice: what`; either side may be left out.
+/// - Handover: `dn > hospice: what` or `dn to hospice: what`; either side may be left out, and the places
+///   stand at the end: `(own home > ward 4)`.
+/// - Wait: `profiling bed since mon`. Assessment: `dn: swallowing tue`. Days of both lie behind.
+/// - Dissent: like a contribution.
 ///
 /// What is not understood stays in the text, and the hint says so.
 public struct EntryReader: Sendable {
@@ -20,12 +23,14 @@ public struct EntryReader: Sendable {
     /// What the line means.
     public func read(_ line: String, as kind: EntryKind) -> EntryMeaning {
         switch kind {
-        case .contribution: contribution(line)
+        case .contribution, .dissent: contribution(line, kind)
         case .voice: voice(line)
         case .decision: decision(line)
         case .action: action(line)
         case .handover: handover(line)
-        case .whyToday, .deferral: plain(line, kind)
+        case .wait: wait(line)
+        case .assessment: assessment(line)
+        case .whyToday, .deferral, .familyDid, .request: plain(line, kind)
         }
     }
 
@@ -73,7 +78,7 @@ public struct EntryReader: Sendable {
     }
 
     /// Takes out the first `@name` that is understood, and gives its place.
-    private func takeOwner(from words: inout EntryWords, _ meaning: inout EntryMeaning) -> Int? {
+    func takeOwner(from words: inout EntryWords, _ meaning: inout EntryMeaning) -> Int? {
         var marker: Int?
         for place in words.plain {
             guard let name = ownerName(words.words[place].text) else { continue }
@@ -92,7 +97,7 @@ public struct EntryReader: Sendable {
         return marker
     }
 
-    private func takeDay(from words: inout EntryWords, _ meaning: inout EntryMeaning) {
+    func takeDay(from words: inout EntryWords, _ meaning: inout EntryMeaning) {
         let plain = words.plain
         let texts = plain.map { words.words[$0].text }
         guard let found = DayWords.atEnd(of: texts, today: today) else { return }

@@ -20,10 +20,21 @@ public enum Change: Equatable, Sendable {
     case actionAdded(ActionAdded)
     case handoverAdded(HandoverAdded)
     case outcomeSet(OutcomeSet)
+    case matterAdded(MatterAdded)
+    case tellingAdded(TellingAdded)
+
+    case contactAdded(ContactAdded)
+    case scoreAdded(ScoreAdded)
+    case readBackMade(ReadBackMade)
 
     /// A field of something already recorded gets a new value; the old one is kept.
     case revised(Revised)
     /// The events named count no longer; standing an undo brings them back.
     case undone([RecordID])
     case signedOff(SignedOff)
+    case listHandedOut(ListHandedOut)
+    /// Whoever typed this moves the meeting on from here.
+    case leadTaken(LeadTaken)
+    /// Signed-off minutes get a new version.
+    case minutesAmended(MinutesAmended)
 }

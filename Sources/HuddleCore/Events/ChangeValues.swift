@@ -88,8 +88,9 @@ public enum Revision: Equatable, Sendable {
     case tellBy(Day?)
     /// A handover was acknowledged, by whom in words.
     case acknowledged(by: String)
-    /// The text is blanked everywhere, and why.
-    case redacted(reason: String)
+    /// The words of the line are shown nowhere any more, and why; `hash` is that of the line as it was,
+    /// by which the chain still holds once the words are gone from the journal too.
+    case redacted(reason: String, hash: String? = nil)
 }
 
 extension ActionStatus {

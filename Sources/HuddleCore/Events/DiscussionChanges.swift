@@ -19,12 +19,21 @@ public struct ContributionAdded: Equatable, Sendable {
     public let patient: PatientID
     public let speaker: Speaker
     public let text: String
+    /// For a voice: how it came to the meeting, where somebody said so.
+    public let how: VoiceSource?
+    /// The decision with which the speaker does not agree.
+    public let against: DecisionID?
 
-    public init(meeting: MeetingID, patient: PatientID, speaker: Speaker, text: String) {
+    public init(
+        meeting: MeetingID, patient: PatientID, speaker: Speaker, text: String,
+        how: VoiceSource? = nil, against: DecisionID? = nil
+    ) {
         self.meeting = meeting
         self.patient = patient
         self.speaker = speaker
         self.text = text
+        self.how = how
+        self.against = against
     }
 }
 
@@ -62,16 +71,23 @@ public struct ActionAdded: Equatable, Sendable {
     public let text: String
     public let owner: Owner?
     public let due: Day?
+    /// The line that the action answers: what the family had to do, or a death.
+    public let answers: RecordID?
+    /// The day on which it was agreed, for one that an earlier list brings; nil for the day of the
+    /// meeting or of the typing.
+    public let agreed: Day?
 
     public init(
         meeting: MeetingID? = nil, patient: PatientID? = nil, text: String, owner: Owner? = nil,
-        due: Day? = nil
+        due: Day? = nil, answers: RecordID? = nil, agreed: Day? = nil
     ) {
         self.meeting = meeting
         self.patient = patient
         self.text = text
         self.owner = owner
         self.due = due
+        self.answers = answers
+        self.agreed = agreed
     }
 }
 
@@ -82,15 +98,19 @@ public struct HandoverAdded: Equatable, Sendable {
     public let text: String
     public let from: Owner?
     public let to: Owner?
+    /// Where the person was, and where they are now.
+    public let places: HandoverPlaces?
 
     public init(
-        meeting: MeetingID, patient: PatientID, text: String, from: Owner? = nil, to: Owner? = nil
+        meeting: MeetingID, patient: PatientID, text: String, from: Owner? = nil,
+        to: Owner? = nil, places: HandoverPlaces? = nil
     ) {
         self.meeting = meeting
         self.patient = patient
         self.text = text
         self.from = from
         self.to = to
+        self.places = places
     }
 }
 
@@ -116,10 +136,15 @@ public struct Revised: Equatable, Sendable {
     public let item: RecordID
     public let revision: Revision
     public let replaces: [RecordID]
+    /// The program whose file said so, where nobody typed it: `Taskwarrior`.
+    public let source: String?
 
-    public init(item: RecordID, revision: Revision, replaces: [RecordID] = []) {
+    public init(
+        item: RecordID, revision: Revision, replaces: [RecordID] = [], source: String? = nil
+    ) {
         self.item = item
         self.revision = revision
         self.replaces = replaces
+        self.source = source
     }
 }

@@ -11,6 +11,11 @@ public struct ActionRow: Equatable, Sendable {
     public let status: ActionStatus
     /// Meetings that it has survived since it was agreed.
     public internal(set) var carried: Int
+    /// The other owners and days that stand beside these until somebody chooses.
+    public var otherOwners: [Owner?] = []
+    public var otherDues: [Day?] = []
+    /// True when two people said whether it is done, and differently.
+    public var isStatusDisputed = false
 
     /// Whole days past the due date while open; 0 otherwise.
     public func daysOver(on today: Day) -> Int {
@@ -94,10 +99,20 @@ extension TeamRecord {
         var row = ActionRow(
             id: id, patient: action.patient, text: text(of: id.record),
             owner: action.owner.value(in: standing) ?? nil,
-            created: action.meeting.flatMap { meetings[$0]?.date } ?? action.at.utcDay,
+            created: action.agreed ?? action.meeting.flatMap { meetings[$0]?.date }
+                ?? action.at.utcDay,
             meeting: action.meeting, due: action.due.value(in: standing) ?? nil, status: status,
             carried: 0)
         row.carried = carried(action, row.closed)
+        if action.owner.isDisputed(in: standing) {
+            row.otherOwners = action.owner.live(in: standing).map(\.value).withoutRepeats
+                .filter { $0 != row.owner }
+        }
+        if action.due.isDisputed(in: standing) {
+            row.otherDues = action.due.live(in: standing).map(\.value).withoutRepeats
+                .filter { $0 != row.due }
+        }
+        row.isStatusDisputed = action.status.isDisputed(in: standing)
         return row
     }
 

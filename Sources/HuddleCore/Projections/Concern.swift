@@ -1,5 +1,5 @@
 /// What an event is about, so that only the files it changes are written anew.
-public struct Concern: Equatable, Sendable {
+public struct Concern: Hashable, Sendable {
     public let meeting: MeetingID?
     public let patient: PatientID?
 
@@ -23,6 +23,9 @@ extension Change {
         case .actionAdded(let change): change.patient
         case .handoverAdded(let change): change.patient
         case .outcomeSet(let change): change.patient
+        case .contactAdded(let change): change.patient
+        case .matterAdded(let change): change.patient
+        case .tellingAdded(let change): change.patient
         default: nil
         }
     }
@@ -38,6 +41,8 @@ extension Event {
     /// The meetings and the people that the event is about, as far as the record knows them.
     public func concerns(in record: TeamRecord) -> [Concern] {
         switch change {
+        case .revised(let change) where change.isRedaction:
+            record.concerns(behind: [change.item])
         case .revised(let change): [record.concern(ofItem: change.item)].compactMap { $0 }
         case .undone(let events): record.concerns(behind: events)
         default: [Concern(meeting: change.step.meeting, patient: patient)]
@@ -69,7 +74,13 @@ extension TeamRecord {
 
     /// The meeting and the person of something recorded.
     fileprivate func concern(ofItem item: RecordID) -> Concern? {
-        self.item(item).map { Concern(meeting: $0.meeting, patient: $0.patient) }
+        if let contact = contacts[ContactID(item)]?.content {
+            return Concern(meeting: contact.meeting, patient: contact.patient)
+        }
+        if let telling = tellings[TellingID(item)] {
+            return Concern(meeting: telling.meeting, patient: telling.patient)
+        }
+        return self.item(item).map { Concern(meeting: $0.meeting, patient: $0.patient) }
     }
 
     /// 1 for the first meeting of its template on its day, 2 for the second: for the file's name.
@@ -93,6 +104,7 @@ extension Patient {
 extension Discussion {
     fileprivate func wasChanged(by lines: Set<RecordID>) -> Bool {
         listing.holds(lines) || rank.holds(lines) || whyToday.holds(lines) || outcome.holds(lines)
+            || !lines.isDisjoint(with: fieldChanges)
     }
 }
 

@@ -4,6 +4,10 @@ public enum DiscussionEntry: Equatable, Sendable {
     case decision(DecisionID)
     case action(ActionID)
     case handover(HandoverID)
+    case matter(MatterID)
+    case telling(TellingID)
+    /// A change of the person's record, by the line that made it.
+    case field(RecordID)
 
     /// The line that recorded it.
     public var record: RecordID {
@@ -12,6 +16,9 @@ public enum DiscussionEntry: Equatable, Sendable {
         case .decision(let id): id.record
         case .action(let id): id.record
         case .handover(let id): id.record
+        case .matter(let id): id.record
+        case .telling(let id): id.record
+        case .field(let id): id
         }
     }
 }
@@ -21,21 +28,17 @@ extension TeamRecord {
     public func entries(of patient: PatientID, in meeting: MeetingID) -> [DiscussionEntry] {
         let discussion = discussion(of: patient, in: meeting)
         var entries: [(Stamp, DiscussionEntry)] = []
-        for id in discussion.contributions {
-            guard let item = contributions[id], counts(item.stamp) else { continue }
-            entries.append((item.stamp, .contribution(id)))
+        func add(_ stamp: Stamp?, _ entry: DiscussionEntry) {
+            if let stamp, counts(stamp) { entries.append((stamp, entry)) }
         }
-        for id in discussion.decisions {
-            guard let item = decisions[id], counts(item.stamp) else { continue }
-            entries.append((item.stamp, .decision(id)))
-        }
-        for id in discussion.actions {
-            guard let item = actions[id], counts(item.stamp) else { continue }
-            entries.append((item.stamp, .action(id)))
-        }
-        for id in discussion.handovers {
-            guard let item = handovers[id], counts(item.stamp) else { continue }
-            entries.append((item.stamp, .handover(id)))
+        for id in discussion.contributions { add(contributions[id]?.stamp, .contribution(id)) }
+        for id in discussion.decisions { add(decisions[id]?.stamp, .decision(id)) }
+        for id in discussion.actions { add(actions[id]?.stamp, .action(id)) }
+        for id in discussion.handovers { add(handovers[id]?.stamp, .handover(id)) }
+        for id in discussion.matters { add(matters[id]?.stamp, .matter(id)) }
+        for id in discussion.tellings { add(tellings[id]?.stamp, .telling(id)) }
+        for id in discussion.fieldChanges where fieldChanges[id]?.field.isPrivate == false {
+            add(fieldChanges[id]?.stamp, .field(id))
         }
         return entries.sorted { $0.0 < $1.0 }.map(\.1)
     }

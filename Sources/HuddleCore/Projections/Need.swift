@@ -1,7 +1,7 @@
 /// Why somebody is on the list, and how early: hardest first, because decisions get worse in the
 /// second half of a meeting (Soukup et al., BMJ Open 2019).
 public enum Need: Int, Comparable, Sendable {
-    case died, dying, unstable, new, moved, deferred, changed, overdue, review
+    case died, dying, unstable, new, moved, deferred, changed, overdue, requested, review
 
     public static func < (left: Need, right: Need) -> Bool { left.rawValue < right.rawValue }
 }
@@ -20,8 +20,9 @@ extension TeamRecord {
         _ template: MeetingTemplate, on date: Day, _ settings: TeamSettings
     ) -> [NeedRow] {
         guard template.listing != .nobody else { return [] }
+        guard template.listing != .bereaved else { return bereaved(on: date, settings) }
         let rows = allPatients.compactMap { need(of: $0, on: date, settings) }
-            .filter { template.listing == .everybody || $0.need != .review }
+            .filter { isListed($0, by: template.listing) }
         let keyed = rows.map { row in
             let place = template.isGroupedByPlace ? value(.place, of: row.patient) ?? "" : ""
             return (place, row.need, stage(of: row.patient) ?? .a, row)
@@ -35,18 +36,13 @@ extension TeamRecord {
     }
 
     /// Why the person should be discussed on a day; nil for somebody no longer looked after whose
-    /// death has been reviewed.
+    /// death or leaving has been discussed.
     public func need(of patient: PatientID, on date: Day, _ settings: TeamSettings) -> NeedRow? {
-        let status = status(of: patient)
-        guard status == .active || status == .died else { return nil }
+        guard status(of: patient) == .active else { return needAfterLeaving(patient) }
         let last = lastMeeting(of: patient) { isListed(patient, in: $0) }
         let since = last.flatMap { meetings.stamp(of: $0) }
         func row(_ need: Need, _ reason: String) -> NeedRow {
             NeedRow(patient: patient, need: need, reason: reason)
-        }
-        guard status == .active else {
-            guard changed(.status, of: patient, since: since) else { return nil }
-            return row(.died, day(.diedOn, of: patient).map { "died \($0.short)" } ?? "died")
         }
         if phase(of: patient) == .dying || stage(of: patient) == .d { return row(.dying, "dying") }
         if phase(of: patient) == .unstable { return row(.unstable, "unstable") }
@@ -58,7 +54,23 @@ extension TeamRecord {
             return row(.changed, "changed")
         }
         let over = daysOverdue(patient, on: date, settings)
-        return over > 0 ? row(.overdue, "\(over) days over") : row(.review, "")
+        if over > 0 { return row(.overdue, "\(over) days over") }
+        return openRequest(of: patient) != nil ? row(.requested, "asked for") : row(.review, "")
+    }
+
+    /// Somebody who died, moved away or was discharged is discussed once more, at the first meeting
+    /// after it was recorded that reaches them.
+    private func needAfterLeaving(_ patient: PatientID) -> NeedRow? {
+        let last = lastMeeting(of: patient) { wasDiscussed(patient, in: $0) }
+        let since = last.flatMap { meetings[$0]?.stamp }
+        guard changed(.status, of: patient, since: since) else { return nil }
+        let (need, reason): (Need, String) =
+            switch status(of: patient) {
+            case .died: (.died, day(.diedOn, of: patient).map { "died \($0.short)" } ?? "died")
+            case .moved: (.moved, "moved away")
+            case .discharged, .active: (.moved, "discharged")
+            }
+        return NeedRow(patient: patient, need: need, reason: reason)
     }
 
     /// Days past the day on which the person's stage asks for a discussion; 0 when not due.

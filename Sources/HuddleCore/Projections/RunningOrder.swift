@@ -9,6 +9,9 @@ public struct OrderRow: Equatable, Sendable {
     public let isCurrent: Bool
     /// True when the person objects to being discussed: the row shows no name.
     public let isRestricted: Bool
+    /// Set when somebody else on the list can be taken for this person.
+    public let namesake: Namesake?
+    public let hasDied: Bool
 }
 
 extension TeamRecord {
@@ -16,13 +19,16 @@ extension TeamRecord {
     public func runningOrder(of meeting: MeetingID, now: Instant) -> [OrderRow] {
         let spent = timeSpent(in: meeting, now: now)
         let current = focus(of: meeting)
-        return listedPatients(in: meeting).map { patient in
+        let listed = listedPatients(in: meeting)
+        let namesakes = namesakes(among: listed)
+        return listed.map { patient in
             OrderRow(
                 patient: patient, stage: stage(of: patient),
                 reason: listingReason(of: patient, in: meeting) ?? "",
                 result: result(of: patient, in: meeting), seconds: spent[patient] ?? 0,
                 isCurrent: patient == current,
-                isRestricted: isRestricted(patient))
+                isRestricted: isRestricted(patient), namesake: namesakes[patient],
+                hasDied: status(of: patient) == .died)
         }
     }
 

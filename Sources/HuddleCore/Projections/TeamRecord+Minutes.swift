@@ -1,13 +1,37 @@
 extension TeamRecord {
-    /// The minutes of the meeting: as they stand while it is open, as they were signed off afterwards.
+    /// The minutes of the meeting: as they stand while it is open, afterwards as they were signed off,
+    /// with everything that amendments have added. An earlier version may be asked for; 1 is as they
+    /// were signed off.
     public func minutes(
-        of meeting: MeetingID, _ settings: TeamSettings, _ extent: MinutesExtent = .whole
+        of meeting: MeetingID, _ settings: TeamSettings, version: Int? = nil,
+        _ extent: MinutesExtent = .whole
     ) -> MinutesOutline? {
         guard let state = meetings[meeting], counts(meeting) else { return nil }
         let sealed = signOff(of: meeting)
-        let record = sealed.map(asSignedOff) ?? self
-        let writer = MinutesWriter(record: record, settings: settings, meeting: state)
-        return writer.outline(extent, signOff: sealed)
+        let added = sealed == nil ? [] : amendments(of: state, upTo: version)
+        let record = sealed.map { asSignedOff($0, taking: Set(added.flatMap(\.takes))) } ?? self
+        return MinutesWriter(record: record, settings: settings, meeting: state)
+            .outline(extent, signOff: sealed, added)
+    }
+
+    /// How many versions of the minutes there are; 1 while nothing has been added after sign-off.
+    public func minutesVersions(of meeting: MeetingID) -> Int {
+        guard let state = meetings[meeting], signOff(of: meeting) != nil else { return 1 }
+        return amendments(of: state, upTo: nil).count + 1
+    }
+
+    /// The amendments that count, as far as they went into a version.
+    func amendments(of meeting: Meeting, upTo version: Int?) -> [Amendment] {
+        let all = meeting.amendments.filter { counts($0.stamp) }
+        guard let version else { return all }
+        return Array(all.prefix(max(0, version - 1)))
+    }
+
+    /// The minutes of the meeting as they would read today, whether signed off or not.
+    public func minutesNow(of meeting: MeetingID, _ settings: TeamSettings) -> MinutesOutline? {
+        guard let state = meetings[meeting], counts(meeting) else { return nil }
+        return MinutesWriter(record: self, settings: settings, meeting: state)
+            .outline(.whole, signOff: signOff(of: meeting), [])
     }
 
     /// What the minutes of the meeting say about one person, without reading the rest of them.
@@ -15,19 +39,28 @@ extension TeamRecord {
         about patient: PatientID, in meeting: MeetingID, _ settings: TeamSettings
     ) -> MinutesOutline.PersonMinutes? {
         guard let state = meetings[meeting], counts(meeting) else { return nil }
-        let record = signOff(of: meeting).map(asSignedOff) ?? self
+        let record = asLastVersion(of: state)
         guard record.isListed(patient, in: meeting) else { return nil }
         return MinutesWriter(record: record, settings: settings, meeting: state).minutes(patient)
+    }
+
+    /// The record as the latest version of the minutes has it.
+    private func asLastVersion(of meeting: Meeting) -> TeamRecord {
+        guard let signOff = signOff(of: meeting.id) else { return self }
+        let taken = amendments(of: meeting, upTo: nil).flatMap(\.takes)
+        return asSignedOff(signOff, taking: Set(taken))
     }
 }
 
 /// Puts the words of one meeting together.
-private struct MinutesWriter {
+struct MinutesWriter {
     let record: TeamRecord
     let settings: TeamSettings
     let meeting: Meeting
 
-    func outline(_ extent: MinutesExtent, signOff: SignOff?) -> MinutesOutline {
+    func outline(
+        _ extent: MinutesExtent, signOff: SignOff?, _ amendments: [Amendment]
+    ) -> MinutesOutline {
         let template = settings.template(meeting.template)
         let frame =
             meeting.frame
@@ -40,23 +73,18 @@ private struct MinutesWriter {
             minuteTakers: minuteTakers(signOff), attendance: attendance(),
             missingRoles: record.missingRoles(in: meeting.id, of: frame.coreRoles)
                 .map { settings.roles.role($0).name },
+            together: record.together(in: meeting, settings, person: person),
             people: record.listedPatients(in: meeting.id).prefix(extent.people).map(minutes),
             teamActions: isWhole
                 ? meeting.teamActions.filter(record.counts).compactMap(actionLine) : [],
             readBack: isWhole ? readBack() : [], counts: record.counts(of: meeting.id),
-            signOff: signOff.map(signOffLine))
+            signOff: signOff.map(signOffLine), version: amendments.count + 1,
+            amendments: amendments.enumerated().map { amendmentLine($1, version: $0 + 2) })
     }
 
-    func person(_ id: ProfessionalID) -> String {
-        "\(record.name(of: id)), \(settings.roles.role(record.role(of: id)).name)"
-    }
+    func person(_ id: ProfessionalID) -> String { items.owner(.professional(id)) }
 
-    func owner(_ owner: Owner) -> String {
-        switch owner {
-        case .professional(let id): person(id)
-        case .role(let id): settings.roles.role(id).name
-        }
-    }
+    func owner(_ owner: Owner) -> String { items.owner(owner) }
 
     func minuteTakers(_ signOff: SignOff?) -> [String] {
         var names = [meeting.openedBy]
@@ -89,12 +117,46 @@ private struct MinutesWriter {
         let discussion = record.discussion(of: patient, in: meeting.id)
         let why = discussion.whyToday
         let spent = record.timeSpent(in: meeting.id, now: meeting.openedAt)
+        let voices = record.voices(on: patient, in: meeting.id, settings.roles)
+        let isSilent = voices.heard.isEmpty
         return MinutesOutline.PersonMinutes(
             patient: patient, name: record.name(of: patient), identity: identity(patient),
             whyToday: record.disputedText(why).nonEmpty,
+            seenBy: record.contacts(of: patient, in: meeting.id).map(seenBy),
             sinceLastTime: record.actionsSinceLastTime(of: patient, in: meeting.id).map(line),
-            entries: record.entries(of: patient, in: meeting.id).compactMap(entry),
-            outcome: outcome(patient), seconds: spent[patient] ?? 0)
+            stillOpen: stillOpen(patient),
+            entries: items.entries(of: patient),
+            outcome: outcome(patient),
+            heard: voices.heard.map { settings.roles.role($0).name },
+            notHeard: isSilent ? [] : voices.notHeard.map { settings.roles.role($0).name },
+            untold: untold(patient), seconds: spent[patient] ?? 0)
+    }
+
+    private var items: MinutesItems {
+        MinutesItems(record: record, settings: settings, meeting: meeting)
+    }
+
+    private func stillOpen(_ patient: PatientID) -> [MinutesOutline.Entry] {
+        record.openHandovers(of: patient, before: meeting.id).compactMap {
+            items.entry(.handover($0))
+        }
+            + record.openMatters(of: patient, before: meeting.id).compactMap {
+                items.entry(.matter($0))
+            }
+    }
+
+    /// Of the changes made in this meeting, those that somebody outside does not know of.
+    private func untold(_ patient: PatientID) -> [String] {
+        record.untold(of: patient, settings)
+            .filter { record.fieldChanges[$0.change]?.meeting == meeting.id }
+            .map { "\($0.field.label): \($0.missing.map(\.label).joined(separator: ", "))" }
+    }
+
+    private func seenBy(_ contact: Contact) -> String {
+        let speaker = contact.content.speaker
+        let role = settings.roles.role(speaker.role).name
+        return [record.name(of: speaker), role, contact.content.day.short].compactMap { $0 }
+            .joined(separator: ", ")
     }
 
     private func identity(_ patient: PatientID) -> [String] {
@@ -102,10 +164,14 @@ private struct MinutesWriter {
         let number = record.value(.nhs, of: patient).map { "NHS \(NHSNumber.grouped($0))" }
         let local = number == nil ? record.value(.localID, of: patient) : nil
         let stage = record.stage(of: patient)?.label
+        if let death = record.death(of: patient) {
+            return ["DIED \(death.on.long)", record.value(.place, of: patient), number ?? local]
+                .compactMap { $0 }
+        }
         return [age, record.value(.place, of: patient), number ?? local, stage].compactMap { $0 }
     }
 
-    private func outcome(_ patient: PatientID) -> String? {
+    func outcome(_ patient: PatientID) -> String? {
         switch record.result(of: patient, in: meeting.id) {
         case .none: "No outcome yet"
         case .recorded: nil
@@ -115,49 +181,11 @@ private struct MinutesWriter {
         }
     }
 
-    private func entry(_ entry: DiscussionEntry) -> MinutesOutline.Entry? {
-        switch entry {
-        case .contribution(let id): record.contributions[id].map(contribution)
-        case .decision(let id): record.decisions[id].map(decision)
-        case .action(let id): actionLine(id).map { .action($0) }
-        case .handover(let id): record.handovers[id].map(handover)
-        }
-    }
+    func entry(_ entry: DiscussionEntry) -> MinutesOutline.Entry? { items.entry(entry) }
 
-    private func contribution(_ item: Contribution) -> MinutesOutline.Entry {
-        let speaker = item.speaker.value(in: record.standing)
-        return .contribution(
-            id: item.id.record, role: speaker.map { settings.roles.role($0.role).name } ?? "",
-            speaker: speaker.flatMap { record.name(of: $0) },
-            text: record.text(of: item.id.record))
-    }
+    func actionLine(_ id: ActionID) -> MinutesOutline.ActionLine? { items.actionLine(id) }
 
-    private func decision(_ item: Decision) -> MinutesOutline.Entry {
-        let teller = item.teller.value(in: record.standing) ?? nil
-        let tellBy = item.tellBy.value(in: record.standing) ?? nil
-        let tells = teller.map { "\(owner($0)) tells" + (tellBy.map { " by \($0.short)" } ?? "") }
-        return .decision(
-            id: item.id.record, text: record.text(of: item.id.record),
-            reason: record.redaction(of: item.id.record) == nil
-                ? record.disputedText(item.reason).nonEmpty : nil,
-            tells: tells)
-    }
-
-    private func handover(_ item: Handover) -> MinutesOutline.Entry {
-        .handover(
-            id: item.id.record, text: record.text(of: item.id.record),
-            from: (item.from.value(in: record.standing) ?? nil).map(owner),
-            to: (item.to.value(in: record.standing) ?? nil).map(owner),
-            acknowledged: item.acknowledged.value(in: record.standing))
-    }
-
-    func actionLine(_ id: ActionID) -> MinutesOutline.ActionLine? {
-        record.row(of: id).map(line)
-    }
-
-    private func line(_ row: ActionRow) -> MinutesOutline.ActionLine {
-        MinutesOutline.ActionLine(row: row, owner: row.owner.map(owner))
-    }
+    private func line(_ row: ActionRow) -> MinutesOutline.ActionLine { items.line(row) }
 
     func readBack() -> [MinutesOutline.ReadBackLine] {
         record.readBack(of: meeting.id, roles: settings.roles).map { group in
@@ -179,6 +207,19 @@ private struct MinutesWriter {
         guard let decision = record.decisions[id] else { return "" }
         let words = record.text(of: id.record)
         return "Tell \(record.name(of: decision.patient)): \(words)"
+    }
+
+    /// Its words are read without a horizon: they came after what was sealed.
+    func amendmentLine(
+        _ amendment: Amendment, version: Int
+    ) -> MinutesOutline.AmendmentLine {
+        var standing = record.standing
+        standing.horizon = nil
+        return MinutesOutline.AmendmentLine(
+            version: version, id: amendment.stamp.id, by: amendment.typedBy, at: amendment.at,
+            reason: amendment.reason.value(in: standing) ?? "", patient: amendment.patient,
+            name: amendment.patient.map { record.name(of: $0) },
+            text: amendment.text.value(in: standing) ?? "", taken: amendment.takes.count)
     }
 
     func signOffLine(_ signOff: SignOff) -> MinutesOutline.SignOffLine {

@@ -6,6 +6,8 @@ public enum PatientField: String, CaseIterable, Hashable, Sendable {
     case address, phone, access, carerPhone
     // Where and with whom
     case place, practice, keyInformation
+    // New in a care home: since when, and when they were assessed and a plan was made
+    case movedIn, homeAssessed, supportPlanned
     // Register and need
     case status, added, stage, phase, akps, cfs, diagnosis, allergies
     case whatMatters, goal
@@ -13,11 +15,13 @@ public enum PatientField: String, CaseIterable, Hashable, Sendable {
     case placeOfCare, placeOfDeath
     case respect, respectOn, respectWhere, respectTold
     case cpr, cprOn, cprWhere, cprTold
-    case adrt, adrtWhere, lpa, lpaWho, advancePlan, advancePlanWhere
+    case adrt, adrtOn, adrtWhere, lpa, lpaOn, lpaWho, lpaWhere
+    case advancePlan, advancePlanOn, advancePlanWhere
     // Medicines at hand
     case medicines, medicinesWhere
     // People around the person
-    case contact, contactConfirmed, carer, carerRelation, carerNeedsAsked, nextOfKinChecked
+    case contact, contactConfirmed, careTeam
+    case carer, carerRelation, carerNeedsAsked, carerNeeds, carerSupport, nextOfKinChecked
     case consent, objection
     // After death
     case diedOn, diedAt

@@ -1,17 +1,46 @@
-/// The moment up to which a record is read: what the writer of one event had before them.
-///
-/// A stamp alone is not enough: lines that another writer had typed by then may arrive later. Where a
-/// sign-off recorded how far each journal had got, exactly those lines are within.
+/// The moment up to which a record is read.
 struct Horizon: Equatable, Sendable {
-    let stamp: Stamp
-    /// How far each journal had got at its sign-offs; nil when the stamp alone decides.
-    var sealed: [JournalID: SealedHeads]?
+    private let reach: Reach
+    /// Lines that lay beyond and were taken in afterwards.
+    private let taken: Set<RecordID>
 
-    /// True when the event lay before whoever wrote at the horizon, and for that event itself.
+    private enum Reach: Equatable, Sendable {
+        /// What the writer of one event had before them, as far as stamps tell.
+        case event(Stamp)
+        /// What whoever signed off had before them. A stamp alone is not enough: lines that another
+        /// writer had typed by then may arrive later. The sign-off recorded how far each journal had
+        /// got, so exactly those lines are within.
+        case signOff(Stamp, [JournalID: SealedHeads])
+        /// Each journal up to a line.
+        case lines([JournalID: UInt32])
+    }
+
+    /// Everything before one event, and that event; with `sealed`, as its sign-off found the journals,
+    /// and what was `taken` in afterwards.
+    init(
+        stamp: Stamp, sealed: [JournalID: SealedHeads]? = nil, taken: Set<RecordID> = []
+    ) {
+        reach = sealed.map { .signOff(stamp, $0) } ?? .event(stamp)
+        self.taken = taken
+    }
+
+    /// Each journal up to a line; a journal that is not named is not there.
+    init(lines: [JournalID: UInt32]) {
+        reach = .lines(lines)
+        taken = []
+    }
+
+    /// True when the event lies within.
     func holds(_ event: Stamp) -> Bool {
-        guard event < stamp else { return event == stamp }
-        guard let sealed else { return true }
-        return event.id.sequence <= sealed[event.id.journal]?.sequence(at: stamp) ?? 0
+        if !taken.isEmpty, taken.contains(event.id) { return true }
+        return switch reach {
+        case .event(let stamp): event <= stamp
+        case .signOff(let stamp, let sealed):
+            event == stamp
+                || event < stamp
+                    && event.id.sequence <= sealed[event.id.journal]?.sequence(at: stamp) ?? 0
+        case .lines(let lines): event.id.sequence <= lines[event.id.journal] ?? 0
+        }
     }
 }
 

@@ -5,6 +5,7 @@ public enum Item: Equatable, Sendable {
     case decision(Decision)
     case action(Action)
     case handover(Handover)
+    case matter(Matter)
 
     /// The meeting in which it was recorded, if any.
     public var meeting: MeetingID? {
@@ -13,6 +14,7 @@ public enum Item: Equatable, Sendable {
         case .decision(let item): item.meeting
         case .action(let item): item.meeting
         case .handover(let item): item.meeting
+        case .matter(let item): item.meeting
         }
     }
 
@@ -23,6 +25,7 @@ public enum Item: Equatable, Sendable {
         case .decision(let item): item.patient
         case .action(let item): item.patient
         case .handover(let item): item.patient
+        case .matter(let item): item.patient
         }
     }
 
@@ -33,6 +36,7 @@ public enum Item: Equatable, Sendable {
         case .decision(let item): item.text
         case .action(let item): item.text
         case .handover(let item): item.text
+        case .matter(let item): item.text
         }
     }
 
@@ -43,6 +47,7 @@ public enum Item: Equatable, Sendable {
         case .decision: "decision"
         case .action: "action"
         case .handover: "handover"
+        case .matter(let item): item.kind.label.lowercased()
         }
     }
 }
@@ -53,13 +58,13 @@ extension TeamRecord {
         if let item = contributions[ContributionID(id)] { return .contribution(item) }
         if let item = decisions[DecisionID(id)] { return .decision(item) }
         if let item = actions[ActionID(id)] { return .action(item) }
-        return handovers[HandoverID(id)].map(Item.handover)
+        if let item = handovers[HandoverID(id)] { return .handover(item) }
+        return matters[MatterID(id)].map(Item.matter)
     }
 
     /// The words of an item as they are shown: both where two people gave different ones, and the
     /// reason in their place where they were removed; empty for a line that is no item.
     public func text(of item: RecordID) -> String {
-        if let reason = redaction(of: item) { return "[removed on request: \(reason)]" }
-        return self.item(item).map { disputedText($0.text) } ?? ""
+        self.item(item).map { disputedText($0.text) } ?? ""
     }
 }

@@ -34,6 +34,18 @@ extension Action {
     }
 }
 
+extension Matter {
+    mutating func revise(_ change: Revised, _ event: Event) {
+        switch change.revision {
+        case .text(let value): text.insert(event.version(value, change.replaces))
+        case .owner(let value): who.insert(event.version(value, change.replaces))
+        case .due(let value): on.insert(event.version(value, change.replaces))
+        case .status(let value): status.insert(event.version(value, change.replaces))
+        default: break
+        }
+    }
+}
+
 extension Handover {
     mutating func revise(_ change: Revised, _ event: Event) {
         switch change.revision {

@@ -17,6 +17,13 @@ public struct Meeting: Equatable, Sendable {
     public internal(set) var focus: [FocusMove] = []
     public internal(set) var timer: [TimerMove] = []
     public internal(set) var signOffs: [SignOff] = []
+    /// What people answered from 0 to 10, in order.
+    public internal(set) var scores: [Score] = []
+    public internal(set) var readBacks: [ReadBack] = []
+    /// Who took over moving the meeting on, in order.
+    var leads: [Lead] = []
+    /// What was added after sign-off, in order.
+    var amendments: [Amendment] = []
     /// Actions that belong to the team as a whole.
     public internal(set) var teamActions: [ActionID] = []
 
@@ -54,6 +61,33 @@ public struct SignOff: Equatable, Sendable {
     public let content: SignedOff
 }
 
+/// Somebody took over moving the meeting on.
+struct Lead: Equatable, Sendable {
+    let stamp: Stamp
+    let by: String
+}
+
+/// What was added to minutes after their sign-off.
+struct Amendment: Equatable, Sendable {
+    let stamp: Stamp
+    let at: Instant
+    let typedBy: String
+    let patient: PatientID?
+    let text: Versioned<String>
+    let reason: Versioned<String>
+    let takes: [RecordID]
+
+    init(_ change: MinutesAmended, _ event: Event) {
+        stamp = event.stamp
+        at = event.at
+        typedBy = event.by
+        patient = change.patient
+        text = event.first(change.text)
+        reason = event.first(change.reason)
+        takes = change.takes
+    }
+}
+
 /// What one meeting recorded about one person.
 public struct Discussion: Equatable, Sendable {
     public let patient: PatientID
@@ -66,6 +100,10 @@ public struct Discussion: Equatable, Sendable {
     public internal(set) var decisions: [DecisionID] = []
     public internal(set) var actions: [ActionID] = []
     public internal(set) var handovers: [HandoverID] = []
+    public internal(set) var matters: [MatterID] = []
+    public internal(set) var tellings: [TellingID] = []
+    /// The lines that changed the person's record.
+    public internal(set) var fieldChanges: [RecordID] = []
 
     init(patient: PatientID) {
         self.patient = patient

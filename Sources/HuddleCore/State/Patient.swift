@@ -2,12 +2,17 @@
 public struct Patient: Equatable, Sendable {
     public let id: PatientID
     public let stamp: Stamp
+    /// When the person came onto the register, and who typed it.
+    public let addedAt: Instant
+    public let addedBy: String
     private var fields: [PatientField: Versioned<String>]
 
-    init(id: PatientID, stamp: Stamp, values: [PatientField: String]) {
-        self.id = id
-        self.stamp = stamp
-        fields = values.mapValues { Versioned($0, stamp: stamp) }
+    init(_ event: Event, values: [PatientField: String]) {
+        id = PatientID(event.id)
+        stamp = event.stamp
+        addedAt = event.at
+        addedBy = event.by
+        fields = values.mapValues { Versioned($0, stamp: event.stamp) }
     }
 
     mutating func insert(_ version: Versioned<String>.Version, in field: PatientField) {

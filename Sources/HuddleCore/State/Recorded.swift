@@ -11,3 +11,7 @@ extension Contribution: Recorded {}
 extension Decision: Recorded {}
 extension Action: Recorded {}
 extension Handover: Recorded {}
+extension Contact: Recorded {}
+extension Matter: Recorded {}
+extension Telling: Recorded {}
+extension HandOut: Recorded {}

@@ -3,6 +3,10 @@ struct SequenceSet: Equatable, Sendable {
     private var upTo: UInt32 = 0
     private var beyond: Set<UInt32> = []
 
+    func contains(_ sequence: UInt32) -> Bool {
+        sequence > 0 && sequence <= upTo || beyond.contains(sequence)
+    }
+
     /// Adds a number; false when it was there already.
     mutating func insert(_ sequence: UInt32) -> Bool {
         if sequence == upTo + 1 {

@@ -4,6 +4,9 @@ public struct Standing: Equatable, Sendable {
     /// Events later than this one are not there; nil means all are.
     var horizon: Horizon?
 
+    /// Whose words were removed, and which lines have gone with them.
+    var redactions = Redactions()
+
     private var undoers: [RecordID: [Stamp]] = [:]
     private var targets: [RecordID: [RecordID]] = [:]
     /// Which events may have been taken back: nearly all questions end here.
@@ -35,16 +38,13 @@ public struct Standing: Equatable, Sendable {
         return !direct.contains(where: effective.contains)
     }
 
+    /// The undos of an event that count.
+    func undoersThatCount(of event: RecordID) -> [Stamp] {
+        (undoers[event] ?? []).filter { counts($0) }
+    }
+
     /// What an undo took back; empty for any other event.
     func targets(of undoer: RecordID) -> [RecordID] { targets[undoer] ?? [] }
-
-    /// The same without a horizon.
-    var now: Standing {
-        guard horizon != nil else { return self }
-        var standing = self
-        standing.horizon = nil
-        return standing
-    }
 
     private func isWithinHorizon(_ stamp: Stamp) -> Bool {
         guard let horizon else { return true }

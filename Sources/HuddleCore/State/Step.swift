@@ -16,7 +16,9 @@ public struct Step: Equatable, Sendable {
         case register, directory
         case meeting, chair, attendance, listing, order, focus, timer
         case whyToday, contribution, decision, action, handover, outcome, revision
-        case undo, signOff
+        case contact, scores, readBack
+        case matter, telling
+        case undo, signOff, handOut, lead, amendment, redaction
     }
 
     /// The command as one of its events shows it.
@@ -43,10 +45,11 @@ public struct Step: Equatable, Sendable {
     /// Every event of the command.
     public var events: [RecordID] { (0..<count).map { stamp.id.advanced(by: $0) } }
 
-    /// Turning to somebody, the timer, opening and signing off are not taken back by undo.
+    /// Turning to somebody, the timer, opening, signing off and what follows it, and the removal of
+    /// words are not taken back by undo.
     public var isUndoable: Bool {
         switch kind {
-        case .focus, .timer, .meeting, .signOff, .undo: false
+        case .focus, .timer, .meeting, .signOff, .undo, .lead, .amendment, .redaction: false
         default: true
         }
     }
@@ -73,9 +76,24 @@ extension Change {
         case .actionAdded(let change): (.action, change.meeting)
         case .handoverAdded(let change): (.handover, change.meeting)
         case .outcomeSet(let change): (.outcome, change.meeting)
-        case .revised: (.revision, nil)
+        case .contactAdded(let change): (.contact, change.meeting)
+        case .scoreAdded(let change): (.scores, change.meeting)
+        case .readBackMade(let change): (.readBack, change.meeting)
+        case .matterAdded(let change): (.matter, change.meeting)
+        case .tellingAdded(let change): (.telling, change.meeting)
+        case .revised(let change): (change.isRedaction ? .redaction : .revision, nil)
         case .undone: (.undo, nil)
         case .signedOff(let change): (.signOff, change.meeting)
+        case .listHandedOut: (.handOut, nil)
+        case .leadTaken(let change): (.lead, change.meeting)
+        case .minutesAmended(let change): (.amendment, change.meeting)
         }
+    }
+}
+
+extension Revised {
+    /// True when it removes words.
+    var isRedaction: Bool {
+        if case .redacted = revision { true } else { false }
     }
 }

@@ -7,7 +7,8 @@ extension TeamRecord {
         case .professionalAdded(let values): addProfessional(event, values)
         case .professionalSet(let change): set(change, event)
         case .meetingOpened(let change): open(change, event)
-        case .chairTaken, .attendanceSet, .focusMoved, .timerSet, .signedOff:
+        case .chairTaken, .attendanceSet, .focusMoved, .timerSet, .signedOff, .leadTaken,
+            .minutesAmended:
             answerInMeeting(event)
         case .patientListed, .patientUnlisted, .patientMoved, .whyTodaySet, .outcomeSet:
             answerInDiscussion(event)
@@ -15,6 +16,11 @@ extension TeamRecord {
         case .decisionAdded(let change): add(change, event)
         case .actionAdded(let change): add(change, event)
         case .handoverAdded(let change): add(change, event)
+        case .contactAdded(let change): add(change, event)
+        case .scoreAdded, .readBackMade: answerAboutMeeting(event)
+        case .matterAdded(let change): add(change, event)
+        case .tellingAdded(let change): add(change, event)
+        case .listHandedOut(let change): add(change, event)
         case .revised(let change): revise(change, event)
         case .undone(let targets):
             standing.add(event.stamp, taking: targets)
@@ -24,7 +30,7 @@ extension TeamRecord {
 
     private mutating func addPatient(_ event: Event, _ values: [PatientField: String]) {
         let id = PatientID(event.id)
-        patients.add(Patient(id: id, stamp: event.stamp, values: values))
+        patients.add(Patient(event, values: values))
         patientOrder.insert(id) { event.stamp < patients.stamp(of: $0) }
         release(event.id)
     }
@@ -32,7 +38,17 @@ extension TeamRecord {
     private mutating func set(_ change: PatientSet, _ event: Event) {
         let version = event.version(change.value, change.replaces)
         let isKnown = patients.update(change.patient) { $0.insert(version, in: change.field) }
-        if !isKnown { wait(for: change.patient.record, event) }
+        guard isKnown else { return wait(for: change.patient.record, event) }
+        fieldChanges[event.id] = FieldChange(
+            stamp: event.stamp, at: event.at, typedBy: event.by, meeting: change.meeting,
+            patient: change.patient, field: change.field, value: change.value)
+        guard let meeting = change.meeting else { return }
+        // A meeting that has not arrived yet makes the event wait; the field keeps its version.
+        let known = fieldChanges
+        inDiscussion(meeting, change.patient, event) { discussion in
+            guard !discussion.fieldChanges.contains(event.id) else { return }
+            discussion.fieldChanges.insert(event.id) { event.stamp < known[$0]?.stamp }
+        }
     }
 
     private mutating func addProfessional(_ event: Event, _ values: [ProfessionalField: String]) {
@@ -58,12 +74,23 @@ extension TeamRecord {
         release(event.id)
     }
 
+    /// Removes the words of a line and of those that revised it; the line need not have arrived.
+    private mutating func redact(_ line: RecordID, _ redaction: Redaction) {
+        standing.redactions.add(redaction, to: line)
+        for (revision, item) in itemOfRevision where item == line {
+            standing.redactions.cover(revision, with: line)
+        }
+    }
+
     private mutating func revise(_ change: Revised, _ event: Event) {
-        if case .redacted(let reason) = change.revision {
-            redactions[change.item, default: Versioned()]
-                .insert(event.version(reason, change.replaces))
+        if case .redacted(let reason, let hash) = change.revision {
+            return redact(
+                change.item, Redaction(stamp: event.stamp, reason: reason, hash: hash))
         }
         itemOfRevision[event.id] = change.item
+        if standing.redactions.names(change.item) {
+            standing.redactions.cover(event.id, with: change.item)
+        }
         if !reviseItem(change, event) { wait(for: change.item, event) }
     }
 
@@ -78,6 +105,8 @@ extension TeamRecord {
         return contributions.update(ContributionID(change.item)) { $0.revise(change, event) }
             || decisions.update(DecisionID(change.item)) { $0.revise(change, event) }
             || handovers.update(HandoverID(change.item)) { $0.revise(change, event) }
+            || matters.update(MatterID(change.item)) { $0.revise(change, event) }
+            || handOuts.update(HandOutID(change.item)) { $0.revise(change, event) }
     }
 }
 

@@ -8,7 +8,8 @@ extension TeamRecord {
             Contribution(
                 id: id, stamp: event.stamp, at: event.at, typedBy: event.by,
                 meeting: change.meeting,
-                patient: change.patient, speaker: event.first(change.speaker),
+                patient: change.patient, how: change.how, against: change.against,
+                speaker: event.first(change.speaker),
                 text: event.first(change.text)))
         let (known, stamp) = (contributions, event.stamp)
         inDiscussion(change.meeting, change.patient, event) {
@@ -45,12 +46,15 @@ extension TeamRecord {
             Action(
                 id: id, stamp: event.stamp, at: event.at, typedBy: event.by,
                 meeting: change.meeting,
-                patient: change.patient, text: event.first(change.text),
+                patient: change.patient, answers: change.answers, text: event.first(change.text),
                 owner: event.first(change.owner), due: event.first(change.due),
-                status: event.first(.open)))
+                status: event.first(.open), agreed: change.agreed))
         let (known, stamp) = (actions, event.stamp)
         let isLater = { (other: ActionID) in stamp < known.stamp(of: other) }
         actionOrder.insert(id, before: isLater)
+        if let answered = change.answers {
+            actionsAnswering[answered, default: []].insert(id, before: isLater)
+        }
         if let patient = change.patient {
             actionsOfPatient[patient, default: []].insert(id, before: isLater)
             if let meeting = change.meeting {
@@ -72,7 +76,7 @@ extension TeamRecord {
             Handover(
                 id: id, stamp: event.stamp, at: event.at, typedBy: event.by,
                 meeting: change.meeting,
-                patient: change.patient, text: event.first(change.text),
+                patient: change.patient, places: change.places, text: event.first(change.text),
                 from: event.first(change.from), to: event.first(change.to),
                 acknowledged: Versioned()))
         let (known, stamp) = (handovers, event.stamp)

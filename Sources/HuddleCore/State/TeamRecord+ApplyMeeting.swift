@@ -31,6 +31,16 @@ extension TeamRecord {
             for head in change.heads {
                 sealed[head.journal, default: SealedHeads()].add(head.sequence, at: event.stamp)
             }
+        case .leadTaken(let change):
+            inMeeting(change.meeting, event) {
+                let lead = Lead(stamp: event.stamp, by: event.by)
+                $0.leads.insert(lead) { lead.stamp < $0.stamp }
+            }
+        case .minutesAmended(let change):
+            inMeeting(change.meeting, event) {
+                let amendment = Amendment(change, event)
+                $0.amendments.insert(amendment) { amendment.stamp < $0.stamp }
+            }
         default: break
         }
     }
@@ -59,7 +69,8 @@ extension TeamRecord {
         }
     }
 
-    private mutating func inMeeting(
+    /// Runs `body` on the meeting, or keeps the event until the meeting has arrived.
+    mutating func inMeeting(
         _ id: MeetingID, _ event: Event, _ body: (inout Meeting) -> Void
     ) {
         if !meetings.update(id, body) { wait(for: id.record, event) }

@@ -9,6 +9,10 @@ extension TeamRecord {
     func counts(_ id: DecisionID) -> Bool { counts(decisions.stamp(of: id)) }
     func counts(_ id: ActionID) -> Bool { counts(actions.stamp(of: id)) }
     func counts(_ id: HandoverID) -> Bool { counts(handovers.stamp(of: id)) }
+    func counts(_ id: ContactID) -> Bool { counts(contacts.stamp(of: id)) }
+    func counts(_ id: MatterID) -> Bool { counts(matters.stamp(of: id)) }
+    func counts(_ id: TellingID) -> Bool { counts(tellings.stamp(of: id)) }
+    func counts(_ id: HandOutID) -> Bool { counts(handOuts.stamp(of: id)) }
 
     /// The record as it stood when the event `stamp` was written.
     public func upTo(_ stamp: Stamp) -> TeamRecord {
@@ -24,9 +28,15 @@ extension TeamRecord {
 
     /// The record as whoever signed off had it before them; lines that arrived later are not there.
     func asSignedOff(_ signOff: SignOff) -> TeamRecord {
+        asSignedOff(signOff, taking: [])
+    }
+
+    /// The same with lines that amendments took in.
+    func asSignedOff(_ signOff: SignOff, taking lines: Set<RecordID>) -> TeamRecord {
         var earlier = self
         earlier.standing.horizon = Horizon(
-            stamp: signOff.stamp, sealed: signOff.content.heads.isEmpty ? nil : sealed)
+            stamp: signOff.stamp, sealed: signOff.content.heads.isEmpty ? nil : sealed,
+            taken: lines)
         return earlier
     }
 

@@ -89,6 +89,20 @@ extension TeamRecord {
         }
     }
 
+    /// True while lines can be recorded in the meeting: it counts and is not signed off.
+    public func isOpen(_ meeting: MeetingID) -> Bool {
+        counts(meeting) && signOff(of: meeting) == nil
+    }
+
+    /// Every meeting that is open, the first opened first. There is more than one when two laptops
+    /// opened one each before they heard of one another.
+    public var openMeetings: [MeetingID] {
+        guard standing.horizon == nil else { return meetingOrder.filter(isOpen) }
+        return unsignedMeetings.sorted { left, right in
+            meetings.stamp(of: left).map { $0 < meetings.stamp(of: right) } ?? false
+        }
+    }
+
     /// Whether and how the professional is there; absent until the roll call says otherwise.
     public func attendance(of professional: ProfessionalID, in meeting: MeetingID) -> Attendance {
         meetings[meeting]?.attendance[professional]?.value(in: standing) ?? .absent
@@ -136,6 +150,7 @@ extension TeamRecord {
             || discussion.decisions.contains { counts($0) }
             || discussion.actions.contains { counts($0) }
             || discussion.handovers.contains { counts($0) }
+            || discussion.matters.contains { counts($0) }
     }
 
     /// The people on the list of the meeting in the running order.
@@ -173,10 +188,13 @@ extension TeamRecord {
 
     /// How many actions are open, and how many of them are past their date.
     public func openActionCounts(on today: Day) -> (open: Int, overdue: Int) {
-        let overdue = openActionIDs.count { id in
+        let open =
+            standing.horizon == nil
+            ? openActionIDs : Set(allActions.filter { status(of: $0).isOpen })
+        let overdue = open.count { id in
             (actions[id]?.due.value(in: standing) ?? nil).map { $0 < today } ?? false
         }
-        return (openActionIDs.count, overdue)
+        return (open.count, overdue)
     }
 
     /// The actions about one person that count, oldest first.
@@ -194,9 +212,15 @@ extension TeamRecord {
         actions[action]?.status.value(in: standing) ?? .open
     }
 
-    /// Why the words of an item were removed, in sealed minutes too; nil while they stand.
-    public func redaction(of item: RecordID) -> String? {
-        redactions[item]?.value(in: standing.now)
+    /// The reason of a decision; nil when none was given or its words were removed.
+    public func reason(of decision: DecisionID) -> String? {
+        guard redaction(of: decision.record) == nil else { return nil }
+        return decisions[decision].flatMap { disputedText($0.reason).nonEmpty }
+    }
+
+    /// Why the words of a line were removed, in sealed minutes too; nil while they stand.
+    public func redaction(of line: RecordID) -> String? {
+        standing.redactions.reason(for: line)
     }
 
     /// The name of an owner: somebody in the directory, else the role in words.

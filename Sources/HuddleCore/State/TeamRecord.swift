@@ -7,6 +7,12 @@ public struct TeamRecord: Equatable, Sendable {
     public internal(set) var decisions = RecordTable<Decision>()
     public internal(set) var actions = RecordTable<Action>()
     public internal(set) var handovers = RecordTable<Handover>()
+    public internal(set) var contacts = RecordTable<Contact>()
+    public internal(set) var matters = RecordTable<Matter>()
+    public internal(set) var tellings = RecordTable<Telling>()
+    public internal(set) var handOuts = RecordTable<HandOut>()
+    /// Each change of somebody's record, by the line that made it.
+    public internal(set) var fieldChanges: [RecordID: FieldChange] = [:]
     public internal(set) var standing = Standing()
 
     /// How many events have been taken in: what is worked out from the record holds until it grows.
@@ -31,7 +37,15 @@ public struct TeamRecord: Equatable, Sendable {
     // What concerns one person, in the order of stamps.
     var actionsOfPatient: [PatientID: [ActionID]] = [:]
     var handoversOfPatient: [PatientID: [HandoverID]] = [:]
+    var mattersOfPatient: [PatientID: [MatterID]] = [:]
+    var tellingsOfPatient: [PatientID: [TellingID]] = [:]
+    /// The actions that answer a line.
+    var actionsAnswering: [RecordID: [ActionID]] = [:]
     var meetingsOfPatient: [PatientID: [MeetingID]] = [:]
+    var contactsOfPatient: [PatientID: [ContactID]] = [:]
+
+    /// The lists that each recipient was handed, in the order of stamps.
+    var handOutsTo: [HandOutRecipient: [HandOutID]] = [:]
 
     /// The meetings that nobody has signed off, so that the open one is found among few.
     var unsignedMeetings: Set<MeetingID> = []
@@ -46,10 +60,7 @@ public struct TeamRecord: Equatable, Sendable {
     /// How far each journal had got at the sign-offs that name it.
     var sealed: [JournalID: SealedHeads] = [:]
 
-    /// Texts blanked on request, with the reason.
-    var redactions: [RecordID: Versioned<String>] = [:]
-
-    private var seen: [JournalID: SequenceSet] = [:]
+    private var seen: [JournalID: SeenJournal] = [:]
     /// Events whose subject has not arrived yet, under the subject's id.
     private var waiting: [RecordID: [Event]] = [:]
 
@@ -57,9 +68,9 @@ public struct TeamRecord: Equatable, Sendable {
 
     /// Takes in an event, in any order and any number of times.
     public mutating func apply(_ event: Event) {
-        guard seen[event.id.journal, default: SequenceSet()].insert(event.id.sequence) else {
-            return
-        }
+        let isNew = seen[event.id.journal, default: SeenJournal()]
+            .insert(event.id.sequence, on: event.at.utcDay)
+        guard isNew else { return }
         eventCount += 1
         clock = max(clock, event.clock)
         latest = max(latest, event.at)
@@ -68,9 +79,43 @@ public struct TeamRecord: Equatable, Sendable {
         answer(event)
     }
 
+    /// True when the line has been taken in.
+    public func knows(_ line: RecordID) -> Bool {
+        seen[line.journal]?.contains(line.sequence) ?? false
+    }
+
+    /// Events that speak of something which is nowhere in the record, by what they speak of.
+    public var unresolved: [(subject: RecordID, event: Event)] {
+        waiting.keys.sorted().flatMap { subject in
+            (waiting[subject] ?? []).map { (subject, $0) }
+        }
+    }
+
     /// The day on which something was last recorded about the person.
     public func lastTouched(_ patient: PatientID) -> Day {
         (touched[patient] ?? latest).utcDay
+    }
+
+    /// The day on which a line was written, by the clock of whoever wrote it; nil for a line that
+    /// has not arrived.
+    public func writtenOn(_ line: RecordID) -> Day? {
+        seen[line.journal]?.day(of: line.sequence)
+    }
+
+    /// The record as it stood at the end of a day, by the clocks of those who wrote it. Nothing can
+    /// be added to it.
+    public func asOf(_ day: Day) -> TeamRecord {
+        var earlier = self
+        earlier.standing.horizon = Horizon(lines: seen.mapValues { $0.lastLine(by: day) })
+        return earlier
+    }
+
+    /// The record up to its last line, whatever moment it was shown up to.
+    public var now: TeamRecord {
+        guard standing.horizon != nil else { return self }
+        var record = self
+        record.standing = standing.now
+        return record
     }
 
     /// True when any line of the journal has been taken in.

@@ -27,8 +27,13 @@ public struct Versioned<Value: Equatable & Sendable>: Equatable, Sendable {
         first = Version(value, stamp: stamp)
     }
 
-    /// Every version in order, whether it still counts or not.
-    public var versions: [Version] {
+    /// Every version in order, whether it still counts or not; words that were removed are not there.
+    public func versions(in standing: Standing) -> [Version] {
+        versions.map { $0.shown(in: standing) }
+    }
+
+    /// Every version as it was given: never to be shown.
+    var versions: [Version] {
         guard let first else { return [] }
         return [first] + later
     }
@@ -53,11 +58,12 @@ public struct Versioned<Value: Equatable & Sendable>: Equatable, Sendable {
     /// The versions that count and that no other version that counts has answered.
     public func live(in standing: Standing) -> [Version] {
         guard !later.isEmpty else {
-            return first.map { standing.counts($0.stamp) ? [$0] : [] } ?? []
+            return first.map { standing.counts($0.stamp) ? [$0.shown(in: standing)] : [] } ?? []
         }
         let effective = versions.filter { standing.counts($0.stamp) }
         let answered = Set(effective.flatMap(\.replaces))
         return effective.filter { !answered.contains($0.stamp.id) }
+            .map { $0.shown(in: standing) }
     }
 
     /// The value to show: the latest live one; ask `isDisputed` whether there are others.
@@ -67,6 +73,10 @@ public struct Versioned<Value: Equatable & Sendable>: Equatable, Sendable {
 
     /// The latest live version.
     func latest(in standing: Standing) -> Version? {
+        latestGiven(in: standing)?.shown(in: standing)
+    }
+
+    private func latestGiven(in standing: Standing) -> Version? {
         if later.isEmpty { return first.flatMap { standing.counts($0.stamp) ? $0 : nil } }
         guard later.count < Self.few else { return live(in: standing).last }
         if let place = later.lastIndex(where: { isLive($0, in: standing) }) { return later[place] }
@@ -95,5 +105,15 @@ public struct Versioned<Value: Equatable & Sendable>: Equatable, Sendable {
     /// What a new value must answer: every live version.
     public func heads(in standing: Standing) -> [RecordID] {
         live(in: standing).map(\.stamp.id)
+    }
+}
+
+extension Versioned.Version {
+    /// The version as it may be shown: without its words when they were removed by law.
+    func shown(in standing: Standing) -> Self {
+        guard let reason = standing.redactions.reason(for: stamp.id),
+            let words = value as? any Wordful, let rest = words.withoutWords(reason) as? Value
+        else { return self }
+        return Self(rest, stamp: stamp, replaces: replaces)
     }
 }

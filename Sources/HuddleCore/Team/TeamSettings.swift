@@ -19,6 +19,16 @@ public struct TeamSettings: Equatable, Sendable {
     public var keyMessages: [KeyMessage]
     /// What each role does; a team may write its own.
     public var roleGuides: [RoleID: RoleGuide]
+    /// The days that are worked, for clocks that count them.
+    public var workingDays: WorkingDays
+    /// How many people are registered with the practices that the team serves, if it says so.
+    public var listSize: Int?
+    /// The fields of the record whose lack is pointed out, in the team's order.
+    public var prompts: [PatientField]
+    /// Whom the team tells of changes.
+    public var audiences: [Audience]
+    /// How lists are handed to those who have something to do.
+    public var handOut = HandOutSettings()
 
     public init(
         name: String = "Our team", word: PatientWord = .patient,
@@ -31,10 +41,14 @@ public struct TeamSettings: Equatable, Sendable {
         privacy = .initials
         curtainAfterMinutes = nil
         thresholds = Thresholds()
-        reflectionQuestions = []
+        reflectionQuestions = ReflectionQuestions.shipped
         signposts = []
         keyMessages = KeyMessage.shipped
         roleGuides = RoleGuide.shipped
+        workingDays = .england
+        listSize = nil
+        prompts = PatientField.prompted
+        audiences = Audience.allCases
     }
 
     /// The template with this key; a meeting whose template has gone shows the key as its name.
@@ -87,8 +101,35 @@ public struct Thresholds: Equatable, Sendable {
     public var carriedMeetings = 3
     /// Days within which the same assessment by two services is flagged.
     public var duplicateAssessmentDays = 14
+    /// Contacts below which nothing is said of continuity.
+    public var continuityContacts = 3
+    /// Working days within which a new resident is assessed and has a plan.
+    public var newResidentWorkingDays = 7
+    /// Minutes after which a meeting past its middle should have a break.
+    public var breakAfterMinutes = 30
+    /// Minutes that a pause must last to count as a break.
+    public var breakMinutes = 3
+    /// Minutes for the reflection at the end.
+    public var reflectionMinutes = 3
+    /// Days after a death within which a bereavement review lists somebody.
+    public var bereavementReviewDays = 120
+    /// Fewer people than this are not shown outside the team.
+    public var smallestGroup = 5
+    /// The same where the phase is known: the quicker it goes, the sooner it is right to look again.
+    public var duplicateDays: [Phase: Int] = [
+        .stable: 28, .unstable: 2, .deteriorating: 7, .dying: 2,
+    ]
+    /// Days after which a carer's needs and the contacts want asking again.
+    public var askAgainDays = 90
+    /// Days after a death on which the family is contacted.
+    public var bereavementDays = [14, 91]
 
     public init() {}
+
+    /// Days within which the same assessment by two services is flagged in a phase.
+    func repeatedWithin(_ phase: Phase?) -> Int {
+        phase.flatMap { duplicateDays[$0] } ?? duplicateAssessmentDays
+    }
 }
 
 /// A local service worth knowing.

@@ -123,5 +123,13 @@ public typealias ContributionID = Identifier<Contribution>
 public typealias DecisionID = Identifier<Decision>
 /// The id of an action, the same from meeting to meeting.
 public typealias ActionID = Identifier<Action>
+/// The id of a contact: somebody saw a person.
+public typealias ContactID = Identifier<Contact>
 /// The id of a handover.
 public typealias HandoverID = Identifier<Handover>
+/// The id of something that is kept in view.
+public typealias MatterID = Identifier<Matter>
+/// The id of a telling.
+public typealias TellingID = Identifier<Telling>
+/// The id of a list that was handed out.
+public typealias HandOutID = Identifier<HandOut>

@@ -29,6 +29,7 @@ extension Story {
         if random.chance(3) {
             try scribe.write(.timer(sitting.meeting, .extend(seconds: 60)))
         }
+        if case .topics = course { try care(sitting) }
         lives[sitting.place].occasion = nil
     }
 

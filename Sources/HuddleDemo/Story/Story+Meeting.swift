@@ -51,7 +51,9 @@ extension Story {
         try scribe.write(.focus(meeting, nil))
         pause(20...60)
         try reviewTeamActions(in: meeting)
+        try keepInTouch(on: scribe.now.utcDay)
         pause(60...180)
+        try closeTogether(meeting, on: scribe.record.meetings[meeting]?.date ?? calendar.today)
         try scribe.signOff(meeting, by: chair)
     }
 

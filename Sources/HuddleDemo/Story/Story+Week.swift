@@ -9,6 +9,8 @@ extension Story {
         active.removeAll { lives[$0].status != .active }
         try fillSeats(on: date)
         try welcome(on: date, percent: 88)
+        try noteContacts(before: date)
+        try noteNewResidents(on: date)
     }
 
     /// What has been entered since the last meeting, so that the next one has something of each.
@@ -25,6 +27,8 @@ extension Story {
         try tickReported(percent: 50)
         active.removeAll { lives[$0].status != .active }
         try welcome(on: eve, percent: 100)
+        try noteContacts(before: eve)
+        try noteNewestResident()
     }
 
     /// One week in somebody’s life, as far as the register hears of it.

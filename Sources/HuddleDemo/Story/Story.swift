@@ -7,6 +7,8 @@ struct Story {
     let stock = Stock()
     var scribe: Scribe
     var random: SplitMix64
+    /// For how the team works together, so that the rest of the story does not move with it.
+    var teamwork: SplitMix64
     var staff = Staff()
     var personas = PersonaMaker()
     /// Everybody ever on the register, in the order of arrival.
@@ -32,6 +34,7 @@ struct Story {
         calendar = Calendar(meetings: options.meetings, before: options.today)
         scribe = Scribe(settings: .riverside, heads: heads)
         random = SplitMix64(seed: options.seed)
+        teamwork = SplitMix64(seed: options.seed &+ 7919)
     }
 
     /// The professional in a seat; every seat is filled from the first day.

@@ -1,5 +1,5 @@
 public import HuddleCore
-public import HuddleText
+import HuddleText
 
 /// Keeps the unsent typing of one journal's writer until it is sent or thrown away.
 public struct DraftFile: Sendable {

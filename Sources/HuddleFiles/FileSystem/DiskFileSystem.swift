@@ -81,6 +81,20 @@ public struct DiskFileSystem: FileSystem {
         return Int64(clamping: UInt64(found.f_bavail) &* UInt64(found.f_frsize))
     }
 
+    /// One write and one sync; the file keeps its length and its name.
+    public func overwrite(
+        _ path: String, at offset: Int, with bytes: [UInt8]
+    ) throws(FileError) {
+        let flags = O_WRONLY | O_CLOEXEC | O_NOFOLLOW
+        let descriptor = retrying { Glibc.open(path, flags) }
+        guard descriptor >= 0 else { throw FileError(.open, path, code: errno) }
+        defer { _ = Glibc.close(descriptor) }
+        let written = retrying { pwrite(descriptor, bytes, bytes.count, off_t(offset)) }
+        guard written == bytes.count, retrying({ fdatasync(descriptor) }) == 0 else {
+            throw FileError(.write, path, code: written < 0 ? errno : EIO)
+        }
+    }
+
     public func rename(_ old: String, to new: String) throws(FileError) {
         guard Glibc.rename(old, new) == 0 else { throw FileError(.rename, new, code: errno) }
     }

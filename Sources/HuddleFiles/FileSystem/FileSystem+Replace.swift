@@ -9,8 +9,13 @@ extension FileSystem {
     ///
     /// The temporary name is random, because names show in listings and backups.
     public func replace(_ path: String, with bytes: [UInt8]) throws(FileError) {
-        let folder = path.folder
-        let temporary = "\(folder)/.huddle-\(try randomDigits(16)).tmp"
+        try put(bytes, at: path)
+        try syncFolder(path.folder)
+    }
+
+    /// The same without syncing the folder, for many files of one folder.
+    func put(_ bytes: [UInt8], at path: String) throws(FileError) {
+        let temporary = "\(path.folder)/.huddle-\(try randomDigits(16)).tmp"
         let file = try create(temporary)
         do throws(FileError) {
             try fill(file, with: bytes)
@@ -20,7 +25,6 @@ extension FileSystem {
             try? remove(temporary)
             throw error
         }
-        try syncFolder(folder)
     }
 
     /// Makes the missing folders on the way from `root`, which must exist, down to `folder`.

@@ -18,6 +18,9 @@ public protocol FileSystem: Sendable {
     /// Bytes that can still be written to the disk that holds `path`.
     func freeSpace(at path: String) throws(FileError) -> Int64
 
+    /// Writes over bytes in the middle of a file, which keeps its length, and syncs: only for words
+    /// that have to go from a journal.
+    func overwrite(_ path: String, at offset: Int, with bytes: [UInt8]) throws(FileError)
     /// Puts the file at `old` in the place of whatever stands at `new`.
     func rename(_ old: String, to new: String) throws(FileError)
     /// Removes a file.

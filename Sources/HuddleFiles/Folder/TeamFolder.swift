@@ -53,6 +53,13 @@ public struct TeamFolder: Sendable {
         return try files.read(path(of: .settings))
     }
 
+    /// What stands in a file beside the settings; nil when there is none.
+    public func guide(_ name: String) throws(FileError) -> [UInt8]? {
+        let place = path(of: .guide(name))
+        guard try files.status(of: place) != nil else { return nil }
+        return try files.read(place)
+    }
+
     /// Bytes that can still be written here.
     public func freeSpace() throws(FileError) -> Int64 {
         try files.freeSpace(at: path)
@@ -70,10 +77,14 @@ public struct TeamFolder: Sendable {
     public func newJournalID() throws(FileError) -> JournalID {
         let taken = Set(try journals().files.compactMap(\.named?.journal))
         while true {
-            let bits = try files.randomBytes(4).reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
-            let id = JournalID(random: bits)
+            let id = JournalID(random: try randomBits())
             if !taken.contains(id) { return id }
         }
+    }
+
+    /// Bits for an id where nobody can say which are taken.
+    public func randomBits() throws(FileError) -> UInt32 {
+        try files.randomBytes(4).reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
     }
 
     /// The whole path of a place in the folder.
@@ -88,6 +99,13 @@ public struct TeamFolder: Sendable {
     func requireWriting(_ place: TeamPath) throws(FileError) {
         guard access == .writing else {
             throw FileError(.write, path(of: place), code: .readOnly)
+        }
+        // A link on the way would lead out of the folder.
+        var folder = path
+        for name in place.names.dropLast() {
+            folder += "/\(name)"
+            guard let status = try files.status(of: folder) else { return }
+            guard status.kind == .folder else { throw FileError(.write, folder, code: .link) }
         }
     }
 }

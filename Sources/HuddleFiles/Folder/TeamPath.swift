@@ -11,6 +11,8 @@ public struct TeamPath: Hashable, Sendable, CustomStringConvertible {
 
     /// The one file that people edit.
     public static let settings = TeamPath("team.toml")
+    /// A file beside the settings in which people write what the team knows: `roles.toml`.
+    public static func guide(_ name: String) -> TeamPath { TeamPath(name) }
     /// The register of open actions.
     public static let actions = TeamPath("actions.md")
 
@@ -39,12 +41,23 @@ public struct TeamPath: Hashable, Sendable, CustomStringConvertible {
         TeamPath("drafts", "\(journal).lock")
     }
 
-    /// The same place with `.new` before the extension: where text goes that must not overwrite.
-    var beside: TeamPath {
+    /// Where an earlier version of minutes stands: `2026-11-21-weekly.v1.md`.
+    public func version(_ number: Int) -> TeamPath { marked("v\(number)") }
+
+    /// Where text goes that must not overwrite.
+    var beside: TeamPath { marked("new") }
+
+    /// Where a file goes that somebody edited, once its text is in the record.
+    func edited(_ number: Int) -> TeamPath {
+        marked(number == 1 ? "edited" : "edited-\(number)")
+    }
+
+    /// The same place with a word before the extension.
+    private func marked(_ word: String) -> TeamPath {
         var names = names
         let last = names.removeLast()
         let stem = last.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
-        names.append(stem.count == 2 ? "\(stem[0]).new.\(stem[1])" : "\(last).new")
+        names.append(stem.count == 2 ? "\(stem[0]).\(word).\(stem[1])" : "\(last).\(word)")
         return TeamPath(names: names)
     }
 

@@ -17,7 +17,9 @@ public final class JournalWriter {
     private var lines: EventWriter
     private var state = State.unopened
     /// The last line that was saved.
-    private var saved: UInt32 = 0
+    public private(set) var saved: UInt32 = 0
+    /// How many bytes were saved.
+    private var length = 0
     /// The path in the team folder; nil while there is no file.
     public private(set) var path: String?
 
@@ -53,11 +55,13 @@ public final class JournalWriter {
             let file = try openFile(for: events[0])
             try folder.files.append(bytes, to: file)
             try folder.files.sync(file)
+            try requirePresence(of: file, length: length + bytes.count)
         } catch {
             fail(error)
             throw error
         }
         lines = next
+        length += bytes.count
         saved = last.id.sequence
         return lines.head
     }
@@ -66,13 +70,21 @@ public final class JournalWriter {
     ///
     /// Its header says how far this journal was saved: events that are written again in the new one
     /// do not count twice, should their lines have reached the disk after all.
-    public func successor(journal: JournalID) -> JournalWriter {
+    public func successor(journal: JournalID, in place: TeamFolder? = nil) -> JournalWriter {
         let end = RecordID(journal: self.journal, sequence: saved)
         // While nothing was saved here, nobody else knows what this journal was to take over.
         let earlier = saved == 0 ? lines.header.continues : []
         let header = JournalHeader(
             journal: journal, author: lines.header.author, continues: earlier + [end])
-        return JournalWriter(folder: folder, header: header)
+        return JournalWriter(folder: place ?? folder, header: header)
+    }
+
+    /// What was written can be in a file that is no longer in the folder: removed, moved away or put
+    /// back from a copy while it was open. Nobody would ever read it there.
+    private func requirePresence(of file: OpenFile, length: Int) throws(FileError) {
+        guard let status = try folder.files.status(of: file.path), status.size >= length else {
+            throw FileError(.write, file.path, code: .gone)
+        }
     }
 
     private func encode(

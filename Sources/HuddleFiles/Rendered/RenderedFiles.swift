@@ -55,6 +55,25 @@ public struct RenderedFiles: Sendable {
         return present == RenderedSeal.sealed(text) ? .current : .behind
     }
 
+    /// The text of a file that somebody edited, without its seal; nil when nobody has.
+    public func editedText(of place: TeamPath) throws(FileError) -> String? {
+        guard try isEditedByHand(place), let present = try content(of: place) else { return nil }
+        return RenderedSeal.unsealed(present)
+    }
+
+    /// Keeps an edited file under another name, so that the text as recorded can take its place.
+    public func setAside(_ place: TeamPath) throws(FileError) -> TeamPath {
+        try folder.requireWriting(place)
+        var number = 1
+        while try folder.files.status(of: folder.path(of: place.edited(number))) != nil {
+            number += 1
+        }
+        let kept = place.edited(number)
+        try folder.files.rename(folder.path(of: place), to: folder.path(of: kept))
+        try folder.files.syncFolder(folder.path(of: place).folder)
+        return kept
+    }
+
     private func content(of place: TeamPath) throws(FileError) -> [UInt8]? {
         let path = folder.path(of: place)
         guard let status = try folder.files.status(of: path) else { return nil }

@@ -3,7 +3,7 @@ import HuddleCore
 extension TableReader {
     private static let templateKeys = [
         "key", "name", "minutes-per-person", "minutes", "core-roles", "listing",
-        "grouped-by-place",
+        "grouped-by-place", "speaks-first", "questions", "note",
     ]
 
     /// Adds the `[[template]]` tables, or changes the templates that have their keys.
@@ -39,24 +39,31 @@ extension TableReader {
             ?? known.minutesPerPerson
         template.minutes =
             integer("minutes", in: TeamLimits.minutes, into: &problems) ?? known.minutes
-        template.coreRoles = coreRoles(roles, into: &problems) ?? known.coreRoles
+        template.coreRoles = named("core-roles", roles, into: &problems) ?? known.coreRoles
+        template.speaksFirst = named("speaks-first", roles, into: &problems) ?? known.speaksFirst
+        template.questions =
+            texts("questions", most: TeamLimits.questions, into: &problems)?.map(\.text)
+            ?? known.questions
+        template.note = text("note", rule, into: &problems) ?? known.note
         template.listing = choice("listing", into: &problems) ?? known.listing
         template.isGroupedByPlace =
             truth("grouped-by-place", into: &problems) ?? known.isGroupedByPlace
         return template
     }
 
-    /// The roles named in `core-roles`, by key, short form or name, each once.
-    private func coreRoles(_ roles: RoleList, into problems: inout ProblemList) -> [RoleID]? {
+    /// The roles named at a key, by key, short form or name, each once.
+    private func named(
+        _ key: String, _ roles: RoleList, into problems: inout ProblemList
+    ) -> [RoleID]? {
         let most = max(roles.roles.count, 1)
-        guard let named = texts("core-roles", most: most, into: &problems) else { return nil }
+        guard let named = texts(key, most: most, into: &problems) else { return nil }
         var found: [RoleID] = []
         for (text, node) in named {
             guard let role = roles.role(named: text) else {
                 let suggestion = Wording.suggestion(for: text, among: roles.roles.map(\.id.key))
                 problems.add(
                     "expected the key of a role, found \(Wording.quoted(text))\(suggestion)",
-                    field: field("core-roles"), at: node.place)
+                    field: field(key), at: node.place)
                 continue
             }
             if !found.contains(role.id) { found.append(role.id) }

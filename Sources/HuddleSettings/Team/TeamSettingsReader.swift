@@ -19,7 +19,9 @@ public enum TeamSettingsReader {
             root.reportUnknownKeys(besides: keys, into: &problems)
             root.readPlainValues(into: &settings, &problems)
             root.readThresholds(into: &settings, &problems)
+            root.readAttention(into: &settings, &problems)
             root.readSignposts(into: &settings, &problems)
+            root.readHandOut(into: &settings, &problems)
             // Templates name roles, so the roles of the file have to be known first.
             root.readRoles(into: &settings, &problems)
             root.readTemplates(into: &settings, &problems)
@@ -31,7 +33,7 @@ public enum TeamSettingsReader {
 
     private static let keys = [
         "name", "word", "privacy", "curtain-after-minutes", "reflection-questions", "thresholds",
-        "signpost", "template", "role",
+        "signpost", "template", "role", "list-size", "prompts", "tell", "hand-out",
     ]
 }
 
@@ -46,6 +48,8 @@ extension TableReader {
         settings.curtainAfterMinutes =
             integer("curtain-after-minutes", in: TeamLimits.minutes, into: &problems)
             ?? settings.curtainAfterMinutes
+        settings.listSize =
+            integer("list-size", in: TeamLimits.listSize, into: &problems) ?? settings.listSize
         settings.reflectionQuestions =
             texts("reflection-questions", most: TeamLimits.questions, into: &problems)?
             .map(\.text) ?? settings.reflectionQuestions
@@ -57,19 +61,21 @@ extension TableReader {
         guard let table = table("thresholds", into: &problems) else { return }
         let stages = Stage.allCases.map { (stage: $0, key: TeamLimits.reviewKey($0)) }
         table.reportUnknownKeys(
-            besides: stages.map(\.key) + ["carried-meetings", "duplicate-assessment-days"],
+            besides: stages.map(\.key) + ThresholdKey.all.map(\.key)
+                + Phase.allCases.map(TeamLimits.duplicateKey)
+                + ["ask-again-days", "bereavement-first-days", "bereavement-second-days"],
             into: &problems)
+        table.readAttentionDays(into: &settings.thresholds, &problems)
         for (stage, key) in stages {
             if let days = table.integer(key, in: TeamLimits.days, into: &problems) {
                 settings.thresholds.reviewDays[stage] = days
             }
         }
-        settings.thresholds.carriedMeetings =
-            table.integer("carried-meetings", in: TeamLimits.meetings, into: &problems)
-            ?? settings.thresholds.carriedMeetings
-        settings.thresholds.duplicateAssessmentDays =
-            table.integer("duplicate-assessment-days", in: TeamLimits.days, into: &problems)
-            ?? settings.thresholds.duplicateAssessmentDays
+        for threshold in ThresholdKey.all {
+            if let value = table.integer(threshold.key, in: threshold.range, into: &problems) {
+                settings.thresholds[keyPath: threshold.path] = value
+            }
+        }
     }
 
     fileprivate func readSignposts(

@@ -10,8 +10,9 @@ public enum TeamSettingsWriter {
     public static func starter(name: String) -> String {
         let settings = TeamSettings()
         return [
-            opening(name: name, settings), reflection, thresholds(settings.thresholds),
-            signposts, templates(settings), roles(settings),
+            opening(name: name, settings), reflection, attention(settings),
+            thresholds(settings.thresholds), signposts, handOut(settings.handOut),
+            templates(settings), roles(settings),
         ].joined(separator: "\n")
     }
 
@@ -33,14 +34,49 @@ public enum TeamSettingsWriter {
         # Minutes without a key after which the curtain closes; switched off, it never does.
         #curtain-after-minutes = 10
 
+        # People registered with the practices that the team serves: the register is held against
+        # one in a hundred of them.
+        #list-size = 12000
+
         """
     }
 
     private static let reflection = """
-        # Questions of the team's own at the end of a meeting, each answered from 0 to 10.
+        # Questions of the team's own at the end of a meeting, each answered from 0 to 10. These are
+        # in their place unless you write yours:
+        \(ReflectionQuestions.shipped.map { "#   \($0)\n" }.joined())\
         #reflection-questions = ["Was the person's own voice heard?", "Did everybody speak?"]
 
+        # What each role does, key messages and bank holidays are files of their own:
+        #   huddle guide roles > roles.toml
+        #   huddle guide messages > messages.toml
+        #   huddle guide holidays > holidays.toml
+
         """
+
+    private static func attention(_ settings: TeamSettings) -> String {
+        func list(_ words: [String]) -> String {
+            words.map { "\"\($0)\"" }.joined(separator: ", ")
+        }
+        let lines = stride(from: 0, to: settings.prompts.count, by: 5).map { start in
+            list(settings.prompts[start...].prefix(5).map(\.rawValue))
+        }
+        return """
+            # What the record of a person should say; its lack is pointed out, never insisted on. What
+            # the stage makes urgent comes first, then this order. A proposal: choose your own.
+            prompts = [
+              \(lines.joined(separator: ",\n  ")),
+            ]
+
+            # Who is told when the record changes: \(words(Audience.self)).
+            tell = [\(list(settings.audiences.map(\.rawValue)))]
+
+            """
+    }
+
+    private static func days(_ key: String, _ days: Int, _ remark: String = "") -> String {
+        "\(key) = \(days)".padded(to: 34) + "# proposal\(remark)\n"
+    }
 
     private static func thresholds(_ thresholds: Thresholds) -> String {
         let reviews = Stage.allCases.compactMap { stage in
@@ -49,17 +85,28 @@ public enum TeamSettingsWriter {
                     + "# proposal; stage \(stage.label)\n"
             }
         }
+        let limits = ThresholdKey.all.map { limit in
+            "# \(limit.meaning)\n"
+                + "\(limit.key) = \(thresholds[keyPath: limit.path])".padded(to: 34)
+                + "# proposal\n"
+        }
+        let phases = Phase.allCases.compactMap { phase in
+            thresholds.duplicateDays[phase].map { days(TeamLimits.duplicateKey(phase), $0) }
+        }
         return """
             # When Huddle draws attention to something. These are proposals, not rules of any
             # guideline: change them to what the team has agreed.
             [thresholds]
             # Days after which somebody at a stage is due to be discussed again.
             \(reviews.joined())\
-            # Meetings an action may survive before it is flagged.
-            \("carried-meetings = \(thresholds.carriedMeetings)".padded(to: 34))# proposal
-            # Days within which the same assessment by two services is flagged.
-            \("duplicate-assessment-days = \(thresholds.duplicateAssessmentDays)"
-                .padded(to: 34))# proposal
+            \(limits.joined())\
+            # The same in a phase, where one is recorded.
+            \(phases.joined())\
+            # Days after which a carer's needs and the contacts want asking again.
+            \(days("ask-again-days", thresholds.askAgainDays))\
+            # Days after a death on which the family is contacted.
+            \(days("bereavement-first-days", thresholds.bereavementDays[0]))\
+            \(days("bereavement-second-days", thresholds.bereavementDays[1]))
 
             """
     }
@@ -71,6 +118,18 @@ public enum TeamSettingsWriter {
         #text = "Rosewood night team, 07700 900123, every night from 22:00"
 
         """
+
+    private static func handOut(_ handOut: HandOutSettings) -> String {
+        """
+        # Lists for those who have something to do: huddle hand-out DIR. Each list is written in
+        # every format of \(words(HandOutFormat.self)).
+        # People are named by \(words(PrivacyLevel.self)); what was typed stays as it is.
+        [hand-out]
+        formats = [\(handOut.formats.map { quoted($0.rawValue) }.joined(separator: ", "))]
+        names = \(quoted(handOut.names.rawValue))
+
+        """
+    }
 
     private static func templates(_ settings: TeamSettings) -> String {
         let shipped = settings.templates.map { "#   \($0.key.padded(to: 14))\($0.name)\n" }
@@ -87,6 +146,9 @@ public enum TeamSettingsWriter {
             #core-roles = ["gp", "districtNurse", "socialWorker"]
             #listing = "everybody"
             #grouped-by-place = false
+            #speaks-first = ["careHomeNurse"]
+            #questions = ["I know what the other roles do"]   # asked before and after
+            #note = "Standing, at the board."
 
             """
     }

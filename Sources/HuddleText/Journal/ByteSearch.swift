@@ -123,3 +123,32 @@ extension UInt8 {
         self = low < 10 ? 0x30 + low : 0x61 + low - 10
     }
 }
+
+extension ByteSearch {
+    /// The place of a short text between two places; nil when it is not there.
+    static func place(
+        of text: StaticString, in bytes: UnsafeRawBufferPointer, from start: Int, to end: Int
+    ) -> Int? {
+        let wanted = UnsafeRawBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
+        var place = start
+        while place + wanted.count <= end {
+            if bytes[place] == wanted[0],
+                isSame(
+                    UnsafeRawBufferPointer(rebasing: bytes[place..<place + wanted.count]), wanted)
+            {
+                return place
+            }
+            place += 1
+        }
+        return nil
+    }
+
+    /// Where the texts of a line stand: behind the ids and before the chain.
+    static func texts(in bytes: UnsafeRawBufferPointer, from start: Int, to end: Int) -> Range<Int>
+    {
+        let first =
+            place(of: "\"text\":\"", in: bytes, from: start, to: end).map { $0 + 8 } ?? start
+        let chain = max(first, end - 48)
+        return first..<(place(of: ",\"chain\":", in: bytes, from: chain, to: end) ?? end)
+    }
+}

@@ -15,12 +15,27 @@ public struct Chain: Hashable, Sendable, CustomStringConvertible {
     /// The value that the header's line gives, without its line end.
     init(header: UnsafeRawBufferPointer) {
         let end = header.last == .carriageReturn ? header.count - 1 : header.count
-        self.init(after: [], line: [UnsafeRawBufferPointer(rebasing: header[..<end])])
+        self.init(
+            after: [], lineHash: Self.hash(of: [UnsafeRawBufferPointer(rebasing: header[..<end])]))
     }
 
     /// The value of a line that follows this one; `pieces` together are the line without its chain.
     func following(_ pieces: [UnsafeRawBufferPointer]) -> Chain {
-        Chain(after: hexadecimal, line: pieces)
+        Chain(after: hexadecimal, lineHash: Self.hash(of: pieces))
+    }
+
+    /// The value of a line that follows this one, from the hash of the line as it was.
+    func following(lineHash: String) -> Chain {
+        Chain(after: hexadecimal, lineHash: Array(lineHash.utf8))
+    }
+
+    /// SHA-256 of a line without its chain, in lower-case hexadecimal digits.
+    static func hash(of pieces: [UnsafeRawBufferPointer]) -> [UInt8] {
+        var payload = SHA256()
+        for piece in pieces { payload.update(bufferPointer: piece) }
+        return payload.finalize().flatMap {
+            [UInt8(hexadecimal: $0 >> 4), UInt8(hexadecimal: $0)]
+        }
     }
 
     /// Reads 32 lower-case hexadecimal digits, or gives nil.
@@ -46,17 +61,9 @@ public struct Chain: Hashable, Sendable, CustomStringConvertible {
         }
     }
 
-    private init(after previous: [UInt8], line pieces: [UnsafeRawBufferPointer]) {
-        var payload = SHA256()
-        for piece in pieces { payload.update(bufferPointer: piece) }
-        var joined = previous
-        joined.reserveCapacity(96)
-        for byte in payload.finalize() {
-            joined.append(UInt8(hexadecimal: byte >> 4))
-            joined.append(UInt8(hexadecimal: byte))
-        }
+    private init(after previous: [UInt8], lineHash: [UInt8]) {
         var hash = SHA256()
-        joined.withUnsafeBytes { hash.update(bufferPointer: $0) }
+        (previous + lineHash).withUnsafeBytes { hash.update(bufferPointer: $0) }
         (high, low) = hash.finalize().withUnsafeBytes { digest in
             (
                 UInt64(bigEndian: digest.loadUnaligned(as: UInt64.self)),

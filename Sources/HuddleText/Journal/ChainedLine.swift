@@ -23,6 +23,12 @@ struct ChainedLine {
         body = UnsafeRawBufferPointer(rebasing: bytes[range.lowerBound..<start])
     }
 
+    /// SHA-256 of the line without its chain, in hexadecimal digits.
+    var hash: String {
+        let digits = Self.brace.withUnsafeBytes { Chain.hash(of: [body, $0]) }
+        return String(decoding: digits, as: UTF8.self)
+    }
+
     /// True when the line is what was written after a line with the chain `previous`.
     func follows(_ previous: Chain) -> Bool {
         Self.brace.withUnsafeBytes { previous.following([body, $0]) } == chain

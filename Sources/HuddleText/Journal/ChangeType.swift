@@ -4,8 +4,10 @@ import HuddleCore
 enum ChangeType: CaseIterable {
     case contributionAdded, actionAdded, focusMoved, patientListed, itemRevised, attendanceSet
     case decisionAdded, outcomeSet, patientSet, whySet, handoverAdded, patientMoved, timerSet
+    case contactAdded, scoreAdded, readBackMade
     case patientUnlisted, undone, chairTaken, meetingOpened, meetingSigned
-    case patientAdded, professionalAdded, professionalSet
+    case patientAdded, professionalAdded, professionalSet, matterAdded, tellingAdded, listHandedOut
+    case meetingLed, minutesAmended
 
     /// Dotted words in the past tense; once written, never changed.
     var name: StaticString {
@@ -28,9 +30,17 @@ enum ChangeType: CaseIterable {
         case .actionAdded: "action.added"
         case .handoverAdded: "handover.added"
         case .outcomeSet: "outcome.set"
+        case .contactAdded: "contact.added"
+        case .scoreAdded: "score.added"
+        case .readBackMade: "readback.made"
+        case .matterAdded: "matter.added"
+        case .tellingAdded: "telling.added"
         case .itemRevised: "item.revised"
         case .undone: "undone"
         case .meetingSigned: "meeting.signed"
+        case .listHandedOut: "list.handedOut"
+        case .meetingLed: "meeting.led"
+        case .minutesAmended: "minutes.amended"
         }
     }
 
@@ -71,9 +81,17 @@ extension Change {
         case .actionAdded: .actionAdded
         case .handoverAdded: .handoverAdded
         case .outcomeSet: .outcomeSet
+        case .contactAdded: .contactAdded
+        case .scoreAdded: .scoreAdded
+        case .readBackMade: .readBackMade
+        case .matterAdded: .matterAdded
+        case .tellingAdded: .tellingAdded
         case .revised: .itemRevised
         case .undone: .undone
         case .signedOff: .meetingSigned
+        case .listHandedOut: .listHandedOut
+        case .leadTaken: .meetingLed
+        case .minutesAmended: .minutesAmended
         }
     }
 
@@ -98,9 +116,17 @@ extension Change {
         case .actionAdded(let change): change.write(to: &line)
         case .handoverAdded(let change): change.write(to: &line)
         case .outcomeSet(let change): change.write(to: &line)
+        case .contactAdded(let change): change.write(to: &line)
+        case .scoreAdded(let change): change.write(to: &line)
+        case .readBackMade(let change): change.write(to: &line)
+        case .matterAdded(let change): change.write(to: &line)
+        case .tellingAdded(let change): change.write(to: &line)
         case .revised(let change): change.write(to: &line)
         case .undone(let ids): line.ids("undoes", ids)
         case .signedOff(let change): change.write(to: &line)
+        case .listHandedOut(let change): change.write(to: &line)
+        case .leadTaken(let change): line.id("meeting", change.meeting)
+        case .minutesAmended(let change): change.write(to: &line)
         }
     }
 
@@ -125,9 +151,17 @@ extension Change {
         case .actionAdded: self = .actionAdded(try .init(from: &line))
         case .handoverAdded: self = .handoverAdded(try .init(from: &line))
         case .outcomeSet: self = .outcomeSet(try .init(from: &line))
+        case .contactAdded: self = .contactAdded(try .init(from: &line))
+        case .scoreAdded: self = .scoreAdded(try .init(from: &line))
+        case .readBackMade: self = .readBackMade(try .init(from: &line))
+        case .matterAdded: self = .matterAdded(try .init(from: &line))
+        case .tellingAdded: self = .tellingAdded(try .init(from: &line))
         case .itemRevised: self = .revised(try .init(from: &line))
         case .undone: self = .undone(try line.ids("undoes"))
         case .meetingSigned: self = .signedOff(try .init(from: &line))
+        case .listHandedOut: self = .listHandedOut(try .init(from: &line))
+        case .meetingLed: self = .leadTaken(LeadTaken(meeting: try line.id("meeting")))
+        case .minutesAmended: self = .minutesAmended(try .init(from: &line))
         }
     }
 }

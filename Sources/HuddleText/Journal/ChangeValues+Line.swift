@@ -9,6 +9,8 @@ struct OwnerKeys {
     static let teller = OwnerKeys(professional: "teller", role: "tellerRole")
     static let from = OwnerKeys(professional: "from", role: "fromRole")
     static let to = OwnerKeys(professional: "to", role: "toRole")
+    static let who = OwnerKeys(professional: "who", role: "whoRole")
+    static let reporter = OwnerKeys(professional: "reporter", role: "reporterRole")
 }
 
 extension LineWriter {
@@ -142,7 +144,9 @@ extension Revision {
         case .teller(let teller): line.owner(.teller, teller)
         case .tellBy(let day): line.day("tellBy", day)
         case .acknowledged(let by): line.text("acknowledgedBy", by)
-        case .redacted(let reason): line.text("reason", reason)
+        case .redacted(let reason, let hash):
+            line.text("reason", reason)
+            line.text("hash", hash)
         }
     }
 
@@ -172,7 +176,9 @@ extension Revision {
         case "teller": self = .teller(try line.owner(.teller))
         case "tellBy": self = .tellBy(try line.optionalDay("tellBy"))
         case "acknowledged": self = .acknowledged(by: try line.text("acknowledgedBy"))
-        case "redacted": self = .redacted(reason: try line.text("reason"))
+        case "redacted":
+            self = .redacted(
+                reason: try line.text("reason"), hash: try line.optionalText("hash"))
         case let word: throw .unknownWord(key: "field", word: LineReader.harmless(word))
         }
     }

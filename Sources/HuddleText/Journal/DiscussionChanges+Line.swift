@@ -21,12 +21,15 @@ extension ContributionAdded {
         line.id("patient", patient)
         speaker.write(to: &line)
         line.text("text", text)
+        how?.write(to: &line)
+        line.id("against", against)
     }
 
     init(from line: inout LineReader) throws(LineFault) {
         self.init(
             meeting: try line.id("meeting"), patient: try line.id("patient"),
-            speaker: try Speaker(from: &line), text: try line.text("text"))
+            speaker: try Speaker(from: &line), text: try line.text("text"),
+            how: try VoiceSource.optional(from: &line), against: try line.optionalID("against"))
     }
 }
 
@@ -57,13 +60,16 @@ extension ActionAdded {
         line.text("text", text)
         line.owner(.owner, owner)
         line.day("due", due)
+        if let answers { line.id("answers", answers) }
+        line.day("agreed", agreed)
     }
 
     init(from line: inout LineReader) throws(LineFault) {
         self.init(
             meeting: try line.optionalID("meeting"), patient: try line.optionalID("patient"),
             text: try line.text("text"), owner: try line.owner(.owner),
-            due: try line.optionalDay("due"))
+            due: try line.optionalDay("due"), answers: try line.optionalRecordID("answers"),
+            agreed: try line.optionalDay("agreed"))
     }
 }
 
@@ -74,12 +80,15 @@ extension HandoverAdded {
         line.text("text", text)
         line.owner(.from, from)
         line.owner(.to, to)
+        line.text("fromPlace", places?.from)
+        line.text("toPlace", places?.to)
     }
 
     init(from line: inout LineReader) throws(LineFault) {
         self.init(
             meeting: try line.id("meeting"), patient: try line.id("patient"),
-            text: try line.text("text"), from: try line.owner(.from), to: try line.owner(.to))
+            text: try line.text("text"), from: try line.owner(.from), to: try line.owner(.to),
+            places: try HandoverPlaces.optional(from: &line))
     }
 }
 
@@ -102,12 +111,13 @@ extension Revised {
     func write(to line: inout LineWriter) {
         line.id("item", item)
         revision.write(to: &line)
+        line.text("source", source)
         line.replaces(replaces)
     }
 
     init(from line: inout LineReader) throws(LineFault) {
         self.init(
             item: try line.recordID("item"), revision: try Revision(from: &line),
-            replaces: try line.replaces())
+            replaces: try line.replaces(), source: try line.optionalRepeatedText("source"))
     }
 }

@@ -20,20 +20,24 @@ public struct JournalVerification: Equatable, Sendable {
         case changed
     }
 
-    /// Tests the chain of a whole journal.
-    public init(_ bytes: [UInt8]) {
-        self = bytes.withUnsafeBytes { JournalVerification($0) }
+    /// Tests the chain of a whole journal. `removed` has, for lines whose words had to go, the hashes
+    /// under which the record says that they stood; such a line holds when its words are gone.
+    public init(_ bytes: [UInt8], removed: [UInt32: [String]] = [:]) {
+        self = bytes.withUnsafeBytes { JournalVerification($0, removed: removed) }
     }
 
     /// Tests the chain of a whole journal.
-    public init(_ bytes: UnsafeRawBufferPointer) {
+    public init(_ bytes: UnsafeRawBufferPointer, removed: [UInt32: [String]] = [:]) {
         var problems = JournalProblems()
         var chains: [Chain?] = []
         var start = 0
         let end = ByteSearch.endOfWholeLines(in: bytes)
         while start < end {
             let newline = ByteSearch.newline(in: bytes, from: start, to: end)
-            let (chain, isSound) = Self.chain(of: start..<newline, in: bytes, after: chains)
+            var (chain, isSound) = Self.chain(of: start..<newline, in: bytes, after: chains)
+            if !isSound, let hashes = removed[UInt32(clamping: chains.count)] {
+                isSound = Self.isBlanked(start..<newline, in: bytes, after: chains, hashes)
+            }
             chains.append(chain)
             if !isSound {
                 problems.append(
@@ -49,6 +53,17 @@ public struct JournalVerification: Equatable, Sendable {
     public func verdict(on head: JournalHead) -> Verdict {
         guard Int(head.sequence) < chains.count else { return .cut }
         return chains[Int(head.sequence)]?.description == head.chain ? .holds : .changed
+    }
+
+    /// True for a line without words that, as it was, followed the one before.
+    private static func isBlanked(
+        _ line: Range<Int>, in bytes: UnsafeRawBufferPointer, after chains: [Chain?],
+        _ hashes: [String]
+    ) -> Bool {
+        guard let previous = chains.last ?? nil, let chain = ChainedLine(bytes, line)?.chain,
+            let words = LineWords(Array(bytes[line])), words.areBlank
+        else { return false }
+        return hashes.contains { previous.following(lineHash: $0) == chain }
     }
 
     /// The chain of one line, and whether it follows the chain of the line before.

@@ -121,6 +121,11 @@ struct LineReader {
         return id
     }
 
+    mutating func optionalRecordID(_ key: LineKey) throws(LineFault) -> RecordID? {
+        guard contains(key) else { return nil }
+        return try recordID(key)
+    }
+
     /// The ids that this line answers; no member means none.
     mutating func replaces() throws(LineFault) -> [RecordID] {
         guard let member = member("replaces") else { return [] }

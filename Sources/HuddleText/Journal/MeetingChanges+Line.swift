@@ -170,6 +170,23 @@ extension SignedOff {
     }
 }
 
+extension MinutesAmended {
+    func write(to line: inout LineWriter) {
+        line.id("meeting", meeting)
+        line.id("patient", patient)
+        line.text("text", text)
+        line.text("reason", reason)
+        if !takes.isEmpty { line.ids("takes", takes) }
+    }
+
+    init(from line: inout LineReader) throws(LineFault) {
+        self.init(
+            meeting: try line.id("meeting"), patient: try line.optionalID("patient"),
+            words: (try line.text("text"), try line.text("reason")),
+            takes: line.contains("takes") ? try line.ids("takes") : [])
+    }
+}
+
 extension MeetingCounts {
     fileprivate init(from line: inout LineReader) throws(LineFault) {
         self.init(

@@ -21,6 +21,13 @@ public enum RenderedSeal {
         return bytes.suffix(length).elementsEqual(seal(of: text))
     }
 
+    /// The text of a file without the line of its seal, if it still has one.
+    public static func unsealed(_ file: [UInt8]) -> String {
+        let text = String(decoding: withoutCarriageReturns(file), as: UTF8.self)
+        return text.split(separator: "\n", omittingEmptySubsequences: false)
+            .filter { !($0.hasPrefix(opening) && $0.hasSuffix("-->")) }.joined(separator: "\n")
+    }
+
     private static func seal(of text: some Collection<UInt8>) -> [UInt8] {
         var hash = SHA256()
         Array(text).withUnsafeBytes { hash.update(bufferPointer: $0) }

@@ -8,29 +8,17 @@ public enum Effect: Equatable, Sendable {
     case keepDrafts([Draft])
     /// Hand the text to the person's editor; answered by `edited`.
     case edit(String)
+    /// Write everybody their list into a folder of the day; answered by `handedOut` or a notice.
+    case handOut
+    /// Look for themes; answered by `themes`.
+    case lookForThemes
+    /// Ask the terminal for the mouse.
+    case hearMouse
+    case ignoreMouse
+    /// Write a picture of the screen, in letters, for a report of a fault.
+    case dump(String)
     /// Draw everything anew.
     case redraw
     case suspend
     case quit
-}
-
-/// Typing that was not sent yet, and where it belongs.
-public struct Draft: Equatable, Sendable {
-    public let meeting: MeetingID
-    public let patient: PatientID
-    /// The key of the entry's purpose: `action`.
-    public let kind: String
-    public let text: String
-    /// Characters before the cursor.
-    public let cursor: Int
-
-    public init(
-        meeting: MeetingID, patient: PatientID, kind: String, text: String, cursor: Int
-    ) {
-        self.meeting = meeting
-        self.patient = patient
-        self.kind = kind
-        self.text = text
-        self.cursor = cursor
-    }
 }

@@ -5,10 +5,12 @@ import HuddleCore
 /// Drawing never needs them: a list that is not kept is worked out where it is asked for.
 struct KeptLists: Equatable, Sendable {
     private var actions: Kept<ActionsKey, [ActionRow]>?
-    private var minutes: Kept<MinutesKey, [MinutesScreen.Line]>?
+    private var minutes: Kept<MinutesKey, [TextLine]>?
     private var opening: Kept<MinutesKey, MinutesPage>?
+    private var reading: Kept<ReadingKey, [TextLine]>?
     private var news: Kept<DayKey, [RegisterNews]>?
     private var register: Kept<Int, RegisterSummary>?
+    private var measures: Kept<MeasuresKey, [MeasureRow]>?
     private var summaries = Kept<Int, [MeetingID: MeetingSummary]>(key: 0, value: [:])
 
     /// What the rows of the actions screen depend on.
@@ -18,16 +20,35 @@ struct KeptLists: Equatable, Sendable {
         let status: ActionFilter.Status
         let filter: String?
         let privacy: PrivacyLevel
+        let order: ActionsState.Order
+        let isOverdueOnly: Bool
+    }
+
+    /// What the lines of a text that looks back depend on.
+    struct ReadingKey: Equatable, Sendable {
+        let events: Int
+        let subject: ReadingState.Subject
+        let width: Int
+        let privacy: PrivacyLevel
+        let asOf: Day?
     }
 
     /// What the lines of minutes depend on.
     struct MinutesKey: Equatable, Sendable {
         let events: Int
-        let meeting: MeetingID
+        let subject: MinutesSubject
         let width: Int
         let privacy: PrivacyLevel
         /// How many rows there are for them; `Int.max` for whole minutes.
         let rows: Int
+    }
+
+    /// What measures depend on.
+    struct MeasuresKey: Equatable, Sendable {
+        let events: Int
+        let today: Day
+        let template: String?
+        let span: MeasuresState.Span
     }
 
     /// What lists depend on that change with the day.
@@ -52,11 +73,11 @@ struct KeptLists: Equatable, Sendable {
     }
 
     /// The lines of minutes, if they were kept for exactly this.
-    func minutes(_ key: MinutesKey) -> [MinutesScreen.Line]? {
+    func minutes(_ key: MinutesKey) -> [TextLine]? {
         minutes?.key == key ? minutes?.value : nil
     }
 
-    mutating func keep(_ lines: [MinutesScreen.Line], for key: MinutesKey) {
+    mutating func keep(_ lines: [TextLine], for key: MinutesKey) {
         minutes = Kept(key: key, value: lines)
     }
 
@@ -67,6 +88,24 @@ struct KeptLists: Equatable, Sendable {
 
     mutating func keep(_ page: MinutesPage, for key: MinutesKey) {
         opening = Kept(key: key, value: page)
+    }
+
+    /// The lines of a text that looks back, if they were kept for exactly this.
+    func reading(_ key: ReadingKey) -> [TextLine]? {
+        reading?.key == key ? reading?.value : nil
+    }
+
+    mutating func keep(_ lines: [TextLine], for key: ReadingKey) {
+        reading = Kept(key: key, value: lines)
+    }
+
+    /// The measures, if they were kept for exactly this.
+    func measures(_ key: MeasuresKey) -> [MeasureRow]? {
+        measures?.key == key ? measures?.value : nil
+    }
+
+    mutating func keep(_ rows: [MeasureRow], for key: MeasuresKey) {
+        measures = Kept(key: key, value: rows)
     }
 
     /// What changed on the register, if it was kept for this record and day.
@@ -105,7 +144,11 @@ extension Model {
         case .home: keepHome()
         case .actions(let state): keepActions(state)
         case .meetings(let state): keepSummaries(state)
-        case .minutes(let state): keepMinutes(of: state.meeting)
+        case .minutes(let state): keepMinutes(of: state.subject)
+        case .reading(let state): keepReading(state)
+        case .measures(let state):
+            let key = state.key(self)
+            if kept.measures(key) == nil { kept.keep(state.find(self), for: key) }
         default: break
         }
     }
@@ -135,28 +178,34 @@ extension Model {
         guard size.width >= Layout.twoPanes, rows.indices.contains(state.list.selected) else {
             return
         }
-        keepOpening(of: rows[state.list.selected])
+        keepOpening(of: MinutesSubject(meeting: rows[state.list.selected]))
     }
 
-    private mutating func keepOpening(of meeting: MeetingID) {
-        let key = minutesKey(meeting, width: MinutesScreen.width(self), rows: size.height)
+    private mutating func keepOpening(of subject: MinutesSubject) {
+        let key = minutesKey(subject, width: MinutesScreen.width(self), rows: size.height)
         guard kept.opening(key) == nil else { return }
         kept.keep(MinutesPage.find(key, self), for: key)
     }
 
-    private mutating func keepMinutes(of meeting: MeetingID) {
+    private mutating func keepReading(_ state: ReadingState) {
+        let key = readingKey(state.subject)
+        guard kept.reading(key) == nil else { return }
+        kept.keep(ReadingLines(self, width: key.width).lines(state.subject), for: key)
+    }
+
+    private mutating func keepMinutes(of subject: MinutesSubject) {
         let width = MinutesScreen.width(self)
-        let key = minutesKey(meeting, width: width)
+        let key = minutesKey(subject, width: width)
         guard kept.minutes(key) == nil else { return }
-        kept.keep(MinutesScreen.findLines(meeting, self, width: width), for: key)
+        kept.keep(MinutesScreen.findLines(subject, self, width: width), for: key)
     }
 
     /// What the lines of the minutes depend on now.
     func minutesKey(
-        _ meeting: MeetingID, width: Int, rows: Int = .max
+        _ subject: MinutesSubject, width: Int, rows: Int = .max
     ) -> KeptLists.MinutesKey {
         KeptLists.MinutesKey(
-            events: record.eventCount, meeting: meeting, width: width, privacy: privacy, rows: rows)
+            events: record.eventCount, subject: subject, width: width, privacy: privacy, rows: rows)
     }
 
     private mutating func keepSummary(of meeting: MeetingID) {
@@ -188,6 +237,7 @@ extension ActionsState {
     func key(_ model: Model) -> KeptLists.ActionsKey {
         KeptLists.ActionsKey(
             events: model.record.eventCount, today: model.clock.today, status: status,
-            filter: model.filter?.text, privacy: model.privacy)
+            filter: model.filter?.text, privacy: model.privacy, order: order,
+            isOverdueOnly: isOverdueOnly)
     }
 }

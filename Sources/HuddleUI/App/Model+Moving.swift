@@ -3,16 +3,35 @@ import HuddleCore
 extension Model {
     /// Goes in to a screen, or back to it when it lies below.
     mutating func show(_ screen: Screen) {
+        let left = left
         filter = nil
         isLeaving = false
-        stack.show(screen)
+        stack.show(screen, leaving: left)
         settleScreen()
     }
 
-    /// Goes back exactly one level; false at home.
+    /// Goes in to a screen even where one of its place lies below, so that Esc comes back here.
+    mutating func push(_ screen: Screen) {
+        let left = left
+        filter = nil
+        isLeaving = false
+        stack.push(screen, leaving: left)
+        settleScreen()
+    }
+
+    /// How the screen shown would be left now.
+    private var left: ScreenStack.Left {
+        ScreenStack.Left(
+            screen: stack.top, filter: filter, selected: stack.top.selectedID(in: self))
+    }
+
+    /// Goes back exactly one level, to the list as it was left; false at home.
     mutating func back() -> Bool {
         filter = nil
-        return stack.pop()
+        guard let left = stack.pop() else { return false }
+        filter = left.filter
+        if let selected = left.selected { follow(selected) }
+        return true
     }
 
     mutating func goHome() {

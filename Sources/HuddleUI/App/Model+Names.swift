@@ -10,10 +10,11 @@ extension Model {
     /// shared screen, at no level.
     func shownName(_ patient: PatientID, _ level: PrivacyLevel) -> String {
         if record.isRestricted(patient) { return "Restricted" }
+        let died = record.status(of: patient) == .died ? " (died)" : ""
         switch level {
-        case .full: return record.name(of: patient)
-        case .initials: return "\(initials(of: patient)) \(reference(of: patient))"
-        case .number: return reference(of: patient)
+        case .full: return record.name(of: patient) + died
+        case .initials: return "\(initials(of: patient)) \(reference(of: patient))\(died)"
+        case .number: return reference(of: patient) + died
         }
     }
 

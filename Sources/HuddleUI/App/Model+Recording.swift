@@ -3,13 +3,14 @@ import HuddleCore
 extension Model {
     /// Asks the record to do something. Nothing changes on the screen until it is on the disk.
     mutating func perform(_ command: Command, then after: AfterSaving = AfterSaving()) -> [Effect] {
-        if let reason = reasonNotToRecord(command) {
+        if let reason = reasonNotToRecord(Undertaking(command: command, after: after)) {
             refuse(reason)
             return []
         }
         do {
             let changes = try record.decide(command, context)
             guard !changes.isEmpty else {
+                saving = .saved
                 finish(after)
                 return []
             }
@@ -17,19 +18,43 @@ extension Model {
             saving = .waiting(Undertaking(command: command, after: after))
             return [.record(events)]
         } catch {
-            refuse(error.message)
+            refused(error)
             return []
         }
     }
 
+    /// What the record refuses is never saved by trying again: other things may go on.
+    private mutating func refused(_ refusal: Refusal) {
+        guard saving.hasFailed else { return refuse(refusal.message) }
+        saving = .saved
+        say("Not in the record: \(refusal.message) What was typed is kept.", .trouble)
+    }
+
     /// What stands in the way of recording anything at all. While something is not saved, nothing else
-    /// is taken on: it would be forgotten.
-    private func reasonNotToRecord(_ command: Command) -> String? {
+    /// is taken on: it would be forgotten. The same line in new words takes the place of the old.
+    private func reasonNotToRecord(_ new: Undertaking) -> String? {
         if let readOnly { return readOnly }
         guard isComplete else { return "The record is still being read. Try again in a moment." }
-        guard case .failed(let undertaking, let reason) = saving, undertaking.command != command
-        else { return nil }
-        return "NOT SAVED: \(reason) Enter tries again; :give-up lets it go."
+        switch saving {
+        case .saved: return nil
+        case .waiting: return "The line before is still being saved. Try again in a moment."
+        case .failed(let old, let reason):
+            guard !old.isReplaced(by: new) else { return nil }
+            let leave = entry == nil ? "" : "Esc leaves this line, then "
+            return "NOT SAVED: \(reason) \(leave)Enter tries again; :give-up lets it go."
+        }
+    }
+
+    /// Enter on the screen after a failure. A line that was changed meanwhile is shown first: what is
+    /// saved is what its writer sees.
+    mutating func tryAgain() -> [Effect] {
+        guard case .failed(let undertaking, _) = saving else { return [] }
+        if let sent = undertaking.after.sent, unsent(for: sent.purpose)?.text != sent.text {
+            open(sent.purpose, text: sent.text)
+            say("The line was changed after it could not be saved. Enter saves it as it is now.")
+            return []
+        }
+        return perform(undertaking.command, then: undertaking.after)
     }
 
     /// Why the record would refuse a command as things stand; nil when it would not.
@@ -44,8 +69,9 @@ extension Model {
 
     /// The events are on the disk: now they are shown.
     mutating func recorded(_ events: [Event], head: JournalHead) -> [Effect] {
-        record.apply(events)
+        takeIn(events)
         heads[head.journal] = head
+        settleSitting()
         guard case .waiting(let done) = saving else { return [] }
         saving = .saved
         if notice?.kind == .trouble { notice = nil }
@@ -60,6 +86,14 @@ extension Model {
         guard case .waiting(let undertaking) = saving else { return }
         saving = .failed(undertaking, reason: reason)
         say("NOT SAVED: \(reason) Your text is kept. Enter tries again.", .trouble)
+    }
+
+    /// What could not be saved in the team's folder is decided again, for a journal on this machine.
+    mutating func goOn(with fresh: Pen) -> [Effect] {
+        pen = fresh
+        guard case .waiting(let undertaking) = saving else { return [] }
+        saving = .saved
+        return perform(undertaking.command, then: undertaking.after)
     }
 
     private mutating func finish(_ after: AfterSaving) {
@@ -81,6 +115,7 @@ extension Model {
         // What is not saved stays in view until it is.
         if !saving.hasFailed || kind != .done { self.notice = notice }
         notices.append(notice)
+        noticeCount += 1
         if notices.count > 100 { notices.removeFirst() }
     }
 

@@ -13,6 +13,7 @@ extension Model {
         {
             isCurtained = true
         }
+        continueSearch()
         if let changed = draftsChangedAt, clock.milliseconds - changed >= Model.draftDelay {
             return keepDrafts()
         }
@@ -31,13 +32,18 @@ extension Model {
         if let minutes = settings.curtainAfterMinutes, !isCurtained {
             due.append(lastKeyAt + Int64(minutes) * 60_000 - clock.milliseconds)
         }
-        if isTimerRunning { due.append(1000 - clock.milliseconds % 1000) }
+        if case .search(let state) = stack.top, state.isSearching { return 0 }
+        if isTimerRunning || stack.top.place == .reflection {
+            due.append(1000 - clock.milliseconds % 1000)
+        }
         return due.min().map { Int(max(0, $0)) + 1 }
     }
 
     /// True while a timer on the screen moves.
     private var isTimerRunning: Bool {
-        guard let meeting, record.focus(of: meeting) != nil else { return false }
+        guard let meeting, record.isOpen(meeting), record.focus(of: meeting) != nil else {
+            return false
+        }
         return !record.isPaused(meeting)
     }
 

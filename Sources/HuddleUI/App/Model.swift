@@ -14,11 +14,20 @@ public struct Model: Equatable, Sendable {
     /// How far each journal has got.
     var heads: [JournalID: JournalHead] = [:]
     var saving = Saving.saved
+    /// How many lines are saved on this machine and not yet in the team's folder.
+    public internal(set) var unshared = 0
     /// Keys and pastes that came while the disk was busy, in their order.
     var waitingInput: [TerminalInput] = []
 
     /// What the screen shown needs of the record, worked out once.
     var kept = KeptLists()
+
+    /// The day up to which the record is shown; nil for all of it.
+    var asOf: Day?
+
+    /// The meeting in which one sits; others open and close meetings, but only the person at this
+    /// screen goes to another.
+    var sitting: MeetingID?
 
     // The screen
     public internal(set) var size: Size
@@ -34,12 +43,18 @@ public struct Model: Equatable, Sendable {
     public internal(set) var notice: Notice?
     /// The latest notices, oldest first.
     public internal(set) var notices: [Notice] = []
+    /// How many notices there have been.
+    public internal(set) var noticeCount = 0
     public internal(set) var theme: String
-    let themes: [String]
+    var themes: [String]
+    /// True while the mouse is listened to.
+    var isMouseOn = false
     /// When a key last came, on the clock that never jumps.
     var lastKeyAt: Int64 = 0
     /// Until when keys that record do nothing, because the meeting has just moved to another person.
     var movedOnUntil: Int64 = 0
+    /// Until when no key counts, because the line it was meant for has just been closed.
+    var blindUntil: Int64 = 0
     /// The person whom the first `n` was about to leave without an outcome.
     var confirmedLeaving: PatientID?
     /// Set by the first `q` at home.
@@ -67,6 +82,7 @@ public struct Model: Equatable, Sendable {
         stack = ScreenStack(.home(HomeState()))
         isCurtained = start.isCurtained
         lastKeyAt = start.clock.milliseconds
+        sitting = record.openMeeting
     }
 
     /// What a model begins with.
@@ -94,9 +110,6 @@ public struct Model: Equatable, Sendable {
     /// The name of whoever types.
     var writer: String { pen.by }
 
-    /// The meeting that is going on.
-    var meeting: MeetingID? { record.openMeeting }
-
     /// True while a line has been handed to the disk and no answer has come.
     var isWaiting: Bool {
         if case .waiting = saving { true } else { false }
@@ -109,8 +122,10 @@ public struct Model: Equatable, Sendable {
 
     /// What decisions of the record depend on.
     var context: CommandContext {
-        CommandContext(
+        var context = CommandContext(
             settings: settings, today: clock.today, writer: writer, nextID: pen.nextID)
+        context.readOnly = readOnly
+        return context
     }
 }
 
@@ -131,6 +146,13 @@ enum Saving: Equatable, Sendable {
 struct Undertaking: Equatable, Sendable {
     let command: Command
     let after: AfterSaving
+
+    /// True when the other asks for the same again, or sends the same line in other words.
+    func isReplaced(by other: Undertaking) -> Bool {
+        if command == other.command { return true }
+        guard let sent = after.sent, let again = other.after.sent else { return false }
+        return sent.purpose == again.purpose
+    }
 }
 
 /// What happens on the screen when an entry has reached the disk.

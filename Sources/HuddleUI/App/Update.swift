@@ -7,6 +7,7 @@ public func update(
 ) -> [Effect] {
     model.clock = clock
     let effects = model.take(message)
+    model.settleSitting()
     model.keepLists()
     return effects
 }
@@ -15,18 +16,23 @@ extension Model {
     fileprivate mutating func take(_ message: Message) -> [Effect] {
         switch message {
         case .input(let input): return take(input)
+        case .line(let line): return take(line: line)
         case .tick: return tick()
         case .recorded(let events, let head):
             return recorded(events, head: head) + takeWaitingInput()
         case .notSaved(let reason, let pen):
             notSaved(reason, pen: pen)
             return takeWaitingInput()
+        case .folderAway(let pen): return goOn(with: pen)
+        case .unshared(let count): unshared(count)
         case .arrived(let events, let heads): arrived(events, heads)
         case .loaded(let events, let isComplete):
-            record.apply(events)
+            takeIn(events)
             self.isComplete = isComplete
         case .edited(let text, let failure): return edited(text, failure: failure)
+        case .handedOut(let lists, let folder): return handedOut(lists, in: folder)
         case .notice(let notice): say(notice.text, notice.kind)
+        case .themes(let names): found(themes: names)
         case .foundDrafts(let drafts): found(drafts)
         case .ending: return keepDrafts()
         }
@@ -49,6 +55,9 @@ extension Model {
         case .key(let key):
             lastKeyAt = clock.milliseconds
             return take(key)
+        case .pointer(let move):
+            lastKeyAt = clock.milliseconds
+            return take(move)
         }
     }
 
@@ -74,11 +83,14 @@ extension Model {
         if overlay != nil { return takeInOverlay(key) }
         if entry != nil { return takeInEntry(key) }
         if filter?.isTyping == true { return takeInFilter(key) }
-        return takeInScreen(key)
+        if case .search(let state) = stack.top { return takeInSearch(key, state) }
+        return isTypedBlind(key) ? [] : takeInScreen(key)
     }
 
     /// True while a field on the screen itself takes the keys.
-    private var isTyping: Bool { entry != nil || filter?.isTyping == true }
+    private var isTyping: Bool {
+        entry != nil || filter?.isTyping == true || stack.top.place == .search
+    }
 
     /// Why nobody can see what a key would do; typing goes on nevertheless.
     private var reasonNothingIsSeen: String? {
@@ -102,9 +114,7 @@ extension Model {
     /// Looks the key up for the screen; a key that does nothing here says so.
     private mutating func takeInScreen(_ key: Key) -> [Effect] {
         // While a line is not saved, Enter means that before anything else.
-        if case .failed(let retry, _) = saving, key == .enter {
-            return perform(retry.command, then: retry.after)
-        }
+        if saving.hasFailed, key == .enter { return tryAgain() }
         guard let command = CommandTable.command(for: key, in: stack.top.place) else {
             if case .alt(let character) = key {
                 return takeInScreen(.escape) + take(.character(character))
@@ -122,6 +132,10 @@ extension Model {
             refuse(reason)
             return []
         }
+        if let reason = reasonToLookFirst(command) {
+            refuse(reason)
+            return []
+        }
         if command.name != "leave" { isLeaving = false }
         if command.name != "next" { confirmedLeaving = nil }
         guard entry != nil, !command.worksWhileTyping else { return command.run(&self) }
@@ -132,12 +146,10 @@ extension Model {
     /// Why a command cannot run now.
     func reasonAgainst(_ command: UICommand) -> String? {
         if command.isWriting, let readOnly { return readOnly }
-        if command.recordsAtOnce, clock.milliseconds < movedOnUntil,
-            let patient = currentPatient
-        {
-            return "The meeting has just moved on to \(shownName(patient)). Look, then press again."
+        if command.isWriting, let asOf {
+            return "This is the record as it stood on \(asOf.long). :as-of goes back to now."
         }
-        return command.disabledReason(self)
+        return reasonSealed(command) ?? command.disabledReason(self)
     }
 
     private mutating func take(paste text: String) -> [Effect] {
@@ -146,6 +158,10 @@ extension Model {
         if filter?.isTyping == true {
             filter?.editor.insert(text)
             filterChanged()
+            return []
+        }
+        if case .search(let state) = stack.top {
+            pasteInSearch(text, state)
             return []
         }
         refuse("Paste ignored: open an entry line first, then paste.")
@@ -157,25 +173,16 @@ extension Model {
         if clock.milliseconds - notice.since > 300 { self.notice = nil }
     }
 
-    /// Somebody else's lines: they are shown, and nothing that is being typed moves. When the meeting has
-    /// moved on with them, keys that record are deaf for a moment: they were meant for the person before.
-    fileprivate mutating func arrived(_ events: [Event], _ heads: [JournalHead]) {
-        let before = currentPatient
-        record.apply(events)
-        for head in heads where head.sequence > self.heads[head.journal]?.sequence ?? 0 {
-            self.heads[head.journal] = head
+    /// Says when the folder has everything again; that it has not stands in the title.
+    fileprivate mutating func unshared(_ count: Int) {
+        let before = unshared
+        unshared = count
+        if count == 0, before > 0 {
+            say("The team's folder has everything: \(counted(before, "line")) handed over.")
+        } else if count > 0, before == 0 {
+            say(
+                "The team's folder is away. Everything is saved here and handed over later.",
+                .refused)
         }
-        guard let now = currentPatient, now != before else { return }
-        if case .discussion(var state) = stack.top {
-            state.settle(self)
-            stack.top = .discussion(state)
-            movedOnUntil = clock.milliseconds + Model.movedOnPause
-        }
-        guard notice?.kind != .trouble else { return }
-        let line = entry?.purpose.patient.map { " Your line stays with \(shownName($0))." } ?? ""
-        say("The meeting has turned to \(shownName(now)).\(line)")
     }
-
-    /// Long enough to look up and see another name.
-    static let movedOnPause: Int64 = 1000
 }

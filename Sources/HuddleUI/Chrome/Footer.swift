@@ -29,6 +29,12 @@ func footerHints(_ model: Model) -> [FooterHint] {
     if model.filter?.isTyping == true {
         return [FooterHint(key: "Enter", word: "keep"), FooterHint(key: "Esc", word: "clear")]
     }
+    if model.stack.top.place == .search {
+        return [
+            FooterHint(key: "Esc", word: "back"), FooterHint(key: "Enter", word: "go there"),
+            FooterHint(key: "Tab", word: "group"), FooterHint(key: "F1", word: "help"),
+        ]
+    }
     return CommandTable.commands(in: model.stack.top.place).compactMap { command in
         guard let hint = command.hint, let key = command.keys.first,
             model.reasonAgainst(command) == nil

@@ -44,6 +44,14 @@ struct MeetingPace: Equatable {
         return late <= -2 ? "\(-late) min ahead" : "on pace"
     }
 
+    /// What the meeting took against what was planned for its whole list.
+    static func planWords(_ model: Model, _ meeting: MeetingID) -> String {
+        let template = model.settings.template(model.record.meetings[meeting]?.template ?? "")
+        let listed = model.record.listedPatients(in: meeting).count
+        let seconds = model.record.timeRunning(in: meeting, now: model.clock.now)
+        return "\(seconds / 60) of \(listed * template.minutesPerPerson) planned min"
+    }
+
     /// The current person's time: calm, near the end, over.
     var timerWords: (text: String, role: StyleRole) {
         if isPaused { return ("paused \(ClockWords.minutes(spent))", .timerNear) }

@@ -20,6 +20,7 @@ func drawParagraphs(
         let line = lines[index]
         let place = rect.row(row)
         let isSelected = line.item == selected
+        canvas.target(line.item, in: place)
         if isSelected {
             canvas.fill(place, .selection)
             let mark = line.isFirst || row == 0 ? ">" : " "

@@ -10,6 +10,7 @@ func drawRows(
     for (line, index) in list.visible(count: count, height: rect.height).enumerated() {
         let row = rect.row(line)
         let isSelected = index == list.selected
+        canvas.target(index, in: row)
         if isSelected {
             canvas.fill(row, .selection)
             canvas.write(">", at: row.origin, role: .selection, within: row)

@@ -6,12 +6,17 @@ func statusRows(_ model: Model) -> Int {
 }
 
 private func noticeLines(_ model: Model) -> [String] {
-    model.notice.map { TextLayout.wrap($0.text, to: model.size.width - 2) } ?? []
+    notice(model).map { TextLayout.wrap($0.text, to: model.size.width - 2) } ?? []
+}
+
+/// What was just said, else what stays wrong until somebody goes elsewhere.
+private func notice(_ model: Model) -> Notice? {
+    model.notice ?? model.standingTrouble.map { Notice($0, .trouble) }
 }
 
 /// Above the footer: what just happened, else what the entry line understood.
 func drawStatus(_ model: Model, into canvas: inout Canvas, in rect: Rect) {
-    if let notice = model.notice {
+    if let notice = notice(model) {
         let role: StyleRole =
             switch notice.kind {
             case .done: .notice

@@ -26,6 +26,12 @@ private func titleChoices(_ model: Model) -> [String] {
         ]
     }
     let name = model.settings.template(meeting.template).name
+    if let leader = model.otherLeader {
+        // Who moves the meeting on is more than where it is.
+        let words = "\(leader) leads · L takes over"
+        return ["\(name) · \(meeting.date.short) · \(screen) · \(words)", "\(screen) · \(words)"]
+            + ["\(leader) leads", screen]
+    }
     return [
         "\(model.settings.name) · \(name) · \(meeting.date.short) · \(screen)",
         "\(name) · \(meeting.date.short) · \(screen)", "\(name) · \(screen)",
@@ -70,9 +76,18 @@ private func drawPace(_ model: Model, into canvas: inout Canvas, in rect: Rect) 
 
 private func savedWords(_ model: Model) -> (text: String, role: StyleRole) {
     if model.readOnly != nil { return ("read only", .notice) }
+    if let asOf = model.asOf { return ("as of \(asOf.long)", .notice) }
     switch model.saving {
+    case .saved where model.unshared > 0: return (unsharedWords(model), .due)
     case .saved: return model.isComplete ? ("● saved", .saved) : ("reading…", .notice)
     case .waiting: return ("saving", .notice)
     case .failed: return ("! NOT SAVED", .error)
     }
+}
+
+/// What is on this machine and not yet in the team's folder, for as long as that is so.
+private func unsharedWords(_ model: Model) -> String {
+    let lines = counted(model.unshared, "line")
+    return model.size.width < 100
+        ? "! saved here, \(lines) not shared" : "! saved here, \(lines) not yet shared"
 }

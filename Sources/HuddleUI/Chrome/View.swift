@@ -45,7 +45,8 @@ private func unfocus(_ canvas: inout Canvas) {
     canvas.cursor = nil
 }
 
-private func draw(
+/// Draws a screen into a region, without what stands around it.
+func draw(
     _ screen: Screen, _ model: Model, into canvas: inout Canvas, in rect: Rect
 ) {
     switch screen {
@@ -54,16 +55,21 @@ private func draw(
     case .order(let state): OrderScreen.draw(state, model, into: &canvas, in: rect)
     case .discussion(let state): DiscussionScreen.draw(state, model, into: &canvas, in: rect)
     case .wrapUp(let state): WrapUpScreen.draw(state, model, into: &canvas, in: rect)
+    case .reflection(let state): ReflectionScreen.draw(state, model, into: &canvas, in: rect)
     case .meetings(let state): MeetingsScreen.draw(state, model, into: &canvas, in: rect)
     case .minutes(let state): MinutesScreen.draw(state, model, into: &canvas, in: rect)
     case .actions(let state): ActionsScreen.draw(state, model, into: &canvas, in: rect)
     case .patients(let state): PatientsScreen.draw(state, model, into: &canvas, in: rect)
     case .patientRecord(let state):
         PatientRecordScreen.draw(state, model, into: &canvas, in: rect)
+    case .sheet(let state): SheetScreen.draw(state, model, into: &canvas, in: rect)
     case .team(let state): TeamScreen.draw(state, model, into: &canvas, in: rect)
     case .keyMessages(let state):
         KeyMessagesScreen.draw(state, model, into: &canvas, in: rect)
     case .measures(let state): MeasuresScreen.draw(state, model, into: &canvas, in: rect)
+    case .search(let state): SearchScreen.draw(state, model, into: &canvas, in: rect)
+    case .reading(let state): ReadingScreen.draw(state, model, into: &canvas, in: rect)
+    case .presenter: PresenterScreen.draw(model, into: &canvas, in: rect)
     }
 }
 

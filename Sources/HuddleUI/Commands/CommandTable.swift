@@ -5,10 +5,12 @@ public enum CommandTable {
     /// In the order in which help and footer show them: the screen's own first.
     public static let all: [UICommand] =
         HomeScreen.commands + RollCallScreen.commands + OrderScreen.commands
-        + DiscussionScreen.commands + WrapUpScreen.commands + MeetingsScreen.commands
-        + MinutesScreen.commands + ActionsScreen.commands + PatientsScreen.commands
-        + PatientRecordScreen.commands + TeamScreen.commands + KeyMessagesScreen.commands
-        + MeasuresScreen.commands + listCommands + everywhereCommands
+        + DiscussionScreen.commands + WrapUpScreen.commands + ReflectionScreen.commands
+        + MeetingsScreen.commands + MinutesScreen.commands + ReadingScreen.commands
+        + ActionsScreen.commands + HandOutCommands.all + PatientsScreen.commands
+        + PatientRecordScreen.commands + SheetScreen.commands + TeamScreen.commands
+        + KeyMessagesScreen.commands + MeasuresScreen.commands + SearchScreen.commands
+        + Lead.commands + listCommands + everywhereCommands
 
     /// The command that a key runs on a screen; a screen's own key comes before one for all.
     public static func command(for key: Key, in place: Place) -> UICommand? {

@@ -17,6 +17,8 @@ let everywhereCommands: [UICommand] = [
     UICommand("back", "Back one level", .move, keys: [.escape]) { model in
         if model.filter != nil {
             model.filter = nil
+        } else if model.clearNarrowing() {
+            return []
         } else if !model.back() {
             model.refuse("This is the first screen. q closes the program.")
         }
@@ -36,14 +38,13 @@ let everywhereCommands: [UICommand] = [
         }
         return model.perform(
             .undo, then: AfterSaving(notice: "Undone: \(words ?? "") · Ctrl-R brings it back"))
-    }.writing(),
+    }.atOnce(),
     UICommand("redo", "Bring back what was undone", .meeting, keys: [.control("r")]) { model in
         let words = model.wordsToRedo.map { "Brought back: \($0)" } ?? "Brought back"
         return model.perform(.redo, then: AfterSaving(notice: "\(words) · u takes it back again"))
-    }.writing(),
-    UICommand("retry", "Try again to save what is not saved", .program, keys: []) { model in
-        guard case .failed(let undertaking, _) = model.saving else { return [] }
-        return model.perform(undertaking.command, then: undertaking.after)
+    }.atOnce(),
+    UICommand("retry", "Try again to save what is not saved", .program, keys: []) {
+        $0.tryAgain()
     }.unless { $0.saving.hasFailed ? nil : "Everything is saved." },
     UICommand("give-up", "Let go of what cannot be saved", .program, keys: []) { model in
         model.saving = .saved
@@ -53,6 +54,9 @@ let everywhereCommands: [UICommand] = [
     UICommand(
         "roles", "What each role does and how to reach it", .move, keys: [.character("R")]
     ) { $0.go(.team(TeamState(pane: .roles))) },
+    UICommand(
+        "support", "Whom to ring for support", .move, keys: [.character("S")]
+    ) { $0.go(.team(TeamState(pane: .services))) },
     UICommand("home", "To the first screen", .move, keys: []) { model in
         model.goHome()
         return []
@@ -83,11 +87,21 @@ let everywhereCommands: [UICommand] = [
         "cancel", "Cancel what is in progress and keep the text", .program,
         keys: [.control("c")]
     ) { $0.cancel() }.alsoWhileTyping(),
-    UICommand("theme", "Next theme", .screen, keys: []) { model in
-        model.theme = model.themeAfter(model.theme)
-        model.say("Theme: \(model.theme)")
-        return []
+    UICommand("theme", "Choose a theme; each is shown at once", .screen, keys: []) {
+        $0.pickTheme()
     },
+    UICommand("mouse", "Listen to the mouse, or leave it to the terminal", .screen, keys: []) {
+        model in
+        model.isMouseOn.toggle()
+        model.say(
+            model.isMouseOn
+                ? "The mouse selects and scrolls. :mouse gives it back to the terminal."
+                : "The mouse belongs to the terminal again.")
+        return [model.isMouseOn ? .hearMouse : .ignoreMouse]
+    },
+    UICommand(
+        "dump", "Write this screen as text, names masked, for a fault report", .screen, keys: []
+    ) { [.dump($0.maskedScreen)] },
     UICommand("messages", "The latest notices", .screen, keys: []) { model in
         model.overlay = .messages(ScrollState())
         return []
@@ -116,7 +130,7 @@ extension Model {
         isLeaving = false
         let quit = "q at the home screen closes the program."
         if overlay != nil {
-            overlay = nil
+            closeOverlay()
             say("Cancelled. \(quit)")
         } else if let words = entry?.editor.wordCount {
             leaveEntry()
@@ -128,12 +142,6 @@ extension Model {
             say("Nothing to cancel. \(quit)")
         }
         return draftsChangedAt == nil && drafts.isEmpty ? [] : keepDrafts()
-    }
-
-    /// The theme after this one; the first after the last.
-    func themeAfter(_ name: String) -> String {
-        let place = themes.firstIndex(of: name) ?? themes.count - 1
-        return themes[(place + 1) % themes.count]
     }
 
     /// What redo would bring back, in words: they count only once it is back, so a copy tries it.
@@ -152,9 +160,10 @@ extension Model {
     func words(for step: Step) -> String {
         let id = step.stamp.id
         switch step.kind {
-        case .contribution, .decision, .action, .handover:
+        case .contribution, .decision, .action, .handover, .matter:
             let word = record.item(id)?.word ?? "line"
             return "\(word) \u{201C}\(record.text(of: id).prefix(40))\u{201D}"
+        case .telling: return "who was told"
         case .register: return "change to the register"
         case .directory: return "change to the directory"
         case .attendance: return "attendance"
@@ -165,7 +174,11 @@ extension Model {
         case .outcome: return "outcome"
         case .revision: return "change"
         case .meeting: return "opening of the meeting"
-        case .focus, .timer, .undo, .signOff: return "step"
+        case .contact: return "who saw the person"
+        case .scores: return "scores"
+        case .readBack: return "read-back"
+        case .handOut: return "handing out of lists"
+        case .focus, .timer, .undo, .signOff, .lead, .amendment, .redaction: return "step"
         }
     }
 }

@@ -10,11 +10,18 @@ let listCommands: [UICommand] = [
     motion("last", "To the last row", [.end, .character("G")], .last),
     hit("next-hit", "The next row that fits the words", .character("n"), .down),
     hit("previous-hit", "The row before that fits the words", .character("N"), .up),
-    UICommand("filter", "Narrow the list as you type", .list, keys: [.character("/")]) { model in
+    UICommand(
+        "filter", "Narrow the list as you type; at home, search everything", .list,
+        keys: [.character("/")]
+    ) { model in
+        if model.stack.top.place == .home { return model.openSearch() }
         model.openFilter()
         return []
-    }.unless { $0.stack.top.isFilterable ? nil : "There is no list to narrow on this screen." }
-        .hinted("find"),
+    }.unless { model in
+        model.stack.top.isFilterable || model.stack.top.place == .home
+            ? nil : "There is no list to narrow on this screen. F3 searches everything."
+    }
+    .hinted("find"),
 ]
 
 private func hit(
@@ -43,7 +50,7 @@ private func motion(
 extension Model {
     /// Goes to the next or previous row that fits the filter, round the ends.
     mutating func goToHit(_ motion: ListMotion) {
-        if case .minutes = stack.top { return goToHitInMinutes(motion) }
+        if textScreen != nil { return goToHitInText(motion) }
         let before = stack.top
         stack.top.move(motion, in: self)
         if stack.top == before { stack.top.move(motion == .down ? .first : .last, in: self) }

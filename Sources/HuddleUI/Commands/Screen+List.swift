@@ -23,14 +23,19 @@ extension Screen {
         case .order(var state): state.move(motion, in: model); self = .order(state)
         case .discussion(var state): state.move(motion, in: model); self = .discussion(state)
         case .wrapUp(var state): state.move(motion, in: model); self = .wrapUp(state)
+        case .reflection(var state): state.move(motion, in: model); self = .reflection(state)
         case .meetings(var state): state.move(motion, in: model); self = .meetings(state)
         case .minutes(var state): state.move(motion, in: model); self = .minutes(state)
         case .actions(var state): state.move(motion, in: model); self = .actions(state)
         case .patients(var state): state.move(motion, in: model); self = .patients(state)
         case .patientRecord(var state): state.move(motion, in: model); self = .patientRecord(state)
+        case .sheet(var state): state.move(motion, in: model); self = .sheet(state)
         case .team(var state): state.move(motion, in: model); self = .team(state)
         case .keyMessages(var state): state.move(motion, in: model); self = .keyMessages(state)
         case .measures(var state): state.move(motion, in: model); self = .measures(state)
+        case .search(var state): state.move(motion, in: model); self = .search(state)
+        case .reading(var state): state.move(motion, in: model); self = .reading(state)
+        case .presenter: break
         }
     }
 
@@ -44,16 +49,21 @@ extension Screen {
         case .patients(let state): state.rowCount(in: model)
         case .patientRecord(let state): state.rowCount(in: model)
         case .team(let state): state.rowCount(in: model)
-        case .home, .discussion, .wrapUp, .minutes, .keyMessages, .measures: nil
+        case .home, .discussion, .wrapUp, .reflection, .minutes, .keyMessages, .measures, .search,
+            .reading, .sheet, .presenter:
+            nil
         }
     }
 
     /// True where `/` narrows the rows.
     var isFilterable: Bool {
         switch self {
-        case .rollCall, .order, .meetings, .minutes, .actions, .patients, .patientRecord, .team:
+        case .rollCall, .order, .meetings, .minutes, .actions, .patients, .patientRecord, .team,
+            .reading:
             true
-        case .home, .discussion, .wrapUp, .keyMessages, .measures: false
+        case .home, .discussion, .wrapUp, .reflection, .keyMessages, .measures, .search, .sheet,
+            .presenter:
+            false
         }
     }
 

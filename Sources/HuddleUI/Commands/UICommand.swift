@@ -12,15 +12,23 @@ public struct UICommand: Sendable {
     public let places: [Place]
     /// The word in the footer; nil keeps it out.
     public var hint: String?
-    /// True when it changes the record.
-    public var isWriting = false
-    /// True when its key alone records something about the current person, without a line to type.
-    public var recordsAtOnce = false
+    /// What it does to the record.
+    public var effect = RecordEffect.none
     /// True when its keys work also while something is being typed.
     public var worksWhileTyping = false
-    /// Why it cannot run now; nil when it can.
-    public var disabledReason: @Sendable (Model) -> String? = { _ in nil }
+    /// Each says why it cannot run now, or nothing; the first that speaks is heard.
+    private var reasons: [@Sendable (Model) -> String?] = []
     public let run: @Sendable (inout Model) -> [Effect]
+
+    /// What a command does to the record.
+    public enum RecordEffect: Sendable {
+        /// It only looks.
+        case none
+        /// It leads to something that is recorded: a line to type, a choice, a question.
+        case afterwards
+        /// Its key alone records something.
+        case atOnce
+    }
 
     /// The heading under which help shows it.
     public enum Group: String, CaseIterable, Sendable {
@@ -51,17 +59,28 @@ public struct UICommand: Sendable {
         return command
     }
 
+    /// True when it changes the record, at once or in the end.
+    public var isWriting: Bool { effect != .none }
+
+    /// Why it cannot run now; nil when it can.
+    public func disabledReason(_ model: Model) -> String? {
+        for reason in reasons {
+            if let words = reason(model) { return words }
+        }
+        return nil
+    }
+
     /// The same command as one that changes the record.
     func writing() -> UICommand {
         var command = self
-        command.isWriting = true
+        command.effect = .afterwards
         return command
     }
 
-    /// The same command as one whose key alone records something about the current person.
+    /// The same command as one whose key alone records something.
     func atOnce() -> UICommand {
-        var command = writing()
-        command.recordsAtOnce = true
+        var command = self
+        command.effect = .atOnce
         return command
     }
 
@@ -72,28 +91,28 @@ public struct UICommand: Sendable {
         return command
     }
 
-    /// The same command, refused with a reason where `reason` gives one.
+    /// The same command, refused also with a reason where `reason` gives one.
     func unless(_ reason: @escaping @Sendable (Model) -> String?) -> UICommand {
         var command = self
-        command.disabledReason = reason
+        command.reasons.append(reason)
         return command
     }
 
-    /// The same command; one that writes in a meeting is refused where none is open.
+    /// The same command, refused where no meeting is open.
     func needsMeeting() -> UICommand {
-        guard isWriting else { return self }
-        return unless {
-            $0.meeting == nil ? "No meeting is open. Esc goes back; m at home starts one." : nil
+        unless { model in
+            guard model.meeting == nil else { return nil }
+            return "No meeting is open. Esc goes back; m at home starts one."
         }
     }
 
-    /// The same command; one that writes about the person under discussion is refused where there is
-    /// nobody.
+    /// The same command, refused in a discussion of nobody.
     func needsPerson() -> UICommand {
-        guard isWriting, places == [.discussion] else { return self }
-        return unless {
-            $0.currentPatient == nil
-                ? "Nobody is being discussed. Tab shows the running order." : nil
+        unless { model in
+            guard model.stack.top.place == .discussion, model.currentPatient == nil else {
+                return nil
+            }
+            return "Nobody is being discussed. Tab shows the running order."
         }
     }
 

@@ -9,8 +9,12 @@ struct EntryState: Equatable, Sendable {
     let original: String
     /// How far Up has gone back in the lines typed earlier; 0 is the line itself.
     var recalled = 0
+    /// True when the meeting left the line's person before anything was typed: Enter asks first.
+    var isOrphaned = false
     /// What Tab goes through; nil unless Tab was the last key.
     var offers: Offers?
+    /// True when the line is for one thing only, whatever its kind.
+    var closesAfterSaving = false
 
     /// The lines that Tab can make of what was typed, and which one stands on the line.
     struct Offers: Equatable, Sendable {
@@ -23,6 +27,9 @@ struct EntryState: Equatable, Sendable {
         original = text
         editor = LineEditor(text)
     }
+
+    /// True when the line stays open for the next of its kind.
+    var repeats: Bool { purpose.repeats && !closesAfterSaving }
 
     /// True when the line holds words that are nowhere else.
     var hasUnsentWords: Bool { !editor.isEmpty && editor.text != original }
@@ -69,8 +76,9 @@ extension Model {
             leaveEntry()
             return keepDrafts()
         // Esc and a letter pressed quickly arrive as one key: they are taken for what they were.
-        // Only the two that move by words are the line's own.
-        case .alt(let character) where character != "b" && character != "f":
+        // Only the two that move by words are the line's own, where there are words.
+        case .alt(let character)
+        where !"bf".contains(character) || entry?.editor.isEmpty == true:
             return take(.key(.escape)) + take(.key(.character(character)))
         case .tab: completeEntry()
         case .control("x"): return [.edit(entry?.editor.text ?? "")]

@@ -45,9 +45,28 @@ func drawEntry(
 }
 
 private func entryPrompt(_ entry: EntryState, _ model: Model) -> String {
-    guard let patient = entry.purpose.patient else { return " \(entry.purpose.label) › " }
-    let name = TextLayout.fit(model.shownName(patient), to: 24)
-    return " \(entry.purpose.label) for \(name) › "
+    let name = entry.purpose.patient.map { " for \(TextLayout.fit(model.shownName($0), to: 24))" }
+    return " \(entry.purpose.label)\(name ?? "")\(actionWords(entry.purpose, model)) › "
+}
+
+/// Which action gets the date: the person may have several.
+private func actionWords(_ purpose: EntryPurpose, _ model: Model) -> String {
+    guard case .date(let action, _) = purpose else { return "" }
+    let words = model.record.text(model.record.actions[action]?.text, of: action.record)
+    return ": " + TextLayout.fit(words, to: 24)
+}
+
+extension EntryPurpose {
+    /// The day that the text names, for a line that takes a day; nil for other lines, and nil inside
+    /// for a text that names none.
+    fileprivate func day(in text: String, today: Day) -> Day?? {
+        switch self {
+        case .date, .dates: .some(DayWords.read(text, today: today))
+        case .asOf: .some(SearchDays.read(text, today: today)?.upperBound)
+        case .missedSince: .some(SearchDays.read(text, today: today)?.lowerBound)
+        case .about, .words, .field, .guest: nil
+        }
+    }
 }
 
 /// What the line understood, or an example while it is empty.
@@ -57,15 +76,33 @@ func entryUnderstanding(_ entry: EntryState, _ model: Model) -> [Span] {
     if !offers.isEmpty {
         return [Span("Tab: ", .hintKey), Span(offers.joined(separator: "  ·  "), .text)]
     }
-    if case .date = entry.purpose {
-        let day = DayWords.read(entry.editor.text, today: model.clock.today)
+    if let day = entry.purpose.day(in: entry.editor.text, today: model.clock.today) {
         return [day.map { Span("\($0.short), \($0.long)") } ?? Span("not a date yet", .muted)]
     }
-    let hints = model.meaning(of: entry)?.hint ?? []
+    if case .scores(_, let round) = entry.purpose {
+        return scoresUnderstood(entry.editor.text, model.questions(round))
+    }
+    let hints = hints(of: entry, model)
     return hints.enumerated().flatMap { number, hint in
         [
             Span(number == 0 ? "" : " · ", .muted),
             hint.isProblem ? Span("! " + hint.words, .due) : Span(hint.words, .text),
         ]
     }
+}
+
+/// What the line understood of who and when.
+private func hints(of entry: EntryState, _ model: Model) -> [EntryHint] {
+    if case .contact = entry.purpose { return model.contactWords(entry.editor.text).hint }
+    return model.meaning(of: entry)?.hint ?? []
+}
+
+/// How many answers the line holds, and the question that comes next.
+private func scoresUnderstood(_ text: String, _ questions: [String]) -> [Span] {
+    if case .problem(let words) = ScoreLine.read(text, questions: questions) {
+        return [Span("! " + words, .due)]
+    }
+    let given = text.split { $0.isWhitespace || $0 == "," }.count
+    guard given < questions.count else { return [Span("every question is answered", .text)] }
+    return [Span("next: \(questions[given])", .text)]
 }

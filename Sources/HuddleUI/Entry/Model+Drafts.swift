@@ -28,12 +28,16 @@ extension Model {
 
     /// Forgets a line that is on the disk now; words typed since stay.
     mutating func forget(_ sent: UnsentLine, _ fate: AfterSaving.EntryFate) {
-        drafts.removeAll { $0.purpose == sent.purpose && $0.text == sent.text }
+        let isOnLine = entry?.purpose == sent.purpose && entry?.editor.text == sent.text
+        // What was kept of an open line is an older state of it.
+        drafts.removeAll { $0.purpose == sent.purpose && (isOnLine || $0.text == sent.text) }
         remember(sent.text, sent.purpose, wasSent: true)
-        guard let entry, entry.purpose == sent.purpose, entry.editor.text == sent.text else {
+        guard isOnLine else { return }
+        guard fate == .clears else {
+            entry = nil
             return
         }
-        self.entry = fate == .clears ? EntryState(sent.purpose) : nil
+        if !closeLineLeftBehind(sent.purpose) { entry = EntryState(sent.purpose) }
     }
 
     /// Keeps a line for Up.
@@ -59,8 +63,10 @@ extension Model {
 
     /// Typing that an earlier run left, unless it was sent after all.
     mutating func found(_ found: [Draft]) {
-        let new = found.filter { !isRecorded($0) && record.signOff(of: $0.meeting) == nil }
-            .compactMap(line).filter { line in !drafts.contains { $0.purpose == line.purpose } }
+        let new = found.filter { draft in
+            !isRecorded(draft) && draft.meeting.flatMap(record.signOff) == nil
+        }
+        .compactMap(line).filter { line in !drafts.contains { $0.purpose == line.purpose } }
         guard !new.isEmpty else { return }
         drafts += new
         let words = new.reduce(0) { $0 + $1.wordCount }
@@ -70,12 +76,14 @@ extension Model {
     /// True when what the line means stands among the entries; a line that only ends like one of
     /// them was not sent.
     private func isRecorded(_ draft: Draft) -> Bool {
-        guard let kind = EntryKind(rawValue: draft.kind) else { return false }
+        guard let kind = EntryKind(rawValue: draft.kind), let meeting = draft.meeting,
+            let patient = draft.patient
+        else { return false }
         let meaning = EntryReader.read(
             draft.text, kind: kind,
-            directory: record.entryDirectory(of: draft.meeting, settings.roles),
+            directory: record.entryDirectory(of: meeting, settings.roles),
             today: clock.today)
-        return record.entries(of: draft.patient, in: draft.meeting).contains { entry in
+        return record.entries(of: patient, in: meeting).contains { entry in
             words(of: entry) == meaning.text
         }
     }

@@ -3,41 +3,65 @@ import HuddleCore
 extension Model {
     /// What the line means as it stands; nil for purposes that are not sentences.
     func meaning(of entry: EntryState) -> EntryMeaning? {
-        guard case .about(_, let meeting, let kind) = entry.purpose else { return nil }
+        guard let sentence = entry.purpose.sentence else { return nil }
         return EntryReader.read(
-            entry.editor.text, kind: kind,
-            directory: record.entryDirectory(of: meeting, settings.roles), today: clock.today)
+            entry.editor.text, kind: sentence.kind,
+            directory: record.entryDirectory(of: sentence.meeting, settings.roles),
+            today: clock.today)
     }
 
     /// Enter: saves the line; it stays open for the next of its kind, or closes.
     mutating func sendEntry() -> [Effect] {
         guard let entry else { return [] }
         let after = AfterSaving(
-            entry: entry.purpose.repeats ? .clears : .closes, sent: entry.unsent,
+            entry: entry.repeats ? .clears : .closes, sent: entry.unsent,
             selectsNextOpen: true)
-        if entry.editor.isEmpty, entry.purpose.repeats {
+        if entry.editor.isEmpty, entry.repeats {
             leaveEntry()
             return keepDrafts()
         }
+        if entry.isOrphaned, let patient = entry.purpose.patient {
+            overlay = .confirm(.savesForOther(shownName(patient), since: clock.milliseconds))
+            return []
+        }
+        return send(entry, after)
+    }
+
+    private mutating func send(_ entry: EntryState, _ after: AfterSaving) -> [Effect] {
         switch entry.purpose {
-        case .about(let patient, let meeting, _):
-            return send(entry, about: patient, in: meeting, after)
+        case .about, .answering: return sendSentence(entry, after)
+        case .request(let patient):
+            return perform(
+                .keepInView(
+                    MatterAdded(patient: patient, kind: .request, text: entry.editor.text)),
+                then: after)
         case .words(let item, _):
             return perform(.revise(item, .text(entry.editor.text)), then: after)
-        case .date(let action): return sendDate(entry.editor.text, of: action, after)
+        case .date(let action, _): return sendDate(entry.editor.text, of: [action], after)
+        case .dates(let actions): return sendDate(entry.editor.text, of: actions, after)
+        case .asOf, .missedSince: return sendPastDay(entry)
         case .field(let field, let patient):
             return perform(
-                .setPatient(patient, field, fieldValue(entry.editor.text, field), meeting: meeting),
+                .setPatient(
+                    patient, field, fieldValue(entry.editor.text, field),
+                    meeting: meetingListing(patient)),
                 then: after)
         case .guest: return sendGuest(entry.editor.text, after)
+        case .contact(let patient): return sendContact(entry.editor.text, of: patient, after)
+        case .scores(let meeting, let round):
+            return sendScores(entry.editor.text, meeting, round, after)
+        case .amendment(let meeting):
+            return sendAmendment(entry.editor.text, of: meeting, after)
         }
     }
 
-    private mutating func send(
-        _ entry: EntryState, about patient: PatientID, in meeting: MeetingID, _ after: AfterSaving
-    ) -> [Effect] {
-        guard let meaning = meaning(of: entry) else { return [] }
-        guard let command = meaning.command(in: meeting, about: patient) else {
+    private mutating func sendSentence(_ entry: EntryState, _ after: AfterSaving) -> [Effect] {
+        guard let meaning = meaning(of: entry), let sentence = entry.purpose.sentence else {
+            return []
+        }
+        let command = meaning.command(
+            in: sentence.meeting, about: sentence.patient, answering: sentence.answers)
+        guard let command else {
             refuse("Who says it? Begin with a role or a name and a colon: dn: woke four times")
             return []
         }
@@ -45,7 +69,7 @@ extension Model {
     }
 
     private mutating func sendDate(
-        _ text: String, of action: ActionID, _ after: AfterSaving
+        _ text: String, of actions: [ActionID], _ after: AfterSaving
     ) -> [Effect] {
         guard let day = DayWords.read(text, today: clock.today) else {
             refuse(
@@ -53,7 +77,30 @@ extension Model {
             )
             return []
         }
-        return perform(.revise(action.record, .due(day)), then: after)
+        guard actions.count > 1 else {
+            return actions.first.map { perform(.revise($0.record, .due(day)), then: after) } ?? []
+        }
+        clearMarks()
+        var after = after
+        after.notice = "\(counted(actions.count, "action")) due \(day.short). u takes all back."
+        return perform(.reviseAll(actions.map(\.record), .due(day)), then: after)
+    }
+
+    /// A day to look back to: nothing is recorded.
+    private mutating func sendPastDay(_ entry: EntryState) -> [Effect] {
+        let text = entry.editor.text.trimmed
+        let days = SearchDays.read(text, today: clock.today)
+        guard days != nil || text.isEmpty && entry.purpose == .asOf else {
+            refuse("\u{201C}\(text.prefix(20))\u{201D} is no date. Try: \(SearchDays.examples)")
+            return []
+        }
+        self.entry = nil
+        if entry.purpose == .asOf {
+            show(asOf: days?.upperBound)
+        } else if let day = days?.lowerBound {
+            push(.reading(ReadingState(.missed(.day(day), nil))))
+        }
+        return keepDrafts()
     }
 
     private mutating func sendGuest(_ text: String, _ after: AfterSaving) -> [Effect] {
@@ -77,7 +124,7 @@ extension Model {
         switch field.kind {
         case .text, .number: return text
         case .day:
-            return DayWords.read(text, today: clock.today).map { "\($0)" } ?? text
+            return DayWords.readPast(text, today: clock.today).map { "\($0)" } ?? text
         case .choice(let words):
             let fitting = words.filter {
                 SearchText.folded($0).hasPrefix(SearchText.folded(text))
@@ -108,14 +155,19 @@ extension Model {
 
     /// What the word being typed can become.
     func completions(for entry: EntryState) -> [RoleCompletion] {
-        guard case .about(_, let meeting, let kind) = entry.purpose else { return [] }
-        let directory = record.entryDirectory(of: meeting, settings.roles)
+        guard let sentence = entry.purpose.sentence else { return [] }
+        let kind = sentence.kind
+        let directory = record.entryDirectory(of: sentence.meeting, settings.roles)
         let text = entry.editor.text
         if let at = text.lastIndex(of: "@"), !text[at...].contains(" ") {
             return directory.completions(for: text[text.index(after: at)...])
         }
-        guard kind == .contribution || kind == .voice || kind == .handover, !text.isEmpty,
-            !text.contains(":"), !text.contains(" ")
+        if kind == .contribution, text.isEmpty, let patient = entry.purpose.patient {
+            return record.rolesToSpeakFirst(on: patient, in: meeting, settings)
+                .flatMap { directory.completions(for: settings.roles.role($0).short) }
+        }
+        let speaks: [EntryKind] = [.contribution, .voice, .handover, .assessment, .dissent]
+        guard speaks.contains(kind), !text.isEmpty, !text.contains(":"), !text.contains(" ")
         else { return [] }
         return directory.completions(for: text)
     }

@@ -1,7 +1,7 @@
 import HuddleCore
 import TerminalUI
 
-/// A question before something that undo does not take back. Neither Enter nor the key that opened
+/// A question before something that undo does not take back, or that leaves the record. Neither Enter nor the key that opened
 /// it says yes, and keys in the first 300 ms do not count.
 struct Confirmation: Equatable, Sendable {
     let title: String
@@ -16,9 +16,24 @@ struct Confirmation: Equatable, Sendable {
     enum Deed: Equatable, Sendable {
         /// Sign off, with the heads of the journals as they are when the answer comes.
         case signOff(MeetingID, AfterSaving)
+        /// Write everybody their list.
+        case handOut
+        /// Save the line being typed, about the person whom the meeting has left.
+        case sendLine
     }
 
     static let deafMilliseconds: Int64 = 300
+
+    /// Whether words begun after the meeting had left somebody are about them all the same.
+    static func savesForOther(_ name: String, since: Int64) -> Confirmation {
+        Confirmation(
+            title: "Save this line for \(name)?",
+            lines: [
+                "The meeting had moved on before you began to type.",
+                "Any other key leaves the words on the line.",
+            ],
+            yes: .character("y"), yesWord: "save for \(name)", since: since, deed: .sendLine)
+    }
 }
 
 extension Model {
@@ -31,10 +46,19 @@ extension Model {
             say("Nothing was changed.")
             return []
         }
-        switch confirmation.deed {
+        return carryOut(confirmation.deed)
+    }
+
+    /// Does what was asked about.
+    mutating func carryOut(_ deed: Confirmation.Deed) -> [Effect] {
+        switch deed {
         case .signOff(let meeting, let after):
             let heads = Array(heads.values)
             return perform(.signOff(meeting, by: nil, heads: heads), then: after)
+        case .handOut: return [.handOut]
+        case .sendLine:
+            entry?.isOrphaned = false
+            return sendEntry()
         }
     }
 }

@@ -40,7 +40,7 @@ extension Model {
     /// The words have changed: the first row that fits is the one to look at.
     mutating func filterChanged() {
         stack.top.move(.first, in: self)
-        if case .minutes = stack.top { goToHitInMinutes(.first) }
+        goToHitInText(.first)
     }
 
     /// True when a row with these words passes the filter.

@@ -14,7 +14,7 @@ extension Model {
     mutating func takeInOverlay(_ key: Key) -> [Effect] {
         guard let overlay else { return [] }
         if key == .escape {
-            self.overlay = nil
+            closeOverlay()
             return []
         }
         switch overlay {

@@ -7,6 +7,8 @@ struct Picker: Equatable, Sendable {
     let choices: [Choice]
     var words = LineEditor(lines: .one)
     var list = ListState()
+    /// What brings back how it was when nothing is chosen after all.
+    var undoing: Deed?
 
     /// One row and what choosing it does.
     struct Choice: Equatable, Sendable {
@@ -20,6 +22,12 @@ struct Picker: Equatable, Sendable {
         case perform(Command, AfterSaving)
         case openEntry(EntryPurpose)
         case show(Screen)
+        /// Changes a field of somebody's record.
+        case change(PatientField, PatientID)
+        /// Looks like this at once, while one goes through the choices.
+        case theme(String)
+        /// Go to sit in one of several open meetings.
+        case sit(MeetingID)
     }
 
     /// The choices that fit the words typed.
@@ -48,14 +56,36 @@ extension Model {
             if picker.words.handle(key) { picker.list = ListState() }
         }
         overlay = .pick(picker)
+        preview(picker)
         return []
     }
 
-    private mutating func carryOut(_ deed: Picker.Deed) -> [Effect] {
+    /// A theme is seen before it is chosen.
+    private mutating func preview(_ picker: Picker) {
+        let fitting = picker.fitting
+        guard fitting.indices.contains(picker.list.selected),
+            case .theme(let name) = fitting[picker.list.selected].deed
+        else { return }
+        theme = name
+    }
+
+    /// Closes the panel that is open; what it only tried out is as it was before.
+    mutating func closeOverlay() {
+        if case .pick(let picker) = overlay, case .theme(let name) = picker.undoing { theme = name }
+        overlay = nil
+    }
+
+    /// Does what a choice stands for.
+    mutating func carryOut(_ deed: Picker.Deed) -> [Effect] {
         switch deed {
         case .perform(let command, let after): return perform(command, then: after)
         case .openEntry(let purpose): open(purpose)
         case .show(let screen): show(screen)
+        case .change(let field, let patient): return change(field, of: patient)
+        case .theme(let name):
+            theme = name
+            say("Theme: \(name)")
+        case .sit(let meeting): return sit(in: meeting)
         }
         return []
     }

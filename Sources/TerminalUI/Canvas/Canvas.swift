@@ -7,7 +7,15 @@ public struct Canvas: Hashable, Sendable {
     public let charset: Charset
     /// Where the hardware cursor stands, hidden when absent. Screen readers follow it.
     public var cursor: Point?
+    /// Which rows of a list stand where, for a pointer; later ones lie over earlier ones.
+    public private(set) var targets: [Target] = []
     private var cells: [Cell]
+
+    /// A region that stands for a row of a list.
+    public struct Target: Hashable, Sendable {
+        public let region: Rect
+        public let row: Int
+    }
 
     /// A blank canvas.
     public init(size: Size, charset: Charset = .unicode) {
@@ -41,6 +49,16 @@ public struct Canvas: Hashable, Sendable {
                 cells[y * size.width + x] = .blank(role)
             }
         }
+    }
+
+    /// Says that a region stands for a row of the list that is shown.
+    public mutating func target(_ row: Int, in region: Rect) {
+        targets.append(Target(region: region, row: row))
+    }
+
+    /// The row of the list at a place, if one stands there.
+    public func target(at point: Point) -> Int? {
+        targets.last { $0.region.contains(point) }?.row
     }
 
     /// Gives the cells of a region another role and keeps what they show.

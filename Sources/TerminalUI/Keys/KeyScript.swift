@@ -25,6 +25,7 @@ public enum KeyScript {
         switch input {
         case .key(let key): token(for: key)
         case .paste(let text): "<paste:" + escaped(text) + ">"
+        case .pointer: ""
         case .resize(let size): "<resize:\(size.width)x\(size.height)>"
         }
     }

@@ -5,15 +5,23 @@ import HuddleText
 /// Whether every journal is as it was written, and as each sign-off found it.
 struct ChainCheck {
     private let opened: OpenTeam
+    private let places: JournalPlaces
     private let verified: [(file: JournalFile, journal: JournalID?, found: JournalVerification)]
 
     /// Reads every journal once and follows its chain.
     init(_ opened: OpenTeam) throws(FileError) {
         self.opened = opened
+        places = JournalPlaces(opened.reading)
+        let removed = opened.record.hashesOfRemovedLines
         var verified: [(JournalFile, JournalID?, JournalVerification)] = []
         for journal in opened.reading.journals {
             let bytes = try opened.folder.bytes(of: journal.file)
-            verified.append((journal.file, journal.reading.journal, JournalVerification(bytes)))
+            let hashes = journal.reading.journal.flatMap { removed[$0] } ?? [:]
+            verified.append(
+                (
+                    journal.file, journal.reading.journal,
+                    JournalVerification(bytes, removed: hashes)
+                ))
         }
         self.verified = verified
     }
@@ -25,6 +33,37 @@ struct ChainCheck {
                 FolderProblem(path: journal.file.path, kind: .journal($0)).description
             }
         } + opened.record.allMeetings.flatMap(faults)
+    }
+
+    /// Lines whose words were removed from everything shown, and still stand in a journal.
+    func wordsThatRemain() throws(FileError) -> [String] {
+        let removed = opened.record.redactions.filter { $0.value.contains { $0.hash != nil } }
+        return try opened.folder.lines(of: removed.keys.sorted(), in: opened.reading)
+            .filter { !$0.words.areBlank }
+            .map {
+                "\(places.of($0.id)): its words were removed and still stand here. "
+                    + "Finish it with: huddle redact \($0.id) --reason WHY"
+            }
+    }
+
+    /// What became of the minutes that carry a code; nil when no meeting has it.
+    func verdict(onCode code: String) -> (words: String, isSound: Bool)? {
+        let wanted = code.uppercased()
+        let meeting = opened.record.allMeetings.first { meeting in
+            opened.record.signOff(of: meeting).map { SignOffCode.text($0.content.heads) } == wanted
+        }
+        guard let meeting, let date = opened.record.meetings[meeting]?.date,
+            let signOff = opened.record.signOff(of: meeting)
+        else { return nil }
+        let found = faults(of: meeting)
+        guard found.isEmpty else { return (found.joined(separator: "\n"), false) }
+        let longer = signOff.content.heads.filter { head in
+            (opened.heads.first { $0.journal == head.journal }?.sequence ?? 0) > head.sequence
+        }
+        let more = longer.isEmpty ? "" : " Its journals are longer now; nothing before was changed."
+        let versions = opened.record.minutesVersions(of: meeting)
+        let later = versions > 1 ? " There is a version \(versions) since." : ""
+        return ("Minutes of \(date) (\(meeting)): as signed off.\(more)\(later)", true)
     }
 
     /// Whether the journals still hold what the sign-off of the meeting found.
@@ -47,5 +86,16 @@ struct ChainCheck {
                     + "Compare it with a copy."
             }
         }
+    }
+}
+
+extension TeamRecord {
+    /// The hashes of lines whose words were removed, by journal and line.
+    var hashesOfRemovedLines: [JournalID: [UInt32: [String]]] {
+        var hashes: [JournalID: [UInt32: [String]]] = [:]
+        for (line, removals) in redactions {
+            hashes[line.journal, default: [:]][line.sequence] = removals.compactMap(\.hash)
+        }
+        return hashes
     }
 }

@@ -3,7 +3,10 @@ import HuddleFiles
 
 /// Whether every file made from the record is as the record has it.
 enum FileCheck {
-    static func faults(in opened: OpenTeam) throws(FileError) -> [String] {
+    /// Edits by hand are somebody's work and not damage: only a strict check names them.
+    enum Depth { case basic, strict }
+
+    static func faults(in opened: OpenTeam, _ depth: Depth) throws(FileError) -> [String] {
         let files = RenderedFiles(folder: opened.folder)
         var faults: [String] = []
         for file in Rendering.files(of: opened.record, opened.settings) {
@@ -12,8 +15,14 @@ enum FileCheck {
             case .missing, .behind:
                 faults.append(
                     "\(file.place): not as recorded. Write it with: huddle check --repair")
-            case .editedByHand:
-                faults.append("\(file.place): edited by hand. Bring the change into the record.")
+            case .editedByHand where depth == .strict:
+                let advice =
+                    file.meeting.map {
+                        "Take it into the minutes with: huddle amend \($0) --edited"
+                    }
+                    ?? "Bring the change into the record, then remove the file."
+                faults.append("\(file.place): edited by hand. \(advice)")
+            case .editedByHand: break
             }
         }
         return faults

@@ -1,34 +1,71 @@
 import HuddleCore
 
 /// What a careful chair would look for.
-enum StrictCheck {
-    static func faults(in record: TeamRecord, _ settings: TeamSettings) -> [String] {
-        let meetings = record.allMeetings.flatMap { meetingFaults($0, record) }
-        var filter = ActionFilter()
-        filter.status = .open
-        let today = record.allMeetings.last.flatMap { record.meetings[$0]?.date }
-        let actions = record.actionRegister(
-            filter, today: today ?? Day(number: 0), roles: settings.roles
-        ).flatMap { row in
-            [
-                row.owner == nil
-                    ? "Action \(row.id): nobody owns it. Name an owner in the register." : nil,
-                row.due == nil ? "Action \(row.id): no date. Give it one in the register." : nil,
-            ].compactMap { $0 }
-        }
-        return meetings + actions
+struct StrictCheck {
+    private let record: TeamRecord
+    private let settings: TeamSettings
+    private let places: JournalPlaces
+
+    init(_ opened: OpenTeam) {
+        record = opened.record
+        settings = opened.settings
+        places = JournalPlaces(opened.reading)
     }
 
-    private static func meetingFaults(_ meeting: MeetingID, _ record: TeamRecord) -> [String] {
-        let date = record.meetings[meeting]?.date.description ?? ""
-        let open = record.patientsWithoutOutcome(in: meeting).map {
-            "Meeting \(date): \($0) has no outcome. Resume the meeting and record one."
+    /// One line for each fault.
+    var faults: [String] {
+        record.allMeetings.flatMap(meetingFaults) + actionFaults
+    }
+
+    private var actionFaults: [String] {
+        var filter = ActionFilter()
+        filter.status = .open
+        let today = record.latest.utcDay
+        let open = record.actionRegister(filter, today: today, roles: settings.roles)
+        return open.sorted { $0.id < $1.id }.flatMap { row in
+            let place = "\(places.of(row.id.record)): action \(row.id)"
+            return [
+                row.owner == nil ? "\(place) has no owner. Name one in the register." : nil,
+                row.due == nil ? "\(place) has no date. Give it one in the register." : nil,
+            ].compactMap { $0 }
         }
-        guard let signOff = record.signOff(of: meeting) else { return open }
-        let counted = record.countsAsSignedOff(of: meeting)
-        guard counted != signOff.content.counts else { return open }
-        return open + [
-            "Meeting \(date): the minutes count other lines than were signed off. Compare the journals."
-        ]
+    }
+
+    private func meetingFaults(_ meeting: MeetingID) -> [String] {
+        let name =
+            "\(places.of(meeting.record)): meeting \(record.meetings[meeting]?.date ?? Day(number: 0))"
+        var faults = record.patientsWithoutOutcome(in: meeting).map {
+            "\(name): \($0) has no outcome. Resume the meeting and record one."
+        }
+        faults += record.listedPatients(in: meeting).flatMap { itemFaults($0, meeting) }
+        guard let signOff = record.signOff(of: meeting) else { return faults }
+        if record.countsAsSignedOff(of: meeting) != signOff.content.counts {
+            faults.append(
+                "\(name): the minutes count other lines than were signed off. Compare the journals."
+            )
+        }
+        return faults
+            + record.lateLines(of: meeting).map {
+                "\(places.of($0.id)): arrived after sign-off and is in no minutes. "
+                    + "Take it in with: huddle amend \(meeting) --late"
+            }
+    }
+
+    private func itemFaults(_ patient: PatientID, _ meeting: MeetingID) -> [String] {
+        record.entries(of: patient, in: meeting).compactMap { entry in
+            switch entry {
+            case .contribution(let id):
+                guard let who = record.speaker(of: id)?.professional,
+                    !record.attendance(of: who, in: meeting).isInMeeting
+                else { return nil }
+                return "\(places.of(id.record)): said by \(who), who is not on the roll. "
+                    + "Note the attendance, or whose words they were."
+            case .decision(let id):
+                guard record.teller(of: id) == nil else { return nil }
+                return "\(places.of(id.record)): decision \(id) has nobody to tell the person. "
+                    + "Agree who does at the next meeting."
+            case .action, .handover: return nil
+            }
+        }
     }
 }

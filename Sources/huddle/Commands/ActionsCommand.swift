@@ -1,17 +1,18 @@
 import ArgumentParser
 import HuddleCore
+import HuddleFiles
 import HuddleText
 
 /// `huddle actions`: the register of actions in a format.
 struct ActionsCommand: ParsableCommand {
     enum Format: String, ExpressibleByArgument, CaseIterable {
-        case table, md, csv, json, jsonl, ics, todotxt, taskwarrior, org, html, fhir
+        case table, text, md, csv, json, jsonl, ics, todotxt, taskwarrior, org, html, fhir
 
         /// True for those that say when each action was last changed.
         var showsChanges: Bool {
             switch self {
             case .ics, .taskwarrior, .fhir: true
-            case .table, .md, .csv, .json, .jsonl, .todotxt, .org, .html: false
+            case .table, .text, .md, .csv, .json, .jsonl, .todotxt, .org, .html: false
             }
         }
     }
@@ -34,6 +35,7 @@ struct ActionsCommand: ParsableCommand {
             Examples:
               huddle actions --owner lewis --overdue
               huddle actions --format csv > actions.csv
+              huddle actions --format ics --folder ~/.calendars/huddle
             """)
 
     @OptionGroup var team: TeamOptions
@@ -56,7 +58,8 @@ struct ActionsCommand: ParsableCommand {
     @Option(help: "open, done or all.")
     var status: String = "open"
 
-    @Option(help: "table, md, csv, json, jsonl, ics, todotxt, taskwarrior, org, html or fhir.")
+    @Option(
+        help: "table, text, md, csv, json, jsonl, ics, todotxt, taskwarrior, org, html or fhir.")
     var format = Format.table
 
     @Option(help: "How people are named: full, initials or number.")
@@ -64,6 +67,18 @@ struct ActionsCommand: ParsableCommand {
 
     @Flag(help: "A byte order mark before CSV, for Excel.")
     var excel = false
+
+    @Option(help: "With ics: a folder with a file for each action, for todoman and other clients.")
+    var folder: String?
+
+    @Flag(help: "Write over files of the folder that another program changed.")
+    var force = false
+
+    func validate() throws {
+        guard folder == nil || format == .ics else {
+            throw ValidationError("--folder goes with --format ics.")
+        }
+    }
 
     func run() throws {
         try reportingFailures {
@@ -78,7 +93,15 @@ struct ActionsCommand: ParsableCommand {
             let exporter = ActionExporter(
                 record: opened.record, settings: opened.settings, style: names.style,
                 history: history)
-            try write(exporter.exports(of: rows), opened, today)
+            if let folder {
+                let calendar = CalendarFolder(
+                    folder: OutFolder(folder), record: opened.record, exporter: exporter)
+                for line in try calendar.update(rows, force ? .everything : .ours) {
+                    Output.error(line)
+                }
+            } else {
+                try write(exporter.exports(of: rows), opened, today)
+            }
         }
     }
 
@@ -89,11 +112,12 @@ struct ActionsCommand: ParsableCommand {
     }
 
     private func write(_ actions: [ActionExport], _ opened: OpenTeam, _ today: Day) throws {
+        let page = ActionPage(team: opened.settings.name, today: today)
         switch format {
         case .table: try Output.write(ActionsTable.text(actions, .forOutput, today: today))
-        case .md:
-            try Output.write(
-                ActionsMarkdown.text(actions, team: opened.settings.name, today: today))
+        case .text:
+            try Output.write(ActionsText.text(actions, page: page, measure: .terminal))
+        case .md: try Output.write(ActionsMarkdown.text(actions, page: page))
         case .csv:
             try Output.write(ActionsCSV.text(actions, start: excel ? .byteOrderMark : .plain))
         case .json: try Output.write(ActionsJSON.text(actions))
@@ -102,8 +126,7 @@ struct ActionsCommand: ParsableCommand {
         case .todotxt: try Output.write(ActionsTodoTxt.text(actions))
         case .taskwarrior: try Output.write(ActionsTaskwarrior.text(actions))
         case .org: try Output.write(ActionsOrg.text(actions, team: opened.settings.name))
-        case .html:
-            try Output.write(ActionsHTML.text(actions, team: opened.settings.name, today: today))
+        case .html: try Output.write(ActionsHTML.text(actions, page: page))
         case .fhir: try Output.write(ActionsFHIR.text(actions))
         }
     }

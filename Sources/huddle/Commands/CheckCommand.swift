@@ -11,47 +11,56 @@ struct CheckCommand: ParsableCommand {
             Examples:
               huddle check --strict
               huddle check --repair          writes minutes and lists again from the journals
+              huddle check --code 3F9A-C21D-07BE
+                                             what became of the minutes that carry this code
             """)
 
     @OptionGroup var team: TeamOptions
 
     @Flag(
         help: """
-            Also whether every person has an outcome, every action an owner and a date, and every \
-            file made from the record is as it should be.
+            Also whether every person has an outcome, every action an owner and a date, every \
+            speaker is on the roll, every decision has somebody to tell the person, and whether \
+            anything was edited by hand or arrived after sign-off.
             """)
     var strict = false
 
     @Flag(help: "Write the files made from the record again; journals are never touched.")
     var repair = false
 
+    @Option(help: "The code at the end of signed minutes, of a printed or mailed copy too.")
+    var code: String?
+
     func run() throws {
         try reportingFailures {
-            let opened = try OpenTeam(at: team.path, access: repair ? .writing : .reading)
-            if repair { try repairFiles(of: opened) }
-            var faults = opened.settingsProblems.map(\.description)
-            faults += opened.reading.problems.map(\.description)
-            faults += try ChainCheck(opened).faults
-            if strict {
-                faults += StrictCheck.faults(in: opened.record, opened.settings)
-                faults += try FileCheck.faults(in: opened)
-            }
+            if repair { try OpenTeam(at: team.path, access: .writing).writeAllFiles() }
+            var references = ReferenceCheck()
+            let opened = try OpenTeam.read(at: team.path) { references.note($0) }
+            if let code { return try check(code, opened) }
+            let faults = try faults(in: opened, references)
             for fault in faults { try Output.line(fault) }
             if !faults.isEmpty { throw ExitCode(Failure.Code.faults.rawValue) }
         }
     }
 
-    private func repairFiles(of opened: OpenTeam) throws {
-        guard !opened.reading.isNewer else { throw Failure(RecordingSession.Access.newer) }
-        let files = RenderedFiles(folder: opened.folder)
-        for file in Rendering.files(of: opened.record, opened.settings) {
-            switch try files.write(file.text, to: file.place) {
-            case .unchanged: break
-            case .written: Output.error("Wrote \(file.place)")
-            case .editedByHand(let path, let beside):
-                Output.error(
-                    "\(path) was edited by hand and is left alone; \(beside) is as recorded.")
-            }
+    private func faults(in opened: OpenTeam, _ references: ReferenceCheck) throws -> [String] {
+        var faults = opened.settingsProblems.map(\.description)
+        faults += try opened.folder.permissionProblems().map(\.description)
+        faults += opened.reading.problems.map(\.description)
+        let chains = try ChainCheck(opened)
+        faults += try chains.faults + chains.wordsThatRemain()
+        faults += references.faults(in: opened.record, JournalPlaces(opened.reading))
+        faults += try FileCheck.faults(in: opened, strict ? .strict : .basic)
+        return strict ? faults + StrictCheck(opened).faults : faults
+    }
+
+    private func check(_ code: String, _ opened: OpenTeam) throws {
+        guard let verdict = try ChainCheck(opened).verdict(onCode: code) else {
+            throw Failure(
+                "No meeting here was signed off with \(code): these are minutes of another team, "
+                    + "or the record was written anew since. Compare with another copy.", .faults)
         }
+        try Output.line(verdict.words)
+        if !verdict.isSound { throw ExitCode(Failure.Code.faults.rawValue) }
     }
 }

@@ -6,19 +6,30 @@ import HuddleText
 /// `huddle import patients` and `huddle import professionals`.
 struct ImportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "import", abstract: "Bring in a register or a team list from a CSV file.",
-        discussion: "Example: huddle import patients register.csv --dry-run",
-        subcommands: [Patients.self, Professionals.self])
+        commandName: "import", abstract: "Bring in people, actions, or lists that come back.",
+        discussion: """
+            Examples:
+              huddle import patients register.csv --dry-run
+              huddle import status done.json
+            """,
+        subcommands: [
+            Patients.self, Professionals.self, Actions.self, ImportStatusCommand.self,
+        ])
 
     struct Options: ParsableArguments {
         @OptionGroup var team: TeamOptions
 
-        @Argument(help: "The CSV file.")
+        @Argument(help: "The file; - reads standard input.")
         var file: String
 
         @Option(help: "Which heading holds a field, as field=\"Heading\"; may be repeated.")
         var map: [String] = []
 
+        @OptionGroup var consent: Consent
+    }
+
+    /// Whether what an import shows is written.
+    struct Consent: ParsableArguments {
         @Flag(help: "Show what would change and write nothing.")
         var dryRun = false
 
@@ -28,7 +39,7 @@ struct ImportCommand: ParsableCommand {
 
     struct Patients: ParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "The register, from a spreadsheet or a clinical system's export.",
+            abstract: "The register, from a spreadsheet or FHIR R4.",
             discussion:
                 "Example: huddle import patients register.csv --map nhs=\"NHS No\" --dry-run")
 
@@ -45,14 +56,14 @@ struct ImportCommand: ParsableCommand {
                 let words = ImportWords(
                     preview: ImportPreview.lines(of: plan),
                     counts: "\(plan.additions.count) new, \(plan.updates.count) changed")
-                try session.carryOut(plan.commands, words, options)
+                try session.carryOut(plan.commands, words, options.consent)
             }
         }
     }
 
     struct Professionals: ParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "The people the team works with, from a spreadsheet.",
+            abstract: "The people the team works with, from a spreadsheet, FHIR R4 or vCard.",
             discussion:
                 "Example: huddle import professionals team.csv --map organisation=\"Employer\"")
 
@@ -68,7 +79,29 @@ struct ImportCommand: ParsableCommand {
                 let words = ImportWords(
                     preview: ImportPreview.lines(of: plan, roles: session.team.settings.roles),
                     counts: "\(plan.additions.count) new, \(plan.updates.count) changed")
-                try session.carryOut(plan.commands, words, options)
+                try session.carryOut(plan.commands, words, options.consent)
+            }
+        }
+    }
+}
+
+extension ImportCommand {
+    struct Actions: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "The actions of an earlier list, from a spreadsheet.",
+            discussion: "Example: huddle import actions tracker.csv --map text=\"Action point\"")
+
+        @OptionGroup var options: Options
+
+        func run() throws {
+            try reportingFailures {
+                var session = try CommandSession(at: options.team.path)
+                let plan = try ImportSource(options, session.team).plan { bytes, settings in
+                    try ActionImport.plan(bytes, record: session.team.record, options: settings)
+                }
+                let words = ImportWords(
+                    preview: plan.preview, counts: "\(plan.additions.count) new actions")
+                try session.carryOut(plan.commands, words, options.consent)
             }
         }
     }
@@ -102,7 +135,7 @@ private struct ImportSource {
 }
 
 /// What people are shown before an import.
-private struct ImportWords {
+struct ImportWords {
     let preview: [String]
     /// The counts in short: a long preview has scrolled them away when the question comes.
     let counts: String
@@ -110,13 +143,13 @@ private struct ImportWords {
 
 extension CommandSession {
     /// Shows the preview; writes when there is something to write and nobody objects.
-    fileprivate mutating func carryOut(
-        _ commands: [Command], _ words: ImportWords, _ options: ImportCommand.Options
+    mutating func carryOut(
+        _ commands: [Command], _ words: ImportWords, _ consent: ImportCommand.Consent
     ) throws {
         for line in words.preview { try Output.line(line) }
         guard !commands.isEmpty else { return try Output.line("Nothing to write.") }
-        guard !options.dryRun else { return try Output.line("Dry run: nothing was written.") }
-        guard options.yes || Question.ask("Write \(words.counts)?") else {
+        guard !consent.dryRun else { return try Output.line("Dry run: nothing was written.") }
+        guard consent.yes || Question.ask("Write \(words.counts)?") else {
             return try Output.line("Nothing was written.")
         }
         try perform(.all(commands))

@@ -18,9 +18,19 @@ struct ListCommand: ParsableCommand {
     @Option(help: "table, json or jsonl.")
     var format = Format.table
 
+    @Flag(help: "How many meetings there were in each year instead.")
+    var years = false
+
     func run() throws {
         try reportingFailures {
-            let meetings = try OpenTeam.read(at: team.path).record.meetingSummaries()
+            let record = try OpenTeam.read(at: team.path).record
+            if years {
+                for year in record.meetingYears() {
+                    try Output.line("\(year.year)\t\(year.meetings)\t\(year.discussed)")
+                }
+                return
+            }
+            let meetings = record.meetingSummaries()
             if meetings.isEmpty {
                 Output.error("huddle: No meeting yet. Start one with: huddle meet")
             }

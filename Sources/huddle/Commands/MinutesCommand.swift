@@ -5,27 +5,45 @@ import HuddleText
 /// `huddle minutes`: one meeting's minutes in a format.
 struct MinutesCommand: ParsableCommand {
     enum Format: String, ExpressibleByArgument, CaseIterable {
-        case md, text, html, json
+        case md, text, html, json, fhir
     }
 
     static let configuration = CommandConfiguration(
         commandName: "minutes",
         abstract: "The minutes of a meeting; the latest unless told otherwise.",
-        discussion: "Example: huddle minutes 2026-11-21 --format text")
+        discussion: """
+            Examples:
+              huddle minutes 2026-11-21 --format text
+              huddle minutes --as-of 2019-06-30
+            """)
 
     @OptionGroup var team: TeamOptions
 
     @Argument(help: "A meeting's id or date, as huddle list shows it.")
     var meeting: String?
 
-    @Option(help: "md, text, html or json.")
+    @OptionGroup var past: AsOfOptions
+
+    @Option(help: "md, text, html, json or fhir.")
     var format = Format.md
+
+    @Option(
+        name: .customLong("version"),
+        help: "An earlier version of minutes that were amended; 1 is as they were signed off.")
+    var number: Int?
 
     func run() throws {
         try reportingFailures {
             let opened = try OpenTeam.read(at: team.path)
-            let id = try opened.record.meeting(named: meeting)
-            guard let outline = opened.record.minutes(of: id, opened.settings) else {
+            let record = try past.record(opened.record)
+            let id = try record.meeting(named: meeting)
+            let count = record.minutesVersions(of: id)
+            if let number, !(1...count).contains(number) {
+                throw Failure(
+                    "These minutes have \(count == 1 ? "one version" : "versions 1 to \(count)").")
+            }
+            let found = record.minutes(of: id, opened.settings, version: number)
+            guard let outline = found else {
                 throw Failure(Refusal.unknownMeeting(id))
             }
             switch format {
@@ -33,6 +51,7 @@ struct MinutesCommand: ParsableCommand {
             case .text: try Output.write(MinutesText.text(outline, measure: .terminal))
             case .html: try Output.write(MinutesHTML.text(outline))
             case .json: try Output.write(MinutesJSON.text(outline))
+            case .fhir: try Output.write(MinutesFHIR.text(outline))
             }
         }
     }
@@ -48,7 +67,7 @@ extension TeamRecord {
             return last
         }
         if let id = MeetingID(name) {
-            guard meetings[id] != nil else { throw Failure(Refusal.unknownMeeting(id)) }
+            guard allMeetings.contains(id) else { throw Failure(Refusal.unknownMeeting(id)) }
             return id
         }
         guard let day = Day(name),

@@ -65,3 +65,23 @@ struct ReviewCommand: ParsableCommand {
         }
     }
 }
+
+/// `huddle present`: the room's second screen.
+struct PresentCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "present",
+        abstract: "Show the room whom the meeting discusses, the time, and what is agreed.",
+        discussion: """
+            A second window on the same folder. It follows the chair's screen and changes nothing.
+            Example: huddle present --team riverside
+            """)
+
+    @OptionGroup var team: TeamOptions
+    @OptionGroup var screen: ScreenOptions
+
+    func run() throws {
+        try reportingFailures {
+            try ScreenSession.run(at: team.path, screen, start: .presenter)
+        }
+    }
+}

@@ -39,7 +39,7 @@ struct ReplayCommand: ParsableCommand {
                 }
                 if show { try Output.write(replay.screen + "\n") }
             }
-            try replay.finish()
+            replay.finish()
             if !show { try Output.write(replay.screen + "\n") }
         }
     }
@@ -55,8 +55,7 @@ struct ReplayCommand: ParsableCommand {
 
 /// The program without a terminal: the same model, the same record.
 private struct Replay {
-    private var model: Model
-    private var recording: RecordingSession
+    private var sitting: Sitting
     /// Milliseconds by which each key comes after the one before, so that no key is taken for haste.
     private static let pause: Int64 = 400
     private var clock = SystemClock.read()
@@ -64,46 +63,20 @@ private struct Replay {
 
     init(at path: String, size: Size) throws {
         let team = try OpenTeam(at: path, access: .writing)
-        recording = try RecordingSession(team)
-        var start = Model.Start(settings: team.settings, pen: recording.pen, clock: clock)
-        start.record = team.record
-        start.heads = team.heads
-        start.size = size
-        start.readOnly = recording.readOnly
-        model = Model(start)
+        sitting = try Sitting(team, at: clock) { $0.size = size }
     }
 
-    var screen: String { view(model).text() }
+    var screen: String { view(sitting.model).text() }
 
     mutating func take(_ input: TerminalInput) {
         guard !isEnding else { return }
         clock.milliseconds += Replay.pause
-        handle(.input(input))
+        isEnding = sitting.take(.input(input), at: clock).contains(.quit)
     }
 
-    mutating func finish() throws {
-        handle(.ending)
-        for notice in try recording.render(model.record, model.settings) { Output.error(notice) }
-    }
-
-    private mutating func handle(_ message: Message) {
-        for effect in update(&model, message, at: clock) {
-            switch effect {
-            case .record(let events): record(events)
-            case .keepDrafts(let drafts): recording.keep(drafts)
-            case .quit: isEnding = true
-            case .edit, .redraw, .suspend: break
-            }
-        }
-    }
-
-    private mutating func record(_ events: [Event]) {
-        do {
-            let head = try recording.append(events)
-            handle(.recorded(events, head: head))
-            recording.note(events, in: model.record)
-        } catch {
-            handle(.notSaved(reason: error.description, pen: recording.freshPen()))
-        }
+    mutating func finish() {
+        _ = sitting.take(.ending, at: clock)
+        _ = sitting.renderFiles()
+        if let notice = sitting.model.notice, notice.kind != .done { Output.error(notice.text) }
     }
 }

@@ -22,6 +22,13 @@ struct ScreenOptions: ParsableArguments {
     @Flag(help: "Start with the curtain closed.")
     var curtain = false
 
+    @Flag(
+        help: """
+            No screen: a prompt that takes a command in each line, for screen readers and scripts.
+            Also with ACCESSIBLE=1.
+            """)
+    var plain = false
+
     @Option(help: "The theme: dark, light, mono, or the name of a file in themes.")
     var theme: String?
 

@@ -7,23 +7,23 @@ import TerminalUI
 
 /// The program on the screen: waits for input, updates, paints, and performs what update asks for.
 struct ScreenSession: ~Copyable {
-    /// Where the screen begins.
-    enum Start {
-        case home
-        case meeting(template: String?)
-        case review(meeting: String?)
-    }
-
     private var terminal: Terminal
-    private var model: Model
-    private var recording: RecordingSession
-    private let themes: ThemeShelf
+    private var sitting: Sitting
+    private var themes: ThemeShelf
+    private let themeWatch: ThemeWatch?
+    /// Looks where the system does not tell; nil on a disk of this machine.
+    private let slowWatch: SlowWatch?
+    private let worker: RenderingWorker
     private var isEnding = false
-    /// True while files made from the record cannot be written.
-    private var areFilesBehind = false
 
-    /// Opens the folder and the terminal, and runs until the person leaves.
-    static func run(at path: String, _ options: ScreenOptions, start: Start = .home) throws {
+    /// Opens the folder and the terminal, and runs until the person leaves; without a screen where
+    /// lines are wanted.
+    static func run(
+        at path: String, _ options: ScreenOptions, start: SittingStart = .home
+    ) throws {
+        if PlainSession.isWanted(options) {
+            return try PlainSession.run(at: path, options, start: start)
+        }
         let themes = ThemeShelf()
         if let theme = options.theme, !themes.names.contains(theme) {
             throw Failure(
@@ -57,126 +57,108 @@ struct ScreenSession: ~Copyable {
 
     private init(
         terminal: consuming Terminal, team: OpenTeam, themes: ThemeShelf,
-        _ options: ScreenOptions, _ start: Start
+        _ options: ScreenOptions, _ start: SittingStart
     ) throws {
         self.themes = themes
-        recording = try RecordingSession(team, access: start.access)
-        let clock = SystemClock.read()
-        var begin = Model.Start(settings: team.settings, pen: recording.pen, clock: clock)
-        begin.record = team.record
-        begin.heads = team.heads
-        begin.size = terminal.size
-        begin.charset = terminal.charset
-        begin.readOnly = recording.readOnly
-        begin.theme = options.theme ?? "dark"
-        begin.themes = themes.names
-        begin.isCurtained = options.curtain
-        model = Model(begin)
+        themeWatch = ThemeWatch(folders: ThemeShelf.folders)
+        slowWatch = FolderLook.isNeeded(for: team.folder) ? SlowWatch(folder: team.folder) : nil
+        worker = try RenderingWorker()
+        let (size, charset) = (terminal.size, terminal.charset)
+        sitting = try Sitting(team, access: start.access, at: SystemClock.read(), worker) { begin in
+            begin.size = size
+            begin.charset = charset
+            begin.theme = options.theme ?? "dark"
+            begin.themes = themes.names
+            begin.isCurtained = options.curtain
+        }
         terminal.setLastWords(
             "huddle stopped. Everything called saved is in \(team.folder.path)/journal.")
         self.terminal = terminal
-        greet(start, team.notices)
-    }
-
-    private mutating func greet(_ start: Start, _ notices: [String]) {
-        handle(.foundDrafts(recording.leftDrafts()))
-        for notice in notices { handle(.notice(Notice(notice, .trouble))) }
-        switch start {
-        case .home: break
-        case .meeting(let template): perform(model.begin(template: template))
-        case .review(let meeting): perform(model.beginReview(of: meeting))
-        }
+        perform(sitting.begin(start, team.notices))
     }
 
     /// Gives what to say when the screen is gone; nil after an ordinary end.
     private mutating func loop() throws -> String? {
-        if let descriptor = recording.watchDescriptor { terminal.watch(descriptor) }
+        let sources = [
+            sitting.watchDescriptor, themeWatch?.descriptor, worker.descriptor,
+            slowWatch?.descriptor,
+        ]
+        for descriptor in sources.compactMap(\.self) { terminal.watch(descriptor) }
+        slowWatch?.start(sitting.folder)
+        defer { slowWatch?.stop() }
         while !isEnding {
             if !terminal.hasPendingEvent {
-                terminal.paint(view(model), theme: themes.theme(model.theme))
-                renderFiles()
+                terminal.paint(view(sitting.model), theme: themes.theme(sitting.model.theme))
+                perform(sitting.renderFiles())
             }
-            switch terminal.next(timeoutMilliseconds: model.millisecondsUntilDue) {
+            share()
+            switch terminal.next(timeoutMilliseconds: sitting.millisecondsUntilDue) {
             case .input(let input): handle(.input(input))
             case .timeout: handle(.tick)
-            case .readable: takeArrivals()
+            case .readable(let descriptor): look(where: descriptor)
             case .ended:
                 handle(.ending)
-                renderFiles()
+                perform(sitting.finishFiles())
                 return "huddle: the terminal went away. Everything called saved is in the journal."
             }
         }
-        renderFiles()
-        return nil
+        perform(sitting.finishFiles())
+        return sitting.lastWords
+    }
+
+    private mutating func look(where descriptor: Int32) {
+        if descriptor == themeWatch?.descriptor { return lookForThemes() }
+        if descriptor == worker.descriptor { return perform(sitting.takeRendered()) }
+        if let slowWatch, descriptor == slowWatch.descriptor {
+            let paths = slowWatch.changes()
+            return paths.isEmpty ? () : perform(sitting.takeArrivals(in: paths))
+        }
+        perform(sitting.takeArrivals())
+    }
+
+    /// Hands over what is kept on this machine when the folder is back.
+    private mutating func share() {
+        let before = sitting.watchDescriptor
+        guard let effects = sitting.handOverIfDue() else { return }
+        if let before { terminal.unwatch(before) }
+        if let descriptor = sitting.watchDescriptor { terminal.watch(descriptor) }
+        perform(effects)
     }
 
     private mutating func handle(_ message: Message) {
-        perform(update(&model, message, at: SystemClock.read()))
+        perform(sitting.take(message))
     }
 
+    /// Does what is for the terminal; the rest was done in the folder.
     private mutating func perform(_ effects: [Effect]) {
         for effect in effects {
             switch effect {
-            case .record(let events): record(events)
-            case .keepDrafts(let drafts): recording.keep(drafts)
             case .edit(let text): edit(text)
+            case .lookForThemes: lookForThemes()
+            case .hearMouse: terminal.hearMouse()
+            case .ignoreMouse: terminal.ignoreMouse()
+            case .dump(let text): handle(.notice(ScreenDump.write(text)))
             case .redraw: terminal.redraw()
             case .suspend: terminal.suspend()
             case .quit: isEnding = true
+            case .record, .keepDrafts, .handOut: break
             }
         }
     }
 
-    /// Append and sync; only then does the model show it and call it saved.
-    private mutating func record(_ events: [Event]) {
-        do {
-            let head = try recording.append(events)
-            handle(.recorded(events, head: head))
-            recording.note(events, in: model.record)
-        } catch {
-            handle(.notSaved(reason: error.reason, pen: recording.freshPen()))
-        }
-    }
-
-    private mutating func renderFiles() {
-        do {
-            for notice in try recording.render(model.record, model.settings) {
-                handle(.notice(Notice(notice, .refused)))
-            }
-            areFilesBehind = false
-        } catch {
-            // Said once, and never over something that matters more.
-            guard !areFilesBehind, model.notice?.kind != .trouble else { return }
-            areFilesBehind = true
-            handle(.notice(Notice("The minutes file is behind: \(error.reason)", .trouble)))
-        }
-    }
-
-    private mutating func takeArrivals() {
-        do {
-            guard let arrivals = try recording.arrivals() else { return }
-            handle(.arrived(arrivals.events, heads: arrivals.heads))
-            recording.note(arrivals.events, in: model.record)
-        } catch {
-            handle(.notice(Notice(error.description, .trouble)))
-        }
+    /// Themes as their files are now; what is wrong with one is said, and it stays as it was.
+    private mutating func lookForThemes() {
+        themeWatch?.acknowledge()
+        let problems = themes.reload()
+        handle(.themes(themes.names))
+        if let problem = problems.first { handle(.notice(Notice(problem, .refused))) }
     }
 
     /// The text goes to the person's editor and comes back, whatever the editor does.
     private mutating func edit(_ text: String) {
-        let folder = recording.folder
+        let folder = sitting.folder
         let result = terminal.runOutside { EditorRoundTrip.run(text, in: folder) }
         handle(.edited(result.text, failure: result.failure))
-    }
-}
-
-extension ScreenSession.Start {
-    /// A review never writes.
-    var access: RecordingSession.Access {
-        switch self {
-        case .review: .review
-        case .home, .meeting: .writing
-        }
     }
 }
 
@@ -185,7 +167,7 @@ extension TerminalError {
     var words: String {
         switch self {
         case .notATerminal:
-            "the screen needs a terminal. For pipes use: huddle list, minutes, actions."
+            "the screen needs a terminal. For pipes use: huddle --plain, list, minutes, actions."
         case .typeMissing: "TERM is not set. Try: TERM=xterm-256color huddle"
         case .typeTooSimple(let name):
             "TERM=\(name) cannot show a screen. Try: TERM=xterm-256color huddle"

@@ -4,14 +4,29 @@ import TerminalUI
 
 /// The themes that can be chosen: those compiled in, then the files in the places for themes.
 struct ThemeShelf {
-    private var themes: [String: Theme] = ["dark": .dark, "light": .light, "mono": .mono]
+    private var themes: [String: Theme] = [:]
     private var sources: [String: ThemeSource] = [:]
     private(set) var problems: [String] = []
+    private let folders: [String]
+    private static let builtIn: [String: Theme] = ["dark": .dark, "light": .light, "mono": .mono]
 
     /// Reads the theme files of the machine and of the person; a broken one is named and left out.
     init(folders: [String] = ThemeShelf.folders) {
+        self.folders = folders
+        _ = reload()
+    }
+
+    /// Reads the files as they are now. A broken one leaves the theme as it last was; gives what is
+    /// wrong that was not wrong before.
+    mutating func reload() -> [String] {
+        let before = problems
+        problems = []
+        sources = [:]
         for folder in folders { read(folder) }
+        let known = Set(Self.builtIn.keys).union(sources.keys)
+        themes = themes.filter { known.contains($0.key) }.merging(Self.builtIn) { last, _ in last }
         for name in sources.keys.sorted() { take(name) }
+        return problems.filter { !before.contains($0) }
     }
 
     /// The names in the order in which they are offered.
@@ -32,10 +47,14 @@ struct ThemeShelf {
         }
     }
 
-    /// What is wrong with one file.
+    /// What is wrong with one file; what it inherits is on the shelf or lies beside it.
     func check(_ path: String) throws -> [String] {
         let text = String(decoding: try InputFile.read(path, limit: 1 << 20), as: UTF8.self)
-        return findings(ThemeSource(file: path, text: text))
+        let end = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
+        var shelf = self
+        let beside = path[..<end]
+        shelf.read(beside.isEmpty ? "." : String(beside), unlessKnown: sources)
+        return shelf.findings(ThemeSource(file: path, text: text))
     }
 
     /// `~/.config/huddle/themes`, then `share/huddle/themes` beside the program.
@@ -58,7 +77,8 @@ struct ThemeShelf {
         return path.lastIndex(of: "/").map { String(path[..<$0]) }
     }
 
-    private mutating func read(_ folder: String) {
+    private mutating func read(_ folder: String, unlessKnown known: [String: ThemeSource] = [:]) {
+        defer { sources.merge(known) { $1 } }
         guard let open = opendir(folder) else { return }
         defer { closedir(open) }
         while let entry = readdir(open) {

@@ -30,4 +30,7 @@ struct CommandSession {
         recording.note(events, in: team.record)
         for notice in try recording.render(team.record, team.settings) { Output.error(notice) }
     }
+
+    /// Why nothing can be written, if nothing can.
+    var readOnly: String? { recording.readOnly }
 }

@@ -64,6 +64,7 @@ struct OpenTeam {
                 "\(path) is not a team folder: no team.toml and no journal. "
                     + "Make one with: huddle init DIR, or name one with --team DIR.")
         }
+        if access == .writing { LocalJournal.handOverLeft(to: folder) }
         let (settings, problems) = try OpenTeam.settings(of: folder)
         self.settings = settings
         settingsProblems = problems
@@ -73,18 +74,29 @@ struct OpenTeam {
     /// What the person at the screen should know about the folder, one line each.
     var notices: [String] {
         let settings = settingsProblems.map(\.description)
+        // A folder that cannot be asked about is said to be so elsewhere.
+        let access = ((try? folder.permissionProblems()) ?? []).map(\.description)
         let record = reading.problems.map(\.description)
-        return (settings + record).prefix(5).map { $0 }
+        return (settings + access + record).prefix(5).map { $0 }
     }
 
-    private static func settings(
+    /// The settings of a folder, and what is wrong with them.
+    static func settings(
         of folder: TeamFolder
     ) throws -> (TeamSettings, [Problem]) {
-        guard let bytes = try folder.settings() else { return (TeamSettings(), []) }
-        return TeamSettingsReader.read(bytes: bytes, file: "team.toml")
+        var (settings, problems) = (TeamSettings(), [Problem]())
+        if let bytes = try folder.settings() {
+            (settings, problems) = TeamSettingsReader.read(bytes: bytes, file: "team.toml")
+        }
+        for guide in GuideFile.allCases {
+            guard let bytes = try folder.guide(guide.fileName) else { continue }
+            problems += guide.read(bytes: bytes, into: &settings)
+        }
+        return (settings, problems)
     }
 
-    private static var cores: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+    /// How many threads may read.
+    static var cores: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 }
 
 /// A team that is never given back; a class because only objects are counted.

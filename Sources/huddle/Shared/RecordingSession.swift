@@ -12,6 +12,9 @@ struct RecordingSession {
     /// The pen of the journal that is being written.
     private(set) var pen: Pen
     private var journal: JournalWriter
+    /// Where the journal goes on while the folder is away; nil while it never was.
+    private var local: LocalJournal?
+    private let localPlace: String?
     private var rendering: Rendering
     var draftFile: DraftFile
     /// Held while there is unsent typing, so that nobody else is offered it.
@@ -19,11 +22,12 @@ struct RecordingSession {
     /// The journals whose unsent typing was taken up, to be removed once it is kept here.
     var takenUp: [JournalID] = []
     private var tails: JournalTails
-    private let watch: FolderWatch?
+    private var watch: FolderWatch?
 
     /// Begins to write into a team's folder; nothing is written before the first event.
     init(_ team: OpenTeam, access: Access = .writing) throws {
         folder = team.folder
+        localPlace = LocalJournal.place(for: team.folder)
         readOnly = access.refusal ?? (team.reading.isNewer ? Access.newer : nil)
         let id = try team.folder.newJournalID()
         let person = Environment.person
@@ -38,12 +42,12 @@ struct RecordingSession {
         draftFile = DraftFile(folder: team.folder, journal: id)
         tails = JournalTails(folder: team.folder, after: team.reading, except: id)
         // Without a watch, other people's lines are seen at the next start.
-        watch = readOnly == nil ? try? FolderWatch(folder: team.folder) : nil
+        watch = access == .review ? nil : try? FolderWatch(folder: team.folder)
     }
 
     /// Whether the person wants to write.
     enum Access {
-        case writing, review
+        case writing, review, presenting
 
         static let newer =
             "A newer Huddle wrote this record, so it is only read here. Update Huddle."
@@ -52,6 +56,7 @@ struct RecordingSession {
         var refusal: String? {
             switch self {
             case .writing: nil
+            case .presenting: "This is the room's second screen: the chair's screen changes things."
             case .review: "This is a review: nothing can be changed. Leave with q and run: huddle"
             }
         }
@@ -60,14 +65,54 @@ struct RecordingSession {
         var folder: TeamFolder.Access {
             switch self {
             case .writing: .writing
-            case .review: .reading
+            case .review, .presenting: .reading
             }
         }
     }
 
     /// Appends and syncs; when it returns, the events are on the disk.
     mutating func append(_ events: [Event]) throws(FileError) -> JournalHead {
-        try journal.append(events)
+        let head = try journal.append(events)
+        if local?.isAway == false { _ = handOver() }
+        return head
+    }
+
+    /// Goes on in a journal on this machine because the folder is away; nil when it cannot.
+    mutating func goOnLocally() -> Pen? {
+        guard local == nil, readOnly == nil, let localPlace,
+            let id = try? JournalID(random: folder.randomBits()),
+            let here = LocalJournal(
+                journal: id, place: localPlace, at: SystemClock.read().milliseconds)
+        else { return nil }
+        local = here
+        journal = journal.successor(journal: id, in: here.spool.folder)
+        pen = Pen(journal: id, by: pen.by)
+        return pen
+    }
+
+    /// How many lines are on this machine and not in the team's folder.
+    var unshared: Int { local.map { Int(journal.saved - min($0.shared, journal.saved)) } ?? 0 }
+
+    /// How long the program may sleep before it has to look whether the folder is back.
+    var millisecondsUntilLook: Int? { unshared > 0 ? Int(LocalJournal.pace) : nil }
+
+    /// Hands over what is kept on this machine when it is time to try; true when the folder has it.
+    mutating func handOverIfDue() -> Bool {
+        guard unshared > 0, local?.isDue(at: SystemClock.read().milliseconds) == true else {
+            return false
+        }
+        return handOver()
+    }
+
+    /// Hands over what is kept on this machine; true when the folder has everything.
+    @discardableResult
+    mutating func handOver() -> Bool {
+        let now = SystemClock.read().milliseconds
+        let wasAway = local?.isAway == true
+        guard local?.handOver(journal.saved, to: folder, at: now) == true else { return false }
+        // The drive that was watched may not be the one that came back.
+        if wasAway { watch = try? FolderWatch(folder: folder) }
+        return true
     }
 
     /// After a failure: a pen for a new journal that goes on where this one was saved.
@@ -86,8 +131,14 @@ struct RecordingSession {
     /// What others have written since the last time; nil when there is nothing new.
     mutating func arrivals() throws(FileError) -> (events: [Event], heads: [JournalHead])? {
         guard let watch else { return nil }
-        var paths: Set<String>?
-        if case .paths(let changed) = watch.changes() { paths = changed }
+        guard case .paths(let changed) = watch.changes() else { return try arrivals(in: nil) }
+        return try arrivals(in: changed)
+    }
+
+    /// What others have written into the journals at `paths`, or into any.
+    mutating func arrivals(
+        in paths: Set<String>?
+    ) throws(FileError) -> (events: [Event], heads: [JournalHead])? {
         let news = try tails.readNew(paths)
         let events = news.events.filter { $0.id.journal != pen.journal }
         return events.isEmpty ? nil : (events, tails.heads)
@@ -98,11 +149,20 @@ struct RecordingSession {
         rendering.note(events, in: record)
     }
 
+    /// What is behind, for a worker to write; nil when nothing is or nothing can be written now.
+    mutating func takeBehind() -> Rendering? {
+        guard readOnly == nil, unshared == 0, rendering.isBehind else { return nil }
+        return rendering.takeBehind()
+    }
+
+    /// Takes back what a worker could not write.
+    mutating func putBack(_ rendering: Rendering) { self.rendering.putBack(rendering) }
+
     /// Brings the minutes, the list of actions and the sheets up to date; gives what people should know.
     mutating func render(
         _ record: TeamRecord, _ settings: TeamSettings
     ) throws(FileError) -> [String] {
-        guard readOnly == nil else { return [] }
+        guard readOnly == nil, unshared == 0 else { return [] }
         return try rendering.render(record, settings)
     }
 }

@@ -3,7 +3,7 @@ import HuddleFiles
 import HuddleText
 
 /// The files that are made from the record: which are behind, and writing them.
-struct Rendering {
+struct Rendering: Sendable {
     private let files: RenderedFiles
     private var meetings: Set<MeetingID> = []
     private var patients: Set<PatientID> = []
@@ -35,6 +35,23 @@ struct Rendering {
         if let open = record.openMeeting { meetings.insert(open) }
     }
 
+    /// True when something is to be written.
+    var isBehind: Bool { !meetings.isEmpty || !patients.isEmpty || areActionsBehind }
+
+    /// Gives away what is behind, for somebody else to write.
+    mutating func takeBehind() -> Rendering {
+        defer { (meetings, patients, areActionsBehind) = ([], [], false) }
+        return self
+    }
+
+    /// Takes back what somebody else could not write, and which files they left alone.
+    mutating func putBack(_ other: Rendering) {
+        meetings.formUnion(other.meetings)
+        patients.formUnion(other.patients)
+        areActionsBehind = areActionsBehind || other.areActionsBehind
+        leftAlone.formUnion(other.leftAlone)
+    }
+
     /// Writes what is behind and gives what people should know; what fails stays behind.
     mutating func render(
         _ record: TeamRecord, _ settings: TeamSettings
@@ -60,7 +77,7 @@ struct Rendering {
     private mutating func write(
         _ meeting: MeetingID, _ record: TeamRecord, _ settings: TeamSettings
     ) throws(FileError) {
-        try put(Rendering.minutes(of: meeting, record, settings))
+        for file in Rendering.minutes(of: meeting, record, settings) { try put(file) }
     }
 
     private mutating func write(
@@ -90,32 +107,42 @@ extension Rendering {
     struct File: Equatable {
         let place: TeamPath
         let text: String
+        /// The meeting whose latest minutes it holds.
+        var meeting: MeetingID?
     }
 
     /// Every file that is made from the record.
     static func files(of record: TeamRecord, _ settings: TeamSettings) -> [File] {
-        let minutes = record.allMeetings.map { Rendering.minutes(of: $0, record, settings) }
-        let sheets = record.allPatients.map { sheet(of: $0, record, settings) }
+        let minutes = record.allMeetings.flatMap { Rendering.minutes(of: $0, record, settings) }
+        let sheets = record.allPatients.compactMap { sheet(of: $0, record, settings) }
         let lists = record.allPatients.isEmpty ? [] : [actions(record, settings)]
-        return (minutes + sheets + lists).compactMap { $0 }
+        return minutes + sheets + lists
     }
 
-    private static func minutes(
+    /// The latest version under the plain name, and each earlier one beside it.
+    static func minutes(
         of meeting: MeetingID, _ record: TeamRecord, _ settings: TeamSettings
-    ) -> File? {
-        guard let outline = record.minutes(of: meeting, settings),
-            let state = record.meetings[meeting]
-        else { return nil }
+    ) -> [File] {
+        guard let state = record.meetings[meeting] else { return [] }
         let place = TeamPath.minutes(
             of: state.date, template: state.template, number: record.numberOnDay(of: meeting))
-        return File(place: place, text: MinutesMarkdown.text(outline))
+        let latest = record.minutesVersions(of: meeting)
+        return (1...latest).compactMap { version in
+            let outline = record.minutes(of: meeting, settings, version: version)
+            let isLatest = version == latest
+            return outline.map {
+                File(
+                    place: isLatest ? place : place.version(version),
+                    text: MinutesMarkdown.text($0), meeting: isLatest ? meeting : nil)
+            }
+        }
     }
 
     private static func sheet(
         of patient: PatientID, _ record: TeamRecord, _ settings: TeamSettings
     ) -> File? {
         let day = record.lastTouched(patient)
-        let sheet = PatientSheet(of: patient, in: record, team: settings.name, asOf: day)
+        let sheet = PatientSheet(of: patient, in: record, settings, asOf: day)
         return sheet.map { File(place: .sheet(patient), text: PatientSheetMarkdown.text($0)) }
     }
 
@@ -123,7 +150,8 @@ extension Rendering {
         let today = record.latest.utcDay
         let rows = record.actionRegister(ActionFilter(), today: today, roles: settings.roles)
         let exports = ActionExporter(record: record, settings: settings).exports(of: rows)
-        let text = ActionsMarkdown.text(exports, team: settings.name, today: today)
+        let text = ActionsMarkdown.text(
+            exports, page: ActionPage(team: settings.name, today: today))
         return File(place: .actions, text: text)
     }
 }

@@ -45,6 +45,17 @@ enum Environment {
         return name.isEmpty ? String(cString: account.pointee.pw_name) : name
     }
 
+    /// A path from the root, whether anything stands there or not.
+    static func absolute(_ path: String) -> String {
+        if let real = realpath(path, nil) {
+            defer { free(real) }
+            return String(cString: real)
+        }
+        guard !path.hasPrefix("/"), let here = getcwd(nil, 0) else { return path }
+        defer { free(here) }
+        return "\(String(cString: here))/\(path)"
+    }
+
     /// The machine, as it stands in the names of journals.
     static var machine: String {
         var buffer = [CChar](repeating: 0, count: 256)

@@ -31,6 +31,20 @@ struct DecideDiscussionTests {
         }
     }
 
+    @Test("everybody without an outcome is carried over at once, and one undo takes it back")
+    func carryOverOpen() throws {
+        var fixture = try MeetingFixture.make()
+        let meeting = fixture.meeting
+        try fixture.run(.setOutcome(meeting, fixture.patients[0], .noChange))
+        let open = fixture.record.patientsWithoutOutcome(in: meeting)
+        #expect(try fixture.run(.carryOverOpen(meeting)).count == open.count)
+        #expect(fixture.record.patientsWithoutOutcome(in: meeting).isEmpty)
+        #expect(fixture.record.result(of: fixture.patients[0], in: meeting) == .noChange)
+        #expect(try fixture.run(.carryOverOpen(meeting)).isEmpty)
+        try fixture.run(.undo)
+        #expect(fixture.record.patientsWithoutOutcome(in: meeting) == open)
+    }
+
     @Test("somebody who is not on the list is not discussed")
     func notListed() throws {
         var fixture = try MeetingFixture.make()
@@ -92,5 +106,31 @@ struct DecideDiscussionTests {
         )
         try fixture.run(.setOutcome(meeting, patient, .cleared))
         #expect(fixture.record.result(of: patient, in: meeting) == .none)
+    }
+}
+
+@Suite("People whom nobody knows")
+struct DecideUnknownPeopleTests {
+    private let nobody = ProfessionalID.numbered(999)
+
+    @Test("cannot own, tell, speak, hand over, assess or take an action over")
+    func refused() throws {
+        var fixture = try MeetingFixture.make()
+        let (meeting, person) = (fixture.meeting, fixture.patients[0])
+        let action = try fixture.act(0, "Order bed")
+        let owner = Owner.professional(nobody)
+        let commands: [Command] = [
+            .contribute(meeting, person, Speaker(role: .family, professional: nobody), "words"),
+            .decide(DecisionAdded(meeting: meeting, patient: person, text: "Stays", teller: owner)),
+            .addAction(ActionAdded(meeting: meeting, patient: person, text: "Ring", owner: owner)),
+            .handOver(HandoverAdded(meeting: meeting, patient: person, text: "Bed", to: owner)),
+            .keepInView(
+                MatterAdded(
+                    meeting: meeting, patient: person, kind: .assessment, text: "Skin", who: owner)),
+            .revise(action.record, .owner(owner)),
+        ]
+        for command in commands {
+            #expect(throws: Refusal.unknownProfessional(nobody)) { try fixture.run(command) }
+        }
     }
 }

@@ -15,7 +15,7 @@ struct RefusalTests {
             .signedOff(meeting), .notListed(patient, meeting), .alreadyListed(patient, meeting),
             .alreadyRecorded(patient, meeting), .meetingIsOpen(meeting), .patientHasDied(patient),
             .noOutcome(meeting, [patient]), .nothingToUndo, .nothingToRedo,
-            .notRevisable(patient.record),
+            .notRevisable(patient.record), .readOnly(reason: "This is a review."),
         ]
         for refusal in all {
             #expect(refusal.message.count > 10)

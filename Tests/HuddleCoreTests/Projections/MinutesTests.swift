@@ -1,4 +1,4 @@
-import HuddleCore
+@testable import HuddleCore
 import HuddleTesting
 import Testing
 
@@ -81,16 +81,23 @@ struct MinutesTests {
         #expect(
             person.entries == [
                 .contribution(
-                    id: said.id, role: "District nurse", speaker: "Grace Okafor",
-                    text: "Woke four times"),
+                    id: said.id,
+                    .init(
+                        role: "District nurse", speaker: "Grace Okafor", text: "Woke four times",
+                        how: nil)),
                 .contribution(
-                    id: voice.id, role: "Family", speaker: "Ann", text: "Stay nights"),
+                    id: voice.id,
+                    .init(role: "Family", speaker: "Ann", text: "Stay nights", how: nil)),
                 .decision(
-                    id: decision.record, text: "Stays", reason: "calmer",
-                    tells: "Grace Okafor, District nurse tells by Mon 23 Nov"),
+                    id: decision.record,
+                    .init(
+                        text: "Stays", reason: "calmer",
+                        tells: "Grace Okafor, District nurse tells by Mon 23 Nov", dissents: [])),
                 .handover(
-                    id: handover.record, text: "Driver", from: "Grace Okafor, District nurse",
-                    to: "Hospice", acknowledged: nil),
+                    id: handover.record,
+                    .init(
+                        text: "Driver", from: "Grace Okafor, District nurse", to: "Hospice",
+                        places: nil, acknowledged: nil, daysOpen: 0)),
             ])
     }
 
@@ -170,11 +177,11 @@ struct MinutesTests {
         let theirs = try alex.run(.revise(decision.record, .text("Moves")))
         try fixture.run(.revise(decision.record, .text("Stays on")))
         fixture.recorder.receive(theirs)
-        guard case .decision(_, let text, _, _) = minutes(fixture)?.people[0].entries.first else {
+        guard case .decision(_, let decision) = minutes(fixture)?.people[0].entries.first else {
             Issue.record("no decision")
             return
         }
-        #expect(text == "Stays on | or | Moves")
+        #expect(decision.text == "Stays on | or | Moves")
     }
 
     @Test("the read-back is in words")

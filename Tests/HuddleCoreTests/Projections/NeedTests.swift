@@ -96,6 +96,42 @@ struct NeedTests {
         #expect(need(fixture, 0) == nil)
     }
 
+    @Test("a death that a meeting put off comes again, until it is discussed")
+    func deathPutOff() throws {
+        var fixture = try MeetingFixture.make()
+        let patient = fixture.patients[0]
+        try fixture.run(.setPatient(patient, .status, "died", meeting: fixture.meeting))
+        try fixture.nextMeeting()
+        try fixture.run(.setOutcome(fixture.meeting, patient, .notDiscussed))
+        try fixture.signOff()
+        #expect(need(fixture, 0)?.need == .died)
+    }
+
+    @Test("who was discharged is spoken of once more")
+    func discharged() throws {
+        var fixture = try MeetingFixture.make()
+        try fixture.signOff()
+        try fixture.run(.setPatient(fixture.patients[0], .status, "discharged", meeting: nil))
+        #expect(need(fixture, 0)?.reason == "discharged")
+        try fixture.open()
+        try fixture.signOff()
+        #expect(need(fixture, 0) == nil)
+    }
+
+    @Test("who was asked for comes before the rest, until a meeting has spoken of them")
+    func requested() throws {
+        var fixture = try MeetingFixture.make()
+        try fixture.signOff()
+        try fixture.run(
+            .keepInView(
+                MatterAdded(patient: fixture.patients[2], kind: .request, text: "Talk of nights")))
+        #expect(need(fixture, 2)?.reason == "asked for")
+        try fixture.open()
+        #expect(fixture.record.listedPatients(in: fixture.meeting).first == fixture.patients[2])
+        try fixture.signOff()
+        #expect(need(fixture, 2)?.need == .review)
+    }
+
     @Test(
         "who had died before they were entered, moved away or was discharged is not listed",
         arguments: [

@@ -14,15 +14,19 @@ struct HorizonTests {
 
     /// A sign-off that found the signer's journal and another one longer than the sign-off before,
     /// and left out the third, which had not grown.
-    private func horizon() -> Horizon {
-        let (first, second) = (stamp(10, signer, 5), stamp(100, signer, 50))
+    private func horizon() -> Horizon { Horizon(stamp: second, sealed: sealed()) }
+
+    private var second: Stamp { stamp(100, signer, 50) }
+
+    private func sealed() -> [JournalID: SealedHeads] {
+        let first = stamp(10, signer, 5)
         var sealed: [JournalID: SealedHeads] = [:]
         for (journal, sequence, sign) in [
             (stranger, 1, first), (signer, 4, first), (signer, 49, second), (other, 20, second),
         ] as [(JournalID, UInt32, Stamp)] {
             sealed[journal, default: SealedHeads()].add(sequence, at: sign)
         }
-        return Horizon(stamp: second, sealed: sealed)
+        return sealed
     }
 
     @Test("a line that the sign-off had seen lies before it, and so does the sign-off itself")
@@ -46,9 +50,9 @@ struct HorizonTests {
 
     @Test("what a later sign-off found does not reach back")
     func laterSignOff() {
-        var horizon = horizon()
-        horizon.sealed?[other]?.add(30, at: stamp(200, signer, 90))
-        #expect(!horizon.holds(stamp(61, other, 21)))
+        var later = sealed()
+        later[other]?.add(30, at: stamp(200, signer, 90))
+        #expect(!Horizon(stamp: second, sealed: later).holds(stamp(61, other, 21)))
     }
 
     @Test("heads are the same in any order, and noted once")

@@ -8,8 +8,10 @@ struct RecordTableTests {
 
     private func patient(_ journal: Int, _ sequence: UInt32, name: String = "") -> Patient {
         let id = RecordID(journal: journals[journal], sequence: sequence)
-        let stamp = Stamp(clock: UInt64(sequence), id: id)
-        return Patient(id: PatientID(id), stamp: stamp, values: [.name: name])
+        let event = Event(
+            id: id, clock: UInt64(sequence), at: Instant(seconds: 0), by: "Sam",
+            change: .patientAdded([.name: name]))
+        return Patient(event, values: [.name: name])
     }
 
     @Test("a value is found by its id and by no other")

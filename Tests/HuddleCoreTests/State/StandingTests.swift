@@ -34,7 +34,6 @@ struct StandingTests {
         standing.horizon = Horizon(stamp: stamp(2))
         #expect(standing.counts(stamp(1)))
         #expect(!standing.counts(stamp(3)))
-        #expect(!standing.now.counts(stamp(1)))
     }
 
     @Test("a ring of undos ends, and an event cannot take itself back")

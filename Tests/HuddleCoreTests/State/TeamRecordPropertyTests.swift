@@ -124,7 +124,8 @@ struct TeamRecordPropertyTests {
             if command == .undo || command == .redo { sealed = [:] }
             for meeting in fixture.record.allMeetings
             where fixture.record.signOff(of: meeting) != nil {
-                let minutes = try #require(fixture.record.minutes(of: meeting, TeamSettings()))
+                let minutes = try #require(
+                    fixture.record.minutes(of: meeting, TeamSettings(), version: 1))
                 #expect(sealed[meeting, default: minutes] == minutes)
                 #expect(minutes.counts == fixture.record.signOff(of: meeting)?.content.counts)
                 sealed[meeting] = minutes
@@ -149,7 +150,8 @@ struct TeamRecordPropertyTests {
                 _ = try? sam.run(command)  // A refusal is as good as any other answer here.
                 for meeting in sam.record.allMeetings where sealed[meeting] == nil {
                     guard sam.record.signOff(of: meeting) != nil else { continue }
-                    sealed[meeting] = sam.record.minutes(of: meeting, TeamSettings())
+                    sealed[meeting] = sam.record.minutes(
+                        of: meeting, TeamSettings(), version: 1)
                 }
             } else if !command.endsMeeting {
                 _ = try? alex.run(command)  // A refusal is as good as any other answer here.
@@ -163,7 +165,7 @@ struct TeamRecordPropertyTests {
         }
         sam.receive(alex.events)
         for (meeting, minutes) in sealed {
-            #expect(sam.record.minutes(of: meeting, TeamSettings()) == minutes)
+            #expect(sam.record.minutes(of: meeting, TeamSettings(), version: 1) == minutes)
             #expect(sam.record.countsAsSignedOff(of: meeting) == minutes.counts)
         }
     }

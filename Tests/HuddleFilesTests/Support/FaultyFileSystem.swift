@@ -157,6 +157,16 @@ final class FaultyFileSystem: FileSystem {
 
     func freeSpace(at path: String) throws(FileError) -> Int64 { 1 << 30 }
 
+    func overwrite(_ path: String, at offset: Int, with bytes: [UInt8]) throws(FileError) {
+        try change(.write, path) { state -> Outcome<Void> in
+            guard let node = state.names[path] else { return .failure(ENOENT) }
+            let range = offset..<offset + bytes.count
+            state.nodes[node].content.replaceSubrange(range, with: bytes)
+            state.nodes[node].synced = state.nodes[node].content
+            return .success(())
+        }
+    }
+
     func rename(_ old: String, to new: String) throws(FileError) {
         try change(.rename, new) { state -> Outcome<Void> in
             guard let node = state.names.removeValue(forKey: old) else { return .failure(ENOENT) }

@@ -10,7 +10,7 @@ struct TeamSettingsProblemsTests {
             "colour = 1",
             "1:1: colour: unknown key; expected \"name\", \"word\", \"privacy\", "
                 + "\"curtain-after-minutes\", \"reflection-questions\", \"thresholds\", "
-                + "\"signpost\", \"template\" or \"role\""
+                + "\"signpost\", \"template\", \"role\", \"list-size\", \"prompts\", \"tell\" or \"hand-out\""
         ),
         ("name = 3", "1:8: name: expected a text, found a whole number"),
         ("name = \"  \"", "1:8: name: expected a text, found an empty one"),

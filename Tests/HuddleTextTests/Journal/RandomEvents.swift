@@ -82,6 +82,19 @@ struct RandomEvents {
         return all.randomElement(using: &random) ?? .present
     }
 
+    private mutating func how() -> VoiceSource? {
+        let all: [VoiceSource?] = [
+            nil, .inRoom, .byPhone, .beforeMeeting, .reported(by: owner()),
+            .reported(by: owner()), .reported(by: nil),
+        ]
+        return all.randomElement(using: &random) ?? nil
+    }
+
+    private mutating func places() -> HandoverPlaces? {
+        let places = HandoverPlaces(from: maybe(text()), to: maybe(text()))
+        return places == HandoverPlaces() ? nil : places
+    }
+
     private mutating func outcome() -> Outcome {
         let all: [Outcome] = [.noChange, .deferred(reason: text()), .notDiscussed, .cleared]
         return all.randomElement(using: &random) ?? .cleared
@@ -98,7 +111,7 @@ struct RandomEvents {
         let all: [Revision] = [
             .text(text()), .reason(text()), .speaker(speaker()), .owner(maybe(owner())),
             .due(maybe(day())), .status(status()), .teller(maybe(owner())), .tellBy(maybe(day())),
-            .acknowledged(by: text()), .redacted(reason: text()),
+            .acknowledged(by: text()), .redacted(reason: text(), hash: maybe(text())),
         ]
         return all.randomElement(using: &random) ?? .text("")
     }
@@ -130,12 +143,42 @@ struct RandomEvents {
         case .patientAdded, .patientSet, .professionalAdded, .professionalSet:
             registerChange(type)
         case .whySet, .contributionAdded, .decisionAdded, .actionAdded, .handoverAdded,
-            .outcomeSet, .itemRevised, .undone:
+            .outcomeSet, .itemRevised, .undone, .matterAdded, .tellingAdded:
             discussionChange(type)
+        case .contactAdded, .scoreAdded, .readBackMade: teamworkChange(type)
+        case .listHandedOut: handOut()
         case .meetingOpened, .chairTaken, .attendanceSet, .patientListed, .patientUnlisted,
-            .patientMoved, .focusMoved, .timerSet, .meetingSigned:
+            .patientMoved, .focusMoved, .timerSet, .meetingSigned, .meetingLed, .minutesAmended:
             meetingChange(type)
         }
+    }
+
+    private mutating func teamworkChange(_ type: ChangeType) -> Change {
+        switch type {
+        case .contactAdded:
+            .contactAdded(
+                ContactAdded(
+                    patient: id(), meeting: maybe(id()), speaker: speaker(), day: day(),
+                    place: maybe(text())))
+        case .scoreAdded:
+            .scoreAdded(
+                ScoreAdded(
+                    meeting: id(),
+                    round: ScoreRound.allCases.randomElement(using: &random) ?? .after,
+                    question: text(), score: number()))
+        default:
+            .readBackMade(
+                ReadBackMade(
+                    meeting: id(), reader: maybe(id()), decisions: number(), actions: number()))
+        }
+    }
+
+    private mutating func handOut() -> Change {
+        let recipient: HandOutRecipient =
+            Bool.random(using: &random) ? .organisation(text()) : .owner(owner())
+        return .listHandedOut(
+            ListHandedOut(
+                recipient: recipient, code: text(), actions: records().map(ActionID.init)))
     }
 
     private mutating func registerChange(_ type: ChangeType) -> Change {
@@ -185,6 +228,11 @@ struct RandomEvents {
                 PatientMoved(meeting: id(), patient: id(), rank: number(), replaces: records()))
         case .focusMoved: .focusMoved(FocusMoved(meeting: id(), patient: maybe(id())))
         case .timerSet: .timerSet(TimerSet(meeting: id(), action: timer()))
+        case .meetingLed: .leadTaken(LeadTaken(meeting: id()))
+        case .minutesAmended:
+            .minutesAmended(
+                MinutesAmended(
+                    meeting: id(), patient: maybe(id()), words: (text(), text()), takes: records()))
         default:
             .signedOff(
                 SignedOff(
@@ -203,7 +251,9 @@ struct RandomEvents {
                 WhyTodaySet(meeting: id(), patient: id(), text: text(), replaces: records()))
         case .contributionAdded:
             .contributionAdded(
-                ContributionAdded(meeting: id(), patient: id(), speaker: speaker(), text: text()))
+                ContributionAdded(
+                    meeting: id(), patient: id(), speaker: speaker(), text: text(), how: how(),
+                    against: maybe(id())))
         case .decisionAdded:
             .decisionAdded(
                 DecisionAdded(
@@ -213,17 +263,32 @@ struct RandomEvents {
             .actionAdded(
                 ActionAdded(
                     meeting: maybe(id()), patient: maybe(id()), text: text(),
-                    owner: maybe(owner()), due: maybe(day())))
+                    owner: maybe(owner()), due: maybe(day()), answers: maybe(record()),
+                    agreed: maybe(day())))
         case .handoverAdded:
             .handoverAdded(
                 HandoverAdded(
                     meeting: id(), patient: id(), text: text(), from: maybe(owner()),
-                    to: maybe(owner())))
+                    to: maybe(owner()), places: places()))
+        case .matterAdded:
+            .matterAdded(
+                MatterAdded(
+                    meeting: maybe(id()), patient: id(),
+                    kind: MatterKind.allCases.randomElement(using: &random) ?? .wait,
+                    text: text(), who: maybe(owner()), on: maybe(day())))
+        case .tellingAdded:
+            .tellingAdded(
+                TellingAdded(
+                    meeting: maybe(id()), patient: id(), about: records(),
+                    to: Audience.allCases.filter { _ in maybe(0) != nil }))
         case .outcomeSet:
             .outcomeSet(
                 OutcomeSet(meeting: id(), patient: id(), outcome: outcome(), replaces: records()))
         case .itemRevised:
-            .revised(Revised(item: record(), revision: revision(), replaces: records()))
+            .revised(
+                Revised(
+                    item: record(), revision: revision(), replaces: records(),
+                    source: maybe(text())))
         default: .undone(records())
         }
     }

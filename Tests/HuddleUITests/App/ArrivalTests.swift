@@ -6,60 +6,99 @@ import TerminalUI
 
 @Suite("Two people typing at once")
 struct ArrivalTests {
-    /// Somebody else turns the meeting to a person.
-    private func turned(
-        _ driven: Driven, to name: String, journal: UInt32 = 77
-    ) throws -> Driven {
-        var driven = driven
-        let meeting = try #require(driven.meeting)
-        let patient = try #require(driven.patient(name))
-        var pen = Pen(journal: JournalID(random: journal), by: "chair")
-        let events = pen.write(
-            [.focusMoved(FocusMoved(meeting: meeting, patient: patient))],
-            at: driven.model.clock.now, after: driven.model.record.clock)
-        driven.take(.arrived(events, heads: []))
-        return driven
-    }
-
     @Test("a line opened for one person stays theirs when the meeting moves to another")
     func lineStays() throws {
-        let driven = try turned(Driven.atDiscussion().then("aorder chair"), to: "Joan Pike")
+        let driven = try Driven.atDiscussion().then("aorder chair").turned(to: "Joan Pike")
         #expect(driven.current == "Joan Pike")
         #expect(driven.line == "order chair")
         #expect(driven.text.contains("action for Margaret Ellis › order chair"))
         #expect(driven.notice.contains("Your line stays with Margaret Ellis."))
         let sent = try driven.then(" @ot fri<enter>")
-        let margaret = try #require(driven.patient("Margaret Ellis"))
-        let meeting = try #require(driven.meeting)
-        #expect(sent.model.record.entries(of: margaret, in: meeting).count == 1)
+        #expect(sent.entries(of: "Margaret Ellis") == ["order chair"])
         #expect(sent.entries.isEmpty)
+    }
+
+    @Test("once sent, that line closes: the next one is about whom the meeting has turned to")
+    func nextLine() throws {
+        let sent = try Driven.atDiscussion().then("aorder chair").turned(to: "Joan Pike")
+            .then(" @ot fri<enter>")
+        #expect(sent.model.entry == nil)
+        #expect(sent.notice.contains("Saved for Margaret Ellis. The meeting is with Joan Pike"))
+        let next = try sent.later(2000).then("aring the son<enter>")
+        #expect(next.entries(of: "Margaret Ellis") == ["order chair"])
+        #expect(next.entries(of: "Joan Pike") == ["ring the son"])
+    }
+
+    @Test("the next line typed blind records nothing and opens nothing")
+    func blindTyping() throws {
+        var driven = try Driven.atDiscussion().then("aorder chair").turned(to: "Joan Pike")
+        driven = try driven.then("<enter>")
+        let before = driven.events.count
+        for input in try KeyScript.parse("note the xray, add a bed<enter>") {
+            driven.take(.input(input), after: 150)
+        }
+        #expect(driven.events.count == before)
+        #expect(driven.model.entry == nil)
+        #expect(driven.place == .discussion)
+        #expect(driven.current == "Joan Pike")
+    }
+
+    @Test("words begun after the meeting has left the line's person are saved only when confirmed")
+    func begunAfterwards() throws {
+        let driven = try Driven.atDiscussion().then("aorder chair<enter>").turned(to: "Joan Pike")
+            .then("ring the son<enter><enter>")
+        #expect(driven.entries(of: "Margaret Ellis") == ["order chair"])
+        #expect(driven.line == "ring the son")
+        let asked = try driven.then("<enter>")
+        #expect(asked.text.contains("Save this line for Margaret Ellis?"))
+        let sent = try asked.then("y")
+        #expect(sent.entries(of: "Margaret Ellis") == ["order chair", "ring the son"])
+    }
+
+    @Test("a line whose person the meeting has come back to is sent without a question")
+    func cameBack() throws {
+        let driven = try Driven.atDiscussion().then("a").turned(to: "Joan Pike")
+            .turned(to: "Margaret Ellis").then("ring the son<enter>")
+        #expect(driven.entries(of: "Margaret Ellis") == ["ring the son"])
+    }
+
+    @Test("a meeting that turns to nobody says so")
+    func nobody() throws {
+        let driven = try Driven.atDiscussion().then("aorder chair").turned(to: nil)
+        #expect(driven.notice.contains("The meeting has left Margaret Ellis."))
+        #expect(try driven.then("<enter>").model.entry == nil)
     }
 
     @Test("a draft of one person never shows for another")
     func draftStays() throws {
-        let driven = try turned(Driven.atDiscussion().then("aorder chair<esc>"), to: "Joan Pike")
+        let driven = try Driven.atDiscussion().then("aorder chair<esc>").turned(to: "Joan Pike")
+            .later()
         #expect(!driven.text.contains("Draft action"))
         #expect(try driven.then("a").line == "")
-        let back = try turned(driven, to: "Margaret Ellis", journal: 78)
+        let back = driven.turned(to: "Margaret Ellis").later()
         #expect(try back.then("a").line == "order chair")
     }
 
-    @Test("what arrives opens nothing, moves no focus and eats no key")
+    @Test("what arrives opens nothing and closes nothing that is open")
     func calm() throws {
         let before = try Driven.atDiscussion().then("?no")
-        let driven = try turned(before, to: "Joan Pike")
+        let driven = before.turned(to: "Joan Pike")
         #expect(driven.model.overlay == before.model.overlay)
         #expect(driven.place == .discussion)
-        let list = try drive(.team(), "pjj")
-        var other = list
-        other.take(.loaded([], isComplete: true))
-        #expect(other.screen == list.screen)
     }
 
     @Test("the selection begins anew among another person's lines")
     func selection() throws {
-        let driven = try turned(Driven.atDiscussion().then("j"), to: "Joan Pike")
+        let driven = try Driven.atDiscussion().then("j").turned(to: "Joan Pike")
         #expect(driven.text.contains("> [ ] Sun 15 Nov"))
         #expect(driven.model.selectedAction != nil)
+    }
+
+    @Test("a new date names the person and the action, wherever the meeting turns")
+    func dateLine() throws {
+        let driven = try Driven.atDiscussion().then("r").turned(to: "Joan Pike")
+        #expect(driven.text.contains("new date for Margaret Ellis"))
+        #expect(driven.text.contains("GP reviews"))
+        #expect(driven.model.entry?.purpose.patient == driven.patient("Margaret Ellis"))
     }
 }

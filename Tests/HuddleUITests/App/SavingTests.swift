@@ -59,6 +59,63 @@ struct SavingTests {
         #expect(try driven.then("<enter>").text.contains("[x]"))
     }
 
+    @Test("a line corrected after it could not be saved is saved as it reads now, once")
+    func correctedAfterFailure() throws {
+        let driven = try failed().then("<left><left><left><left><left><left><left><left>s<enter>")
+        #expect(driven.entries == ["order chairs"])
+        #expect(driven.model.drafts.isEmpty)
+        #expect(!driven.screen[0].contains("NOT SAVED"))
+    }
+
+    @Test("a line corrected and left after it could not be saved comes back before it is saved")
+    func correctedAndLeft() throws {
+        let driven = try failed().then("<c-a>please <esc><enter>")
+        #expect(driven.line == "please order chair @ot fri")
+        #expect(driven.entries.isEmpty)
+        let saved = try driven.then("<enter>")
+        #expect(saved.entries == ["please order chair"])
+        #expect(saved.model.drafts.isEmpty)
+    }
+
+    @Test("while one line is not saved, another waits, and the screen says how to go on")
+    func anotherLine() throws {
+        let driven = try failed().then("<esc>cgp: settled<enter>")
+        #expect(driven.line == "gp: settled")
+        #expect(driven.notice.contains("Esc leaves this line"))
+        #expect(try driven.then("<esc><enter>").entries == ["order chair"])
+    }
+
+    @Test("what needs no saving any more lets the rest go on")
+    func nothingLeftToSave() throws {
+        var driven = try Driven.atDiscussion()
+        let patient = try #require(driven.model.currentPatient)
+        let meeting = try #require(driven.meeting)
+        _ = update(&driven.model, .input(.key(.character("x"))), at: driven.model.clock)
+        driven.take(.notSaved(reason: "The disk is full.", pen: freshPen))
+        driven.arrive([
+            .outcomeSet(
+                OutcomeSet(meeting: meeting, patient: patient, outcome: .noChange, replaces: []))
+        ])
+        driven = try driven.then("<enter>")
+        #expect(!driven.screen[0].contains("NOT SAVED"))
+        #expect(try driven.then("cgp: settled<enter>").entries == ["settled"])
+    }
+
+    @Test("what cannot be recorded any more is let go with its reason, and the words are kept")
+    func refusedRetry() throws {
+        var driven = try failed().then("<esc>")
+        let meeting = try #require(driven.meeting)
+        driven.arrive([
+            .signedOff(
+                SignedOff(
+                    meeting: meeting, counts: driven.model.record.counts(of: meeting), heads: []))
+        ])
+        driven = try driven.then("<enter>")
+        #expect(driven.notice.contains("signed off"))
+        #expect(driven.model.drafts.map(\.text) == ["order chair @ot fri"])
+        #expect(!driven.screen[0].contains("NOT SAVED"))
+    }
+
     @Test("what is typed while the disk is busy waits and is taken in its order")
     func busyDisk() throws {
         var driven = try Driven.atDiscussion().then("cgp: one")
@@ -132,8 +189,8 @@ struct SavingTests {
         again.take(
             .foundDrafts([
                 Draft(
-                    meeting: meeting, patient: patient, kind: "contribution", text: "dn: calmer",
-                    cursor: 3)
+                    meeting: meeting, patient: patient, kind: "contribution",
+                    typed: ("dn: calmer", 3))
             ]))
         #expect(again.model.drafts.isEmpty)
     }
@@ -144,8 +201,8 @@ struct SavingTests {
         let meeting = try #require(driven.meeting)
         let patient = try #require(driven.model.currentPatient)
         let draft = Draft(
-            meeting: meeting, patient: patient, kind: "contribution", text: "dn: not calmer",
-            cursor: 3)
+            meeting: meeting, patient: patient, kind: "contribution",
+            typed: ("dn: not calmer", 3))
         driven.take(.foundDrafts([draft]))
         #expect(try driven.then("c").line == "dn: not calmer")
     }
@@ -159,7 +216,8 @@ struct SavingTests {
         let action = try #require(driven.model.record.actions(of: patient).first)
         let purposes: [EntryPurpose] =
             [
-                .words(of: item.record, patient), .date(of: action), .field(.place, patient),
+                .words(of: item.record, patient), .date(of: action, patient),
+                .field(.place, patient),
             ] + EntryKind.allCases.map { .about(patient, meeting, $0) }
         for purpose in purposes {
             let line = UnsentLine(purpose: purpose, text: "some words", cursor: 4)

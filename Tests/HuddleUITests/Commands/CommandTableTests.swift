@@ -98,4 +98,32 @@ struct CommandTableTests {
             found == KeysGuide.text,
             "docs/KEYS.md is stale: run HUDDLE_WRITE_DOCS=1 swift test --filter CommandTableTests")
     }
+
+    @Test("every reason that was given to a command is heard, whatever was said after it")
+    func reasonsAdd() throws {
+        let plain = UICommand("try", "Try", .meeting, keys: []) { _ in [] }
+        let model = try Driven.atDiscussion(size: Size(width: 80, height: 24)).model
+        let first = plain.unless { _ in "first" }.needsMeeting().needsPerson().unless { _ in nil }
+        #expect(first.disabledReason(model) == "first")
+        let second = plain.needsMeeting().unless { _ in "second" }
+        #expect(second.disabledReason(model) == "second")
+    }
+
+    @Test(
+        "what needs a meeting or a person is refused without, on every screen of the meeting",
+        arguments: [Place.rollCall, .order, .discussion, .wrapUp])
+    func needsMeeting(place: Place) throws {
+        for command in CommandTable.all where command.places.first == place && command.isWriting {
+            var model = try Model.team()
+            switch place {
+            case .rollCall: model.show(.rollCall(RollCallState()))
+            case .order: model.show(.order(OrderState()))
+            case .wrapUp: model.show(.wrapUp(WrapUpState()))
+            default: model.show(.discussion(DiscussionState()))
+            }
+            #expect(model.run(command).isEmpty, "\(command.name)")
+            #expect(model.notice?.kind == .refused, "\(command.name) says nothing")
+            #expect(model.entry == nil && model.overlay == nil, "\(command.name) opens something")
+        }
+    }
 }

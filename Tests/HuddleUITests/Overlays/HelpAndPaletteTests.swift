@@ -43,7 +43,7 @@ struct HelpAndPaletteTests {
         let driven = try drive(.team(), ":mess")
         #expect(driven.text.contains("> messages"))
         #expect(try drive(.team(), ":rev").text.contains("[r]"))
-        #expect(try drive(.team(), ":theme<enter>").model.theme == "light")
+        #expect(try drive(.team(), ":mouse<enter>").effects == [.hearMouse])
         #expect(try drive(.team(), ":redraw<enter>").effects == [.redraw])
     }
 

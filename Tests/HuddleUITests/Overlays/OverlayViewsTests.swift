@@ -31,10 +31,10 @@ struct OverlayViewsTests {
             │   Space        Tick the action selected, or take the tick back               │
             │   r            A new date for the action selected                            │
             │   Enter        Correct the words of the line selected                        │
+            │   A            Make an action of the line selected                           │
+            │   D            Make a decision of the line selected                          │
             │   Del          Strike the line selected out of today's minutes               │
             │   e            The person's record                                           │
-            │   Tab          The running order                                             │
-            │   t            Pause the timer, or start it again                            │
             ╰──────────────────────────────────────────────────────────────────────────────╯
 
              type narrow  Enter run  Esc close
@@ -56,7 +56,7 @@ struct OverlayViewsTests {
             B1 .3 k5 .70 B1
             B1 .3 k1 .74 B1
             B1 .3 k5 .70 B1
-            B1 .3 k3 .72 B1
+            B1 .3 k1 .74 B1
             B1 .3 k1 .74 B1
             B1 .3 k3 .72 B1
             B1 .3 k1 .74 B1

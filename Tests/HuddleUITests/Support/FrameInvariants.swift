@@ -62,7 +62,9 @@ private func checkSelectionMark(_ frame: Canvas) {
 
 private func checkFooter(_ rows: [String], _ model: Model) {
     let footer = rows.last ?? ""
-    let isTyping = model.entry != nil || model.filter?.isTyping == true
+    let isTyping =
+        model.entry != nil || model.filter?.isTyping == true
+        || model.stack.top.place == .search
     if model.overlay != nil || isTyping {
         if !footer.contains("Esc"), !footer.contains("any other key") {
             Issue.record("the footer does not say how to leave: \(footer)")

@@ -54,14 +54,15 @@ struct TeamFixture {
     }
 
     /// The program on a terminal device.
-    func terminal(_ arguments: [String] = ["meet"], type: String = "xterm-256color") throws
-        -> ProgramTerminal
-    {
+    func terminal(
+        _ arguments: [String] = ["meet"], type: String = "xterm-256color", editor: String? = nil
+    ) throws -> ProgramTerminal {
         var launch = PseudoTerminal.Launch(
             command: [TeamFixture.program] + arguments + ["--team", path],
             environment: TeamFixture.environment)
         launch.environment["TERM"] = type
         launch.environment["HOME"] = scratch.path
+        launch.environment["VISUAL"] = editor
         return try ProgramTerminal(launch)
     }
 

@@ -38,7 +38,7 @@ struct InputDecoderTests {
     }
 
     @Test(arguments: [
-        "\u{1B}[I", "\u{1B}[?1;2c", "\u{1B}[<0;3;4M", "\u{1B}[27;5;106~", "\u{1B}[24;80R",
+        "\u{1B}[I", "\u{1B}[?1;2c", "\u{1B}[<2;3;4M", "\u{1B}[27;5;106~", "\u{1B}[24;80R",
         "\u{1B}Ox", "\u{1B}[12;",
     ])
     func `a sequence nobody knows is dropped whole, so that no letter of it is a command`(

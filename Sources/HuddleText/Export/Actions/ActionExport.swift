@@ -38,5 +38,9 @@ public struct ActionExport: Equatable, Sendable {
 
     /// The id with the moment at which the action was agreed: `k7q2x-17.20261121T101502Z`. Two teams
     /// may draw the same id, and an owner may work for both.
-    var globalID: String { "\(row.id).\(createdAt.compact)" }
+    var globalID: String { Self.globalID(row.id, agreedAt: createdAt) }
+
+    static func globalID(_ id: ActionID, agreedAt moment: Instant) -> String {
+        "\(id).\(moment.compact)"
+    }
 }

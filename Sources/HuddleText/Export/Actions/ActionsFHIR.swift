@@ -16,19 +16,22 @@ public enum ActionsFHIR {
 
     private static func task(_ action: ActionExport) -> JSONValue {
         let row = action.row
-        return entry(
+        return FHIRValue.entry(
             taskKey(action),
             [
                 ("resourceType", .text("Task")),
-                ("identifier", .list([identifier("action", row.id.description)])),
-                ("groupIdentifier", row.meeting.map { identifier("meeting", $0.description) }),
-                ("status", .text(status(row.status))), ("statusReason", reason(row.status)),
-                ("intent", .text("order")), ("description", text(row.text)),
-                ("for", row.patient.map { reference(patientKey($0)) }),
+                ("identifier", .list([FHIRValue.identifier("action", row.id.description)])),
+                (
+                    "groupIdentifier",
+                    row.meeting.map { FHIRValue.identifier("meeting", $0.description) }
+                ),
+                ("status", FHIRValue.status(row.status)), ("statusReason", reason(row.status)),
+                ("intent", .text("order")), ("description", FHIRValue.text(row.text)),
+                ("for", row.patient.map { FHIRValue.reference(patientKey($0)) }),
                 ("executionPeriod", row.closed.map { period(from: row.created, to: $0) }),
                 ("authoredOn", .words(action.createdAt)),
                 ("lastModified", .words(action.modifiedAt)),
-                ("owner", action.owner.map { reference(ownerKey($0)) }),
+                ("owner", action.owner.map { FHIRValue.reference(ownerKey($0)) }),
                 (
                     "restriction",
                     row.due.map { due in
@@ -46,12 +49,17 @@ public enum ActionsFHIR {
                     ("value", .text(number.digits)),
                 ])
             }
-            let ids = [identifier("patient", patient.description), number].compactMap { $0 }
-            return entry(
+            let ids = [FHIRValue.identifier("patient", patient.description), number].compactMap {
+                $0
+            }
+            return FHIRValue.entry(
                 patientKey(patient),
                 [
                     ("resourceType", .text("Patient")), ("identifier", .list(ids)),
-                    ("name", action.patient.map { .list([.object([("text", text($0))])]) }),
+                    (
+                        "name",
+                        action.patient.map { .list([.object([("text", FHIRValue.text($0))])]) }
+                    ),
                 ])
         }
     }
@@ -65,70 +73,40 @@ public enum ActionsFHIR {
     private static func practitioner(_ owner: ActionExport.Owner) -> [JSONValue] {
         guard let id = owner.id else { return [] }
         return [
-            entry(
+            FHIRValue.entry(
                 practitionerKey(id),
                 [
                     ("resourceType", .text("Practitioner")),
-                    ("identifier", .list([identifier("professional", id.description)])),
-                    ("name", .list([.object([("text", text(owner.name))])])),
+                    ("identifier", .list([FHIRValue.identifier("professional", id.description)])),
+                    ("name", .list([.object([("text", FHIRValue.text(owner.name))])])),
                 ])
         ]
     }
 
     /// Somebody in a role at an organisation, or a role that anybody may fill.
     private static func role(_ owner: ActionExport.Owner) -> JSONValue {
-        entry(
+        FHIRValue.entry(
             ownerKey(owner),
             [
                 ("resourceType", .text("PractitionerRole")),
-                ("practitioner", owner.id.map { reference(practitionerKey($0)) }),
-                ("organization", owner.organisation.map { .object([("display", text($0))]) }),
-                ("code", .list([.object([("text", text(owner.role))])])),
+                ("practitioner", owner.id.map { FHIRValue.reference(practitionerKey($0)) }),
+                (
+                    "organization",
+                    owner.organisation.map { .object([("display", FHIRValue.text($0))]) }
+                ),
+                ("code", .list([.object([("text", FHIRValue.text(owner.role))])])),
             ])
     }
 
     // MARK: Parts
 
-    private static func entry(
-        _ key: String, _ members: [(String, JSONValue?)]
-    ) -> JSONValue {
-        .object([
-            ("fullUrl", .text(address(key))),
-            ("resource", .object(members.compactMap { key, value in value.map { (key, $0) } })),
-        ])
-    }
-
-    private static func reference(_ key: String) -> JSONValue {
-        .object([("reference", .text(address(key)))])
-    }
-
-    private static func address(_ key: String) -> String { "urn:uuid:" + NameUUID.text(key) }
-
-    private static func identifier(_ kind: String, _ value: String) -> JSONValue {
-        .object([("system", .text("urn:huddle:\(kind)")), ("value", .text(value))])
-    }
-
     private static func period(from start: Day, to end: Day) -> JSONValue {
         .object([("start", .words(start)), ("end", .words(max(start, end)))])
     }
 
-    private static func status(_ status: ActionStatus) -> String {
-        switch status {
-        case .open: "requested"
-        case .accepted: "accepted"
-        case .done: "completed"
-        case .cancelled: "cancelled"
-        }
-    }
-
     private static func reason(_ status: ActionStatus) -> JSONValue? {
         guard case .cancelled(_, let reason) = status, !reason.isEmpty else { return nil }
-        return .object([("text", text(reason))])
-    }
-
-    /// A FHIR string holds neither control characters nor nothing.
-    private static func text(_ typed: String) -> JSONValue {
-        .text(SafeText.oneLine(typed).nonEmpty ?? "-")
+        return .object([("text", FHIRValue.text(reason))])
     }
 
     // MARK: Names of resources

@@ -1,15 +1,15 @@
-public import HuddleCore
+import HuddleCore
 
 /// The open actions by owner as one page that a browser shows and prints.
 public enum ActionsHTML {
     /// A table for each owner, the overdue first.
-    public static func text(_ actions: [ActionExport], team: String, today: Day) -> String {
+    public static func text(_ actions: [ActionExport], page: ActionPage) -> String {
         let open = actions.filter(\.row.status.isOpen)
-        let overdue = open.count { $0.row.isOverdue(on: today) }
-        let summary = "\(DateWords.day(today)) · \(open.count) open, \(overdue) overdue"
-        let tables = ActionsByOwner.groups(open).map { table($0, today) }
+        let tables = ActionsByOwner.groups(open).map { table($0, page.today) }
+        let ending = page.ending.map { HTMLText.element("p", HTMLText.escaped($0)) }
         return HTMLPage(
-            title: "Open actions, \(team)", blocks: [HTMLText.element("p", summary)] + tables
+            title: "\(page.title), \(page.team)",
+            blocks: [HTMLText.element("p", page.summary(open))] + tables + ending
         ).text
     }
 

@@ -1,4 +1,4 @@
-import HuddleCore
+public import HuddleCore
 
 /// Actions as iCalendar to-dos (RFC 5545): one file, or one file for each action.
 public enum ActionsICalendar {
@@ -15,10 +15,23 @@ public enum ActionsICalendar {
         actions.map { ("\($0.globalID).ics", text([$0])) }
     }
 
+    /// The action whose file has this name; nil for a file of somebody else.
+    public static func action(ofFile name: String) -> ActionID? {
+        guard name.hasSuffix(".ics") else { return nil }
+        return name.split(separator: ".").first.flatMap { ActionID($0) }
+    }
+
+    /// True for a file as it was written here; a client that changes it puts its own name in.
+    public static func isOurs(_ file: [UInt8]) -> Bool {
+        String(decoding: file.prefix(200), as: UTF8.self).contains("PRODID:\(product)\r\n")
+    }
+
+    private static let product = "-//Huddle//Actions 1//EN"
+
     private static func append(_ actions: [ActionExport], to writer: inout ICalendarWriter) {
         writer.add("BEGIN", "VCALENDAR")
         writer.add("VERSION", "2.0")
-        writer.add("PRODID", "-//Huddle//Actions 1//EN")
+        writer.add("PRODID", product)
         for action in actions { append(action, to: &writer) }
         writer.add("END", "VCALENDAR")
     }

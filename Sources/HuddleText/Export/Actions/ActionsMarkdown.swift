@@ -1,38 +1,29 @@
-public import HuddleCore
-
 /// The open actions by owner, as `actions.md` keeps them in the team folder.
 public enum ActionsMarkdown {
-    /// A heading for each owner and one task on each line, the overdue first. `today` decides what is
-    /// overdue; a file kept in the folder passes a day from the record, so that the same record gives
-    /// the same bytes.
-    public static func text(_ actions: [ActionExport], team: String, today: Day) -> String {
+    /// A heading for each owner and one task on each line, the overdue first. A file kept in the
+    /// folder passes a day from the record, so that the same record gives the same bytes.
+    public static func text(_ actions: [ActionExport], page: ActionPage) -> String {
         let open = actions.filter(\.row.status.isOpen)
         var lines = [
-            "# Open actions", "",
-            [MarkdownText.escaped(team, at: .start), summary(open, today)]
+            "# " + MarkdownText.escaped(page.title, at: .heading), "",
+            [MarkdownText.escaped(page.team, at: .start), page.summary(open)]
                 .joined(separator: " · "), "",
         ]
         for group in ActionsByOwner.groups(open) {
             lines += ["## " + MarkdownText.escaped(group.heading, at: .heading), ""]
-            lines += group.actions.map { line($0, today) }
+            lines += group.actions.map { line($0, page) }
             lines.append("")
         }
+        lines += page.ending.flatMap { [MarkdownText.escaped($0, at: .start), ""] }
         return lines.dropLast().joined(separator: "\n") + "\n"
     }
 
-    private static func summary(_ actions: [ActionExport], _ today: Day) -> String {
-        let overdue = actions.count { $0.row.isOverdue(on: today) }
-        return "\(DateWords.day(today)) · \(actions.count) open, \(overdue) overdue"
-    }
-
-    private static func line(_ action: ActionExport, _ today: Day) -> String {
-        let row = action.row
-        var facts = [MarkdownText.escaped(row.text)]
-        if let patient = action.patient { facts.append(MarkdownText.escaped(patient)) }
-        if let due = row.due { facts.append("due \(DateWords.day(due))") }
-        if let over = DateWords.over(row.daysOver(on: today)) { facts.append("**\(over)**") }
-        if row.status == .accepted { facts.append("accepted") }
-        if row.carried > 0 { facts.append("carried \(row.carried)") }
-        return "- [ ] \(facts.joined(separator: " · ")) (\(row.id))"
+    private static func line(_ action: ActionExport, _ page: ActionPage) -> String {
+        let late = DateWords.over(action.row.daysOver(on: page.today))
+        let facts = page.facts(action).map { fact in
+            fact == late ? "**\(fact)**" : MarkdownText.escaped(fact)
+        }
+        let words = [MarkdownText.escaped(action.row.text)] + facts
+        return "- [ ] \(words.joined(separator: " · ")) (\(action.row.id))"
     }
 }

@@ -13,6 +13,13 @@ public enum MinutesHTML {
             blocks += [heading("Team actions"), HTMLText.list(outline.teamActions.map(task))]
         }
         blocks += readBack(outline.readBack)
+        for part in MinutesWords.scores(outline.together) {
+            blocks += [heading(part.heading), HTMLText.list(part.lines.map(HTMLText.escaped))]
+        }
+        if !outline.amendments.isEmpty {
+            let lines = outline.amendments.map { line(MinutesWords.amendment($0)) }
+            blocks += [heading("Amendments"), HTMLText.list(lines)]
+        }
         blocks += [
             heading("Sign-off"), HTMLText.element("p", MinutesWords.counts(outline.counts)),
             HTMLText.element("p", HTMLText.escaped(MinutesWords.signOff(outline.signOff))),
@@ -32,19 +39,19 @@ public enum MinutesHTML {
             blocks.append(HTMLText.element("p", HTMLText.joined(person.identity)))
         }
         if let why = person.whyToday { blocks.append(fact("Why today", why)) }
-        if !person.sinceLastTime.isEmpty {
-            blocks += [
-                HTMLText.element("h3", "Since last time"),
-                HTMLText.list(person.sinceLastTime.map(task)),
-            ]
+        if !person.seenBy.isEmpty {
+            blocks.append(fact("Seen by", person.seenBy.joined(separator: "; ")))
+        }
+        let since = person.sinceLastTime.map(task) + person.stillOpen.map(entry)
+        if !since.isEmpty {
+            blocks += [HTMLText.element("h3", "Since last time"), HTMLText.list(since)]
         }
         if !person.entries.isEmpty {
             blocks += [
                 HTMLText.element("h3", "Today"), HTMLText.list(person.entries.map(entry)),
             ]
         }
-        if let outcome = person.outcome { blocks.append(fact("Outcome", outcome)) }
-        return blocks
+        return blocks + MinutesWords.closing(person).map { fact($0.label, $0.text) }
     }
 
     private static func fact(_ label: String, _ text: String) -> String {
@@ -60,8 +67,11 @@ public enum MinutesHTML {
     }
 
     private static func entry(_ entry: MinutesOutline.Entry) -> String {
-        let line = MinutesWords.line(entry)
-        return HTMLText.element("strong", HTMLText.escaped(line.label) + ":") + " "
+        line(MinutesWords.line(entry))
+    }
+
+    private static func line(_ line: MinutesWords.Line) -> String {
+        HTMLText.element("strong", HTMLText.escaped(line.label) + ":") + " "
             + HTMLText.joined(line.facts) + (line.id.map(id) ?? "")
     }
 

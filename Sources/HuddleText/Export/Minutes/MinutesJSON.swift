@@ -20,11 +20,23 @@ public enum MinutesJSON {
             ("chair", .text(outline.chair)), ("minutesBy", .texts(outline.minuteTakers)),
             ("attendance", .list(outline.attendance.map(attendance))),
             ("missingRoles", .texts(outline.missingRoles)),
+            ("together", MinutesTogetherJSON.value(outline.together)),
             ("people", .list(outline.people.map(person))),
             ("teamActions", .list(outline.teamActions.map { .object(action($0)) })),
             ("readBack", .list(outline.readBack.map(readBack))),
             ("counts", counts(outline.counts)),
             ("signOff", outline.signOff.map(signOff) ?? .null),
+            ("minutesVersion", .number(outline.version)),
+            ("amendments", .list(outline.amendments.map(amendment))),
+        ])
+    }
+
+    private static func amendment(_ line: MinutesOutline.AmendmentLine) -> JSONValue {
+        .object([
+            ("version", .number(line.version)), ("id", .words(line.id)), ("by", .text(line.by)),
+            ("at", .words(line.at)), ("reason", .text(line.reason)),
+            ("patient", .text(line.patient?.description)), ("text", .text(line.text)),
+            ("linesTaken", .number(line.taken)),
         ])
     }
 
@@ -36,30 +48,43 @@ public enum MinutesJSON {
         .object([
             ("id", .text(person.patient.description)), ("name", .text(person.name)),
             ("identity", .texts(person.identity)), ("whyToday", .text(person.whyToday)),
+            ("seenBy", .texts(person.seenBy)),
             ("sinceLastTime", .list(person.sinceLastTime.map { .object(action($0)) })),
+            ("stillOpen", .list(person.stillOpen.map(entry))),
             ("entries", .list(person.entries.map(entry))), ("outcome", .text(person.outcome)),
+            ("heard", .texts(person.heard)), ("notHeard", .texts(person.notHeard)),
+            ("untold", .texts(person.untold)),
             ("seconds", .number(person.seconds)),
         ])
     }
 
     private static func entry(_ entry: MinutesOutline.Entry) -> JSONValue {
         switch entry {
-        case .contribution(let id, let role, let speaker, let text):
+        case .contribution(let id, let said):
             .object([
-                ("type", .text("contribution")), ("id", .words(id)), ("role", .text(role)),
-                ("speaker", .text(speaker)), ("text", .text(text)),
+                ("type", .text("contribution")), ("id", .words(id)), ("role", .text(said.role)),
+                ("speaker", .text(said.speaker)), ("text", .text(said.text)),
+                ("how", .text(said.how)),
             ])
-        case .decision(let id, let text, let reason, let tells):
+        case .decision(let id, let decision):
             .object([
-                ("type", .text("decision")), ("id", .words(id)), ("text", .text(text)),
-                ("reason", .text(reason)), ("tells", .text(tells)),
+                ("type", .text("decision")), ("id", .words(id)), ("text", .text(decision.text)),
+                ("reason", .text(decision.reason)), ("tells", .text(decision.tells)),
+                ("dissents", .texts(decision.dissents)),
             ])
         case .action(let line):
             .object([("type", .text("action"))] + action(line))
-        case .handover(let id, let text, let from, let to, let acknowledged):
+        case .handover(let id, let handover):
             .object([
-                ("type", .text("handover")), ("id", .words(id)), ("text", .text(text)),
-                ("from", .text(from)), ("to", .text(to)), ("acknowledged", .text(acknowledged)),
+                ("type", .text("handover")), ("id", .words(id)), ("text", .text(handover.text)),
+                ("from", .text(handover.from)), ("to", .text(handover.to)),
+                ("places", .text(handover.places)),
+                ("acknowledged", .text(handover.acknowledged)),
+            ])
+        case .fact(let id, let label, let facts):
+            .object([
+                ("type", .text("fact")), ("id", .words(id)), ("label", .text(label)),
+                ("facts", .texts(facts)),
             ])
         }
     }

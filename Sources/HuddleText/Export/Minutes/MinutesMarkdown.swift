@@ -15,6 +15,16 @@ public enum MinutesMarkdown {
             blocks += [["## Team actions"], outline.teamActions.map(task)]
         }
         blocks += readBack(outline.readBack)
+        for part in MinutesWords.scores(outline.together) {
+            blocks += [
+                ["## \(part.heading)"],
+                part.lines.map { "- " + MarkdownText.escaped($0, at: .start) },
+            ]
+        }
+        if !outline.amendments.isEmpty {
+            let lines = outline.amendments.map { line(MinutesWords.amendment($0)) }
+            blocks += [["## Amendments"], lines]
+        }
         blocks += [
             ["## Sign-off"], [MinutesWords.counts(outline.counts)],
             [MarkdownText.escaped(MinutesWords.signOff(outline.signOff))],
@@ -35,16 +45,21 @@ public enum MinutesMarkdown {
         if let why = person.whyToday {
             blocks.append(["**Why today:** \(MarkdownText.escaped(why))"])
         }
-        if !person.sinceLastTime.isEmpty {
-            blocks += [["**Since last time**"], person.sinceLastTime.map(task)]
+        if !person.seenBy.isEmpty {
+            blocks.append([
+                "**Seen by:** "
+                    + person.seenBy.map { MarkdownText.escaped($0) }.joined(separator: "; ")
+            ])
         }
+        let since = person.sinceLastTime.map(task) + person.stillOpen.map(entry)
+        if !since.isEmpty { blocks += [["**Since last time**"], since] }
         if !person.entries.isEmpty {
             blocks += [["**Today**"], person.entries.map(entry)]
         }
-        if let outcome = person.outcome {
-            blocks.append(["**Outcome:** \(MarkdownText.escaped(outcome))"])
-        }
         return blocks
+            + MinutesWords.closing(person).map {
+                ["**\($0.label):** \(MarkdownText.escaped($0.text))"]
+            }
     }
 
     /// An action as a line of a task list.
@@ -54,7 +69,10 @@ public enum MinutesMarkdown {
     }
 
     private static func entry(_ entry: MinutesOutline.Entry) -> String {
-        let line = MinutesWords.line(entry)
+        line(MinutesWords.line(entry))
+    }
+
+    private static func line(_ line: MinutesWords.Line) -> String {
         let id = line.id.map { " (\($0))" } ?? ""
         return "- **\(MarkdownText.escaped(line.label)):** \(joined(line.facts))\(id)"
     }

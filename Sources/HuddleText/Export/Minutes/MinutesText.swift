@@ -22,6 +22,14 @@ public enum MinutesText {
             outline.teamActions.forEach { add($0, to: &page) }
         }
         add(outline.readBack, to: &page)
+        for part in MinutesWords.scores(outline.together) {
+            page.addHeading(part.heading)
+            part.lines.forEach { page.add("- " + safe($0), indent: 2, hanging: 2) }
+        }
+        if !outline.amendments.isEmpty {
+            page.addHeading("Amendments")
+            outline.amendments.forEach { add(MinutesWords.amendment($0), to: &page) }
+        }
         page.addHeading("Sign-off")
         page.add(MinutesWords.counts(outline.counts), indent: 2)
         page.add(safe(MinutesWords.signOff(outline.signOff)), indent: 2)
@@ -36,16 +44,21 @@ public enum MinutesText {
         if let why = person.whyToday {
             page.add("Why today: \(safe(why))", indent: 2, hanging: 2)
         }
-        if !person.sinceLastTime.isEmpty {
+        if !person.seenBy.isEmpty {
+            let seen = person.seenBy.map(safe).joined(separator: "; ")
+            page.add("Seen by: \(seen)", indent: 2, hanging: 2)
+        }
+        if !person.sinceLastTime.isEmpty || !person.stillOpen.isEmpty {
             page.add("Since last time:", indent: 2)
             person.sinceLastTime.forEach { add($0, to: &page) }
+            person.stillOpen.forEach { add(MinutesWords.line($0), to: &page) }
         }
         if !person.entries.isEmpty {
             page.add("Today:", indent: 2)
             person.entries.forEach { add(MinutesWords.line($0), to: &page) }
         }
-        if let outcome = person.outcome {
-            page.add("Outcome: \(safe(outcome))", indent: 2, hanging: 2)
+        for (label, text) in MinutesWords.closing(person) {
+            page.add("\(label): \(safe(text))", indent: 2, hanging: 2)
         }
     }
 

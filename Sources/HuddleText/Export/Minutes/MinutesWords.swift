@@ -12,6 +12,10 @@ enum MinutesWords {
     /// What stands at the head: team, chair, who was there by part, which core roles were not.
     static func head(_ outline: MinutesOutline) -> [(label: String, text: String)] {
         var facts = [(label: "Team", text: outline.team)]
+        if let last = outline.amendments.last {
+            let who = "amended by \(last.by), \(DateWords.moment(last.at)): \(last.reason)"
+            facts.append(("Version", "\(last.version), \(who)"))
+        }
         if let chair = outline.chair { facts.append(("Chair", chair)) }
         facts.append(("Minutes", outline.minuteTakers.joined(separator: "; ")))
         facts += outline.attendance.map { group in
@@ -20,26 +24,58 @@ enum MinutesWords {
         if !outline.missingRoles.isEmpty {
             facts.append(("Core roles missing", outline.missingRoles.joined(separator: "; ")))
         }
-        return facts
+        return facts + together(outline.together)
     }
 
     /// One entry: `District nurse, Grace Okafor` and what was said, or a decision with its reason.
     static func line(_ entry: MinutesOutline.Entry) -> Line {
         switch entry {
-        case .contribution(_, let role, let speaker, let text):
-            let who = [role.nonEmpty, speaker].compactMap { $0 }.joined(separator: ", ")
-            return Line(label: who, facts: [text], id: nil)
-        case .decision(let id, let text, let reason, let tells):
-            let facts = [text, reason.map { "because \($0)" }, tells].compactMap { $0 }
-            return Line(label: "Decision", facts: facts, id: id)
+        case .contribution(_, let said):
+            let who = [said.role.nonEmpty, said.speaker].compactMap { $0 }
+                .joined(separator: ", ")
+            let how = said.how.map { " (\($0))" } ?? ""
+            return Line(label: who + how, facts: [said.text], id: nil)
+        case .decision(let id, let decision):
+            let facts = [
+                decision.text, decision.reason.map { "because \($0)" }, decision.tells,
+            ].compactMap { $0 }
+            let dissents = decision.dissents.map { "not agreed by \($0)" }
+            return Line(label: "Decision", facts: facts + dissents, id: id)
         case .action(let line):
             return Line(label: "Action", facts: facts(line), id: line.row.id.record)
-        case .handover(let id, let text, let from, let to, let acknowledged):
-            let way = [from.map { "from \($0)" }, to.map { "to \($0)" }].compactMap { $0 }
-            let answer = acknowledged.map { "acknowledged by \($0)" } ?? "not acknowledged yet"
-            let facts = [text, way.joined(separator: " ").nonEmpty, answer].compactMap { $0 }
-            return Line(label: "Handover", facts: facts, id: id)
+        case .handover(let id, let handover):
+            return Line(label: "Handover", facts: facts(handover), id: id)
+        case .fact(let id, let label, let facts):
+            return Line(label: label, facts: facts, id: id)
         }
+    }
+
+    /// What passes, from whom to whom, between which places, and whether it has arrived.
+    private static func facts(_ handover: MinutesOutline.Handover) -> [String] {
+        let way = [handover.from.map { "from \($0)" }, handover.to.map { "to \($0)" }]
+            .compactMap { $0 }.joined(separator: " ")
+        let waiting = handover.daysOpen.flatMap { days in
+            days > 0 ? ", open \(DateWords.count(days, "day", "days"))" : nil
+        }
+        let answer =
+            handover.acknowledged.map { "acknowledged by \($0)" }
+            ?? "not acknowledged yet" + (waiting ?? "")
+        return [handover.text, way.nonEmpty, handover.places, answer].compactMap { $0 }
+    }
+
+    /// What stands below a person's lines: who was heard, who was not, what is untold, the outcome.
+    static func closing(_ person: MinutesOutline.PersonMinutes) -> [(label: String, text: String)] {
+        let silent =
+            person.notHeard.isEmpty
+            ? "" : " · not heard: \(person.notHeard.joined(separator: "; "))"
+        var facts: [(label: String, text: String)] = []
+        if !person.heard.isEmpty {
+            facts.append(("Heard", person.heard.joined(separator: "; ") + silent))
+        }
+        if !person.untold.isEmpty {
+            facts.append(("Not told yet", person.untold.joined(separator: "; ")))
+        }
+        return facts + (person.outcome.map { [("Outcome", $0)] } ?? [])
     }
 
     /// An action with its owner, due day and how it stands.
@@ -64,6 +100,20 @@ enum MinutesWords {
         guard let signOff else { return "Not signed off: these minutes may still change." }
         let code = SignOffCode.text(signOff.heads)
         return "Signed off by \(signOff.by), \(DateWords.moment(signOff.at)). Code \(code)."
+    }
+
+    /// What one amendment added: who, when, why, and the words.
+    static func amendment(_ line: MinutesOutline.AmendmentLine) -> Line {
+        let taken =
+            line.taken == 0
+            ? nil
+            : DateWords.count(line.taken, "line", "lines") + " that arrived late taken in above"
+        let words = line.text.nonEmpty.map { text in
+            line.name.map { "\($0): \(text)" } ?? text
+        }
+        let who = "by \(line.by), \(DateWords.moment(line.at))"
+        let facts = [words, taken, "because \(line.reason)", who].compactMap { $0 }
+        return Line(label: "Version \(line.version)", facts: facts, id: line.id)
     }
 
     /// Nil for an action that is simply open.

@@ -1,3 +1,5 @@
+public import HuddleCore
+
 /// The out-of-hours sheet as one page that a browser shows and prints.
 public enum PatientSheetHTML {
     /// The whole page.

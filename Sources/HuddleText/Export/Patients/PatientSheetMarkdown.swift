@@ -1,3 +1,5 @@
+public import HuddleCore
+
 /// The out-of-hours sheet as Markdown, as the team folder keeps it for each person.
 public enum PatientSheetMarkdown {
     /// The whole file.

@@ -1,3 +1,5 @@
+public import HuddleCore
+
 /// The out-of-hours sheet as plain text, no line wider than 72 columns.
 public enum PatientSheetText {
     /// The whole sheet.

@@ -42,6 +42,7 @@ struct HTMLPage {
         table { border-collapse: collapse; width: 100%; }
         caption { text-align: left; font-weight: bold; padding: 1rem 0 0.25rem; }
         th, td { border: 1px solid #767676; padding: 0.25rem 0.5rem; text-align: left; vertical-align: top; }
+        time { white-space: nowrap; }
         .id { font-family: monospace; white-space: nowrap; color: #444; }
         @page { size: A4; margin: 18mm 16mm; }
         @media print {

@@ -7,7 +7,7 @@ enum HTMLText {
         return isIsolated ? "<bdi>\(encoded(line))</bdi>" : encoded(line)
     }
 
-    /// The same for a title, which holds no elements.
+    /// The same without an element, for titles and narrative.
     static func plain(_ text: String) -> String {
         encoded(SafeText.inline(text))
     }

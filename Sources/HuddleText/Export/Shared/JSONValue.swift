@@ -2,6 +2,8 @@
 enum JSONValue {
     case null
     case number(Int)
+    /// `true`, `false`, or a number that is not whole, as it was written.
+    case literal(String)
     case text(String)
     case list([JSONValue])
     case object([Member])
@@ -21,6 +23,24 @@ enum JSONValue {
     /// A list of texts.
     static func texts(_ texts: [String]) -> JSONValue {
         .list(texts.map { .text($0) })
+    }
+
+    /// The member with this name; nil for what is no object or has none.
+    subscript(_ key: String) -> JSONValue? {
+        guard case .object(let members) = self else { return nil }
+        return members.first { $0.key == key }?.value
+    }
+
+    /// The elements of a list; none for anything else.
+    var elements: [JSONValue] {
+        guard case .list(let elements) = self else { return [] }
+        return elements
+    }
+
+    /// The text; nil for anything else.
+    var text: String? {
+        guard case .text(let text) = self else { return nil }
+        return text
     }
 
     /// The document with a member or element on each line.
@@ -78,6 +98,7 @@ private struct JSONPrinter {
         switch value {
         case .null: write("null")
         case .number(let number): write(String(number))
+        case .literal(let word): write(word)
         case .text(let text): writeText(text)
         case .list(let elements):
             open("[")

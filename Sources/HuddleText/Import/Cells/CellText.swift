@@ -56,9 +56,9 @@ enum CellText {
 
     /// `'=1+1` is how an export keeps a spreadsheet from calculating, `="0012"` how Excel keeps zeros.
     private static func withoutGuard(_ raw: String) -> Substring {
-        let scalars = raw.unicodeScalars
-        if scalars.first == "'", let second = scalars.dropFirst().first,
-            ["=", "+", "-", "@", "\t", "\r", "\n", "\0"].contains(second)
+        if raw.unicodeScalars.first == "'",
+            let trigger = raw.unicodeScalars.first(where: { $0 != "'" }),
+            ["=", "+", "-", "@", "＝", "＋", "－", "＠", "\t", "\r", "\n", "\0"].contains(trigger)
         {
             return raw.dropFirst()
         }

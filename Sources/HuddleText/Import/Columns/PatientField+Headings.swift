@@ -45,6 +45,9 @@ extension Headings where Field == PatientField {
         (.practice, .whole, "gp practice,practice,surgery,gp surgery,practice name,registered gp"),
         (.practice, .standIn, "gp,usual gp,named gp,practice code"),
         (.keyInformation, .whole, "key information,alerts,alert,key info"),
+        (.movedIn, .whole, "moved in,admitted,admission date,date of admission,move in date"),
+        (.homeAssessed, .whole, "assessed after moving in,admission assessment"),
+        (.supportPlanned, .whole, "care and support plan,pcsp,pcsp date,care plan date"),
         (.status, .whole, "status,register status,patient status"),
         (.added, .whole, "on register since,date added,added,added on,date added to register"),
         (.added, .whole, "register date,date on register,on gsf since"),
@@ -99,6 +102,7 @@ extension Headings where Field == PatientField {
     private static let people: Words = [
         (.contact, .whole, "contact,nominated contact,key worker,keyworker,named nurse"),
         (.contact, .whole, "key contact,care coordinator,case manager,lead professional"),
+        (.careTeam, .whole, "care team,team involved,professionals involved"),
         (.contactConfirmed, .whole, "contact confirmed,key worker confirmed"),
         (.carer, .whole, "carer,main carer,carer name,primary carer,informal carer"),
         (.carer, .standIn, "next of kin,nok,next of kin name,nok name,family,family contact"),

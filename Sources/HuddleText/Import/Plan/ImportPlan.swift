@@ -22,8 +22,7 @@ public struct ImportPlan<Subject, Field: Hashable & Sendable>: Equatable, Sendab
 
     /// The file as it was understood.
     public struct Source: Equatable, Sendable {
-        public let encoding: TextEncoding
-        public let delimiter: CSVDelimiter
+        public let form: ImportForm
         public let columns: ColumnAssignment<Field>
         /// Rows under the headings that hold something.
         public let rows: Int

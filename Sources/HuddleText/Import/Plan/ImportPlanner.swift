@@ -53,7 +53,8 @@ struct ImportPlanner<Matching: SubjectMatching> {
         plan.leftOut.append(row.number)
         plan.problems.append(
             ImportProblem(
-                row: row.number, what: "\(doubt.what); left out", expected: doubt.expected))
+                row: row.number, what: "\(doubt.what); left out", expected: doubt.expected,
+                unit: row.unit))
     }
 
     private func add(
@@ -61,7 +62,7 @@ struct ImportPlanner<Matching: SubjectMatching> {
     ) {
         plan.additions.append(.init(row: row.number, values: row.values))
         if case .new(let remark?) = match {
-            plan.remarks.append("Row \(row.number) \(remark).")
+            plan.remarks.append("\(row.unit.capitalisedFirst) \(row.number) \(remark).")
         }
         for field in schema.fields {
             guard let cell = row.cells[field] else { continue }
@@ -150,12 +151,13 @@ extension ImportPlanner {
             for place in group.places where doubts[place] == nil {
                 if areEqual, group.other == nil {
                     guard place != first else { continue }
-                    let what = "repeats row \(rows[first].number)"
+                    let what = "repeats \(rows[first].unit) \(rows[first].number)"
                     doubts[place] = .init(what: what, expected: nil)
                 } else {
                     let other = group.other ?? group.places.first { $0 != place } ?? first
-                    let what = "has \(group.what) row \(rows[other].number)"
-                    doubts[place] = .init(what: what, expected: "one row for each person")
+                    let unit = rows[other].unit
+                    let what = "has \(group.what) \(unit) \(rows[other].number)"
+                    doubts[place] = .init(what: what, expected: "one \(unit) for each person")
                 }
             }
         }

@@ -41,12 +41,15 @@ public enum ImportPreview {
         of plan: ImportPlan<Subject, Field>, _ words: Words<Field>
     ) -> [String] {
         let newcomers = plan.additions.map { addition in
-            "row \(addition.row): " + words.newcomer(addition.values).joined(separator: ", ")
+            "\(plan.source.form.unit) \(addition.row): "
+                + words.newcomer(addition.values).joined(separator: ", ")
         }
         var lines = [counts(plan, words)] + source(plan.source, words)
         lines += section("Problems", plan.problems.map(\.message))
         lines += section("To know", plan.remarks)
-        lines += section("Changed", plan.updates.map { changed($0, words) })
+        lines += section(
+            "Changed",
+            plan.updates.map { "\(plan.source.form.unit) \($0.row): \(changed($0, words))" })
         lines += section("New", newcomers)
         lines += section("Not in the file; nothing happens to them", plan.gone.map(\.name))
         return lines.map(withoutControls)
@@ -59,7 +62,8 @@ public enum ImportPreview {
             "\(plan.additions.count) new", "\(plan.updates.count) changed",
             "\(plan.unchanged.count) unchanged", "\(plan.leftOut.count) left out",
         ]
-        return "\(Counted.words(plan.source.rows, "row")): \(rows.joined(separator: ", ")); "
+        return
+            "\(Counted.words(plan.source.rows, plan.source.form.unit)): \(rows.joined(separator: ", ")); "
             + "\(plan.gone.count) \(words.list) but not in the file; "
             + Counted.words(plan.problems.count, "problem")
     }
@@ -73,9 +77,20 @@ public enum ImportPreview {
             }
         }
         let ignored = source.columns.ignored.map(\.heading)
+        let reading =
+            switch source.form {
+            case .csv(let encoding, let delimiter):
+                "Read as \(encoding.label), separated by \(delimiter.label), "
+                    + "headings in row \(source.columns.headingRow)"
+            case .fhir: "Read as FHIR R4"
+            case .vCard: "Read as address cards (vCard)"
+            }
+        let fields = Field.allCases.filter { source.columns.sources[$0] != nil }.map(words.label)
+        guard case .csv = source.form else {
+            return [reading, "Fields: \(fields.joined(separator: ", "))"]
+        }
         return [
-            "Read as \(source.encoding.label), separated by \(source.delimiter.label), "
-                + "headings in row \(source.columns.headingRow)",
+            reading,
             "Columns: \(read.joined(separator: ", "))",
         ] + (ignored.isEmpty ? [] : ["Ignored columns: \(ImportError.list(ignored))"])
     }
@@ -93,7 +108,7 @@ public enum ImportPreview {
             let before = change.before.map(CellText.quoted) ?? "empty"
             return "\(label) \(before) → \(CellText.quoted(change.after))"
         }
-        return "row \(update.row): \(update.name): \(changes.joined(separator: ", "))"
+        return "\(update.name): \(changes.joined(separator: ", "))"
     }
 
     /// Values of the record itself may come from a file that somebody else wrote.

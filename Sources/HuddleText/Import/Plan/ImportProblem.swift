@@ -9,21 +9,24 @@ public struct ImportProblem: Equatable, Sendable {
     public let what: String
     /// What would be right.
     public let expected: String?
+    /// What the file consists of: `row`, `entry`.
+    let unit: String
 
     init(
         row: Int?, column: Int? = nil, heading: String? = nil, what: String,
-        expected: String? = nil
+        expected: String? = nil, unit: String = "row"
     ) {
         self.row = row
         self.column = column
         self.heading = heading
         self.what = what
         self.expected = expected
+        self.unit = unit
     }
 
     /// `row 7, DOB: “31/2/1938” is not a day of the calendar; kept as typed. Expected: …`
     public var message: String {
-        let place = [row.map { "row \($0)" }, heading].compactMap { $0 }.joined(separator: ", ")
+        let place = [row.map { "\(unit) \($0)" }, heading].compactMap { $0 }.joined(separator: ", ")
         let sentence = place.isEmpty ? "\(what)." : "\(place): \(what)."
         return expected.map { "\(sentence) Expected: \($0)." } ?? sentence
     }

@@ -3,6 +3,8 @@ struct ImportRow<Field: Hashable & Sendable> {
     /// As the spreadsheet numbers it.
     let number: Int
     let cells: [Field: Cell]
+    /// `row`, `entry`, `card`.
+    let unit: String
 
     /// What one field's columns gave in this row.
     struct Cell {
@@ -22,16 +24,18 @@ struct ImportRow<Field: Hashable & Sendable> {
     func problem(_ cell: Cell, _ doubt: CellReading.Doubt, outcome: String) -> ImportProblem {
         ImportProblem(
             row: number, column: cell.column, heading: cell.heading,
-            what: "\(doubt.what); \(outcome)", expected: doubt.expected)
+            what: "\(doubt.what); \(outcome)", expected: doubt.expected, unit: unit)
     }
 }
 
 extension ImportRow {
     /// Reads the columns of a record that serve a field.
     init(
-        _ record: CSVRecord, columns: ColumnAssignment<Field>, schema: ImportSchema<Field>
+        _ record: CSVRecord, columns: ColumnAssignment<Field>, schema: ImportSchema<Field>,
+        unit: String
     ) {
         number = record.row
+        self.unit = unit
         var cells: [Field: Cell] = [:]
         for (field, sources) in columns.sources {
             let texts = sources.map { source in

@@ -1,10 +1,24 @@
 /// A file read up to its cells: what it was, which columns serve which field, and its rows.
 struct ImportSheet<Field: Hashable & Sendable> {
-    let encoding: TextEncoding
-    let delimiter: CSVDelimiter
+    let form: ImportForm
+    private let delimiter: CSVDelimiter
     let columns: ColumnAssignment<Field>
     /// The records under the headings.
     let records: [CSVRecord]
+    /// What the reading of entries found already.
+    private var problems: [ImportProblem] = []
+    private var remarks: [String] = []
+
+    init(
+        form: ImportForm, columns: ColumnAssignment<Field>, records: [CSVRecord],
+        found: (problems: [ImportProblem], remarks: [String])
+    ) {
+        self.form = form
+        delimiter = .comma
+        self.columns = columns
+        self.records = records
+        (problems, remarks) = found
+    }
 
     /// Reads the bytes of a file and finds its headings.
     init(
@@ -12,7 +26,7 @@ struct ImportSheet<Field: Hashable & Sendable> {
     ) throws(ImportError) {
         let decoded = try TextDecoding.decode(bytes, limits: limits)
         let file = try CSVReader.read(decoded.text, limits: limits)
-        encoding = decoded.encoding
+        form = .csv(decoded.encoding, file.delimiter)
         delimiter = file.delimiter
         let columns = try finder.assignment(in: file)
         self.columns = columns
@@ -23,9 +37,10 @@ struct ImportSheet<Field: Hashable & Sendable> {
     /// A plan that says how the file was read and nothing yet of its rows.
     func emptyPlan<Subject>(schema: ImportSchema<Field>) -> ImportPlan<Subject, Field> {
         var plan = ImportPlan<Subject, Field>(
-            source: .init(
-                encoding: encoding, delimiter: delimiter, columns: columns, rows: records.count))
-        plan.problems = columns.disputes.map { dispute in
+            source: .init(form: form, columns: columns, rows: records.count))
+        plan.remarks = remarks
+        plan.problems = problems
+        plan.problems += columns.disputes.map { dispute in
             let headings = dispute.columns.map { "“\($0.heading)”" }.joined(separator: " and ")
             return ImportProblem(
                 row: columns.headingRow,
@@ -42,9 +57,13 @@ struct ImportSheet<Field: Hashable & Sendable> {
         var rows: [ImportRow<Field>] = []
         for record in records {
             let (fault, isReadable) = shape(of: record)
-            if let fault { plan.problems.append(ImportProblem(row: record.row, what: fault)) }
+            if let fault {
+                plan.problems.append(
+                    ImportProblem(row: record.row, what: fault, unit: form.unit))
+            }
             if isReadable {
-                rows.append(ImportRow(record, columns: columns, schema: schema))
+                rows.append(
+                    ImportRow(record, columns: columns, schema: schema, unit: form.unit))
             } else {
                 plan.leftOut.append(record.row)
             }

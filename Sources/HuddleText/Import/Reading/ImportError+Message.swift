@@ -35,6 +35,9 @@ extension ImportError {
         case .headingNotFound(let heading, let headings):
             "--map: no column is headed “\(heading)”. "
                 + "The headings are: \(Self.list(headings))."
+        case .damagedJSON(let line, let what):
+            "Line \(line) is no JSON: \(what). Ask for the file again."
+        case .nothingFound(let wanted): "There is no \(wanted) in the file: is it the right one?"
         }
     }
 

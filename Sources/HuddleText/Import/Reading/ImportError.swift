@@ -23,6 +23,11 @@ public enum ImportError: Error, Equatable, Sendable {
     case unknownField(String, known: [String])
     case headingNotFound(String, headings: [String])
 
+    /// JSON that cannot be read from this line on.
+    case damagedJSON(line: Int, what: String)
+    /// A file of another kind, or nothing in it of what was asked for.
+    case nothingFound(wanted: String)
+
     /// A kind of file that people send in place of CSV, told by its first bytes.
     public enum KnownFormat: Equatable, Sendable {
         case workbook, oldWorkbook, pdf

@@ -1,77 +1,18 @@
 import HuddleCore
 import TerminalUI
 
-/// The register of actions, earliest due first.
-struct ActionsState: Equatable, Sendable, ListScreen {
-    var list = ListState()
-    var status = ActionFilter.Status.open
-
-    func rowCount(in model: Model) -> Int { rows(model).count }
-
-    /// The actions as the filter leaves them.
-    func rows(_ model: Model) -> [ActionRow] {
-        model.kept.actions(key(model)) ?? findRows(model)
-    }
-
-    /// Looks through the record for the rows.
-    func findRows(_ model: Model) -> [ActionRow] {
-        var filter = ActionFilter()
-        filter.status = status
-        let rows = model.record.actionRegister(
-            filter, today: model.clock.today, roles: model.settings.roles)
-        guard model.filter != nil else { return rows }
-        return rows.filter { row in
-            let name = row.patient.map { model.searchName($0) } ?? ""
-            let organisation = row.owner.flatMap(model.record.organisation) ?? ""
-            return model.passesFilter(
-                "\(row.text) \(model.shownOwner(row.owner)) \(organisation) \(name)")
-        }
-    }
-
-    func selected(_ model: Model) -> ActionRow? {
-        let rows = rows(model)
-        return rows.indices.contains(list.selected) ? rows[list.selected] : nil
-    }
-}
-
 enum ActionsScreen {
-    static let commands: [UICommand] = [
-        UICommand(
-            "tick-action", "Tick the action, or take the tick back", .entry,
-            keys: [.space], in: [.actions]
-        ) { $0.tickSelected() }.hinted("tick").writing(),
-        UICommand("which-actions", "Open, done, or all", .list, keys: [.tab], in: [.actions]) {
-            model in
-            guard case .actions(var state) = model.stack.top else { return [] }
-            let all = ActionFilter.Status.allCases
-            let place = all.firstIndex(of: state.status) ?? 0
-            state.status = all[(place + 1) % all.count]
-            state.list = ListState()
-            model.stack.top = .actions(state)
-            return []
-        }.hinted("open/done/all"),
-        UICommand(
-            "action-person", "The record of the action's person", .move,
-            keys: [.enter], in: [.actions]
-        ) { model in
-            guard case .actions(let state) = model.stack.top,
-                let patient = state.selected(model)?.patient
-            else { return [] }
-            return model.go(.patientRecord(PatientRecordState(patient: patient)))
-        },
-    ]
-
     static func draw(
         _ state: ActionsState, _ model: Model, into canvas: inout Canvas, in rect: Rect
     ) {
         let rows = state.rows(model)
         let overdue = rows.count { $0.isOverdue(on: model.clock.today) }
         let inner = drawPanel(
-            "Actions: \(rows.count) \(state.status.rawValue)",
+            title(state, rows.count),
             overdue > 0 ? "! \(overdue) overdue" : "", into: &canvas, in: rect.atMost(140))
         guard !rows.isEmpty else {
             let words =
-                model.filter == nil
+                model.filter == nil && !state.isOverdueOnly
                 ? "No action here. Actions are agreed in a meeting: a on a person. Tab shows the others."
                 : "No action fits these words. Esc clears them."
             return drawEmpty(words, into: &canvas, in: inner)
@@ -79,8 +20,20 @@ enum ActionsScreen {
         let columns = columns(in: inner.width - 3)
         drawRows(count: rows.count, state.list, into: &canvas, in: inner) {
             canvas, index, row, selection in
-            canvas.write(fields(rows[index], model), in: columns.cells(of: row), over: selection)
+            canvas.write(
+                fields(rows[index], model, state), in: columns.cells(of: row), over: selection)
         }
+    }
+
+    /// How many there are, and everything that narrows, sorts or marks them.
+    private static func title(_ state: ActionsState, _ count: Int) -> String {
+        let parts = [
+            "Actions: \(count) \(state.status.rawValue)",
+            state.isOverdueOnly ? "overdue only" : nil,
+            state.order == .due ? nil : state.order.label,
+            state.marked.isEmpty ? nil : "\(state.marked.count) marked",
+        ]
+        return parts.compactMap { $0 }.joined(separator: " · ")
     }
 
     /// What is to be done has the room that the others leave.
@@ -94,16 +47,40 @@ enum ActionsScreen {
             ], in: width)
     }
 
-    private static func fields(_ row: ActionRow, _ model: Model) -> [Span] {
+    /// What stands in a row, field by field.
+    static func fields(
+        _ row: ActionRow, _ model: Model, _ state: ActionsState = ActionsState()
+    ) -> [Span] {
         let isOver = row.isOverdue(on: model.clock.today)
-        let due = (isOver ? "! " : "  ") + (row.due?.brief ?? "no date")
+        let due =
+            (isOver ? "! " : "  ")
+            + ([row.due] + row.otherDues)
+            .map { $0?.brief ?? "no date" }.joined(separator: " | or | ")
         let isCarried = row.carried > 0 && row.status.isOpen
         let text = row.text + (isCarried ? " (\(ordinal(row.carried + 1)) meeting)" : "")
         return [
-            Span(row.status.isOpen ? "[ ]" : "[x]"), Span(due, isOver ? .overdue : .text),
-            Span(text), Span(model.shownOwner(row.owner), .label),
+            Span(row.isStatusDisputed ? "[?]" : mark(row, state)),
+            Span(due, isOver ? .overdue : .text), Span(text),
+            Span(owner(row, model, state), .label),
             Span(row.patient.map { model.shownName($0) } ?? "the team", .muted),
         ]
+    }
+
+    /// `[ ]` open, `[x]` closed; with `*` when it is marked.
+    private static func mark(_ row: ActionRow, _ state: ActionsState) -> String {
+        let isMarked = state.marked.contains(row.id)
+        switch (row.status.isOpen, isMarked) {
+        case (true, false): return "[ ]"
+        case (true, true): return "[*]"
+        case (false, false): return "[x]"
+        case (false, true): return "*x*"
+        }
+    }
+
+    /// The owner; their organisation where the rows are sorted by it.
+    private static func owner(_ row: ActionRow, _ model: Model, _ state: ActionsState) -> String {
+        guard state.order == .organisation else { return model.shownOwners(of: row) }
+        return row.owner.flatMap(model.record.organisation) ?? "no organisation"
     }
 
     /// One action in a row that nobody selects: when, what, who.

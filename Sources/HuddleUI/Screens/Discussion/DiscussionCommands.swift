@@ -3,12 +3,12 @@ import TerminalUI
 
 enum DiscussionScreen {
     /// The keys of every person first, then the way out, then the rest: the footer shows the first.
-    static let commands = said + [wrapUp] + more
+    static let commands = said + [wrapUp] + more + moves + care
 
     private static let wrapUp = UICommand(
         "wrap-up", "Go to the wrap-up", .meeting,
         keys: [.character("f")], in: [.discussion, .order]
-    ) { $0.wrapUp() }.hinted("wrap up").needsMeeting()
+    ) { $0.wrapUp() }.hinted("wrap up").writing().needsMeeting()
 
     private static let said: [UICommand] = [
         line("contribution", "What a professional says", "c", .contribution).hinted("contribution"),
@@ -26,6 +26,13 @@ enum DiscussionScreen {
     private static let more: [UICommand] = [
         line("handover", "What passes from whom to whom", "h", .handover).hinted("handover"),
         line("voice", "The person's or the family's own words", "v", .voice).hinted("voice"),
+        UICommand(
+            "contact", "Who saw the person, and when", .entry, keys: [.character("i")],
+            in: [.discussion, .patientRecord, .patients]
+        ) { model in
+            guard let patient = model.personInView else { return [] }
+            return model.openEntry(.contact(patient))
+        }.hinted("seen by").writing(),
         line("why", "Why the person is discussed today", "w", .whyToday).hinted("why"),
         line("defer", "Put off, with the reason", "s", .deferral).hinted("defer"),
         UICommand(
@@ -45,6 +52,14 @@ enum DiscussionScreen {
             keys: [.enter], in: [.discussion]
         ) { $0.correctSelected() }.writing(),
         UICommand(
+            "make-action", "Make an action of the line selected", .entry,
+            keys: [.character("A")], in: [.discussion]
+        ) { $0.makeOfSelected(.action) }.writing(),
+        UICommand(
+            "make-decision", "Make a decision of the line selected", .entry,
+            keys: [.character("D")], in: [.discussion]
+        ) { $0.makeOfSelected(.decision) }.writing(),
+        UICommand(
             "strike", "Strike the line selected out of today's minutes", .entry,
             keys: [.delete], in: [.discussion]
         ) { $0.strikeSelected() }.atOnce(),
@@ -55,13 +70,10 @@ enum DiscussionScreen {
             guard let patient = model.currentPatient else { return [] }
             return model.go(.patientRecord(PatientRecordState(patient: patient)))
         }.hinted("record"),
-        UICommand("order", "The running order", .move, keys: [.tab], in: [.discussion]) {
-            $0.go(.order(OrderState()))
-        }.hinted("order"),
         UICommand(
             "timer", "Pause the timer, or start it again", .meeting,
             keys: [.character("t")], in: [.discussion]
-        ) { $0.toggleTimer() }.writing(),
+        ) { $0.toggleTimer() }.atOnce(),
         UICommand(
             "more-time", "A minute more for this person", .meeting,
             keys: [.character("+")], in: [.discussion]
@@ -69,10 +81,18 @@ enum DiscussionScreen {
             guard let meeting = model.meeting else { return [] }
             return model.perform(
                 .timer(meeting, .extend(seconds: 60)), then: AfterSaving(notice: "A minute more"))
-        }.writing(),
+        }.atOnce(),
     ].map { $0.needsPerson() }
 
-    private static func line(
+    /// What takes one away from the person; it works where there is nobody.
+    private static let moves: [UICommand] = [
+        UICommand("order", "The running order", .move, keys: [.tab], in: [.discussion]) {
+            $0.go(.order(OrderState()))
+        }.hinted("order")
+    ]
+
+    /// A key that opens the line for one kind of entry.
+    static func line(
         _ name: String, _ summary: String, _ key: Character, _ kind: EntryKind
     ) -> UICommand {
         UICommand(name, summary, .entry, keys: [.character(key)], in: [.discussion]) {
@@ -114,8 +134,19 @@ extension Model {
         guard let next = record.nextPatient(in: meeting) else {
             return wrapUp()
         }
-        return turn(to: next)
+        return turn(to: next, notice: breakPrompt(before: next, in: meeting))
     }
+
+    /// After the middle of a long list decisions get worse; a short break mends that.
+    private func breakPrompt(before next: PatientID, in meeting: MeetingID) -> String? {
+        let order = record.listedPatients(in: meeting)
+        guard order.count >= Model.longList, order.firstIndex(of: next) == (order.count + 1) / 2
+        else { return nil }
+        return "Half of the list is done. A short break? t pauses, t again goes on."
+    }
+
+    /// A list that is long enough for a break in the middle.
+    private static let longList = 8
 
     mutating func previousPerson() -> [Effect] {
         guard let meeting else { return [] }
@@ -148,11 +179,14 @@ extension Model {
 
     /// Ticks an action, or acknowledges a handover.
     mutating func tickSelected() -> [Effect] {
+        if !markedActions.isEmpty { return tick(markedActions) }
         if case .handover(let id) = selectedItem {
+            let name = acknowledger(of: id)
             return perform(
-                .revise(id.record, .acknowledged(by: writer)),
-                then: AfterSaving(notice: "Handover acknowledged"))
+                .revise(id.record, .acknowledged(by: name)),
+                then: AfterSaving(notice: "Handover acknowledged by \(name)"))
         }
+        if case .matter(let id) = selectedItem { return settle(id) }
         guard let action = selectedAction else {
             refuse("No action is selected. j and k go through the lines.")
             return []
@@ -165,11 +199,12 @@ extension Model {
     }
 
     mutating func redateSelected() -> [Effect] {
+        if !markedActions.isEmpty { return openEntry(.dates(of: markedActions)) }
         guard let action = selectedAction else {
             refuse("No action is selected. j and k go through the lines.")
             return []
         }
-        open(.date(of: action))
+        open(.date(of: action, record.actions[action]?.patient))
         return []
     }
 
@@ -187,6 +222,25 @@ extension Model {
         return []
     }
 
+    /// Opens a line of another kind with the words of the one selected, to be finished and sent.
+    mutating func makeOfSelected(_ kind: EntryKind) -> [Effect] {
+        guard let meeting, let patient = currentPatient, let item = selectedItem else {
+            refuse("No line is selected. j and k go through the lines.")
+            return []
+        }
+        let purpose = EntryPurpose.about(patient, meeting, kind)
+        guard unsent(for: purpose) == nil else {
+            refuse("A draft \(kind.label) waits here already. Send it or clear it first.")
+            return []
+        }
+        let text = words(of: item) + " "
+        open(purpose)
+        entry?.editor.setText(text)
+        entry?.closesAfterSaving = true
+        noteDraft()
+        return []
+    }
+
     /// Takes back the event that made the line; undo brings it back.
     mutating func strikeSelected() -> [Effect] {
         guard let item = selectedItem else {
@@ -198,5 +252,11 @@ extension Model {
     }
 
     /// The words of a line.
-    func words(of entry: DiscussionEntry) -> String { record.text(of: entry.record) }
+    func words(of entry: DiscussionEntry) -> String {
+        switch entry {
+        case .telling(let id): record.fieldsTold(in: id).map(\.label).joined(separator: ", ")
+        case .field(let id): record.fieldChanges[id]?.value ?? ""
+        default: record.text(of: entry.record)
+        }
+    }
 }

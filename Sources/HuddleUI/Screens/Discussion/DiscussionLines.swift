@@ -10,6 +10,11 @@ struct DiscussionLines {
         var isSelected = false
         /// True for the first line of something that can be selected.
         var startsItem = false
+
+        /// What the line says, without columns.
+        var words: String {
+            spans.map { $0.text.trimmed }.filter { !$0.isEmpty }.joined(separator: ": ")
+        }
     }
 
     private let state: DiscussionState
@@ -30,6 +35,11 @@ struct DiscussionLines {
         let selected = state.selected(model).flatMap(items.firstIndex(of:))
         let todayStart = items.count - record.entries(of: patient, in: meeting).count
         var lines = [rule("Why today")] + whyToday(meeting, width)
+        for span in TeamworkLines(model, patient).lines(meeting) {
+            lines += TextLayout.wrap(span.text, to: width).map {
+                Line(spans: [Span($0, span.role)])
+            }
+        }
         if todayStart > 0 { lines.append(rule("Since last time")) }
         for (index, item) in items[..<todayStart].enumerated() {
             lines += itemLines(item, isSelected: index == selected, width, isEarlier: true)
@@ -39,9 +49,26 @@ struct DiscussionLines {
             lines += itemLines(
                 item, isSelected: index + todayStart == selected, width, isEarlier: false)
         }
-        lines += outcome(meeting, width)
+        lines += outcome(meeting, width) + voices(meeting, width)
         lines += drafts()
         return lines
+    }
+
+    /// The same without columns: what can be selected has the number of its item.
+    func plainLines() -> [PlainPage.Line] {
+        guard let meeting = model.meeting else { return [] }
+        let items = state.items(model)
+        let todayStart = items.count - record.entries(of: patient, in: meeting).count
+        let all = items.enumerated().map { index, item in
+            let parts = parts(item, isEarlier: index < todayStart)
+            return PlainPage.Line("\(parts.label): \(parts.text)", row: index)
+        }
+        let wide = 1000
+        let why = whyToday(meeting, wide).map { "Why today: \($0.words)" }
+        let since = todayStart > 0 ? ["Since last time:"] : []
+        let rest = (outcome(meeting, wide) + drafts()).map(\.words)
+        return (why + since).map { PlainPage.Line($0) } + all[..<todayStart]
+            + [PlainPage.Line("Today:")] + all[todayStart...] + rest.map { PlainPage.Line($0) }
     }
 
     private func rule(_ title: String) -> Line {
@@ -56,6 +83,17 @@ struct DiscussionLines {
             return hint(words + "w writes the question for the team", width)
         }
         return TextLayout.wrap(why, to: width).map { Line(spans: [Span($0, .text)]) }
+    }
+
+    /// Who has been heard on the person and who has not, where no pane beside the lines says so.
+    private func voices(_ meeting: MeetingID, _ width: Int) -> [Line] {
+        guard model.size.width < Layout.twoPanes else { return [] }
+        let voices = record.voices(on: patient, in: meeting, model.settings.roles)
+        guard !voices.heard.isEmpty else { return [] }
+        let names = { (roles: [RoleID]) in
+            roles.map { model.settings.roles.role($0).name.lowercased() }.joined(separator: ", ")
+        }
+        return hint("Not heard yet: \(names(voices.notHeard))", width)
     }
 
     private func hint(_ words: String, _ width: Int) -> [Line] {
@@ -96,7 +134,7 @@ struct DiscussionLines {
     private func itemLines(
         _ item: DiscussionEntry, isSelected: Bool, _ width: Int, isEarlier: Bool
     ) -> [Line] {
-        let parts = parts(item, isEarlier: isEarlier)
+        let parts = parts(item, isEarlier: isEarlier).typed(by: otherWriter(of: item))
         // In a narrow window label and text run on in one paragraph.
         guard width >= 52 else {
             let text = "\(parts.label): \(parts.text)"
@@ -116,20 +154,44 @@ struct DiscussionLines {
     }
 
     /// What stands to the left of an item and what it says.
-    private struct Parts {
+    struct Parts {
         let label: String
         let labelRole: StyleRole
         let text: String
         var role = StyleRole.text
+
+        /// The same with the name of somebody else who typed it.
+        func typed(by writer: String?) -> Parts {
+            guard let writer else { return self }
+            return Parts(
+                label: label, labelRole: labelRole, text: "\(text) · typed by \(writer)",
+                role: role)
+        }
     }
 
-    private func parts(_ item: DiscussionEntry, isEarlier: Bool) -> Parts {
+    /// The name of whoever typed a line of this meeting, unless it is whoever sits here.
+    private func otherWriter(of item: DiscussionEntry) -> String? {
+        let (writer, meeting): (String?, MeetingID?) =
+            switch item {
+            case .contribution(let id):
+                (record.contributions[id]?.typedBy, record.contributions[id]?.meeting)
+            case .decision(let id): (record.decisions[id]?.typedBy, record.decisions[id]?.meeting)
+            case .action(let id): (record.actions[id]?.typedBy, record.actions[id]?.meeting)
+            case .handover(let id): (record.handovers[id]?.typedBy, record.handovers[id]?.meeting)
+            }
+        return meeting == model.meeting && writer != model.writer ? writer : nil
+    }
+
+    func parts(_ item: DiscussionEntry, isEarlier: Bool) -> Parts {
         switch item {
         case .contribution(let id): contribution(id)
         case .decision(let id):
             Parts(label: "Decision", labelRole: .decision, text: decision(id))
         case .action(let id): action(id, isEarlier: isEarlier)
         case .handover(let id): Parts(label: "Handover", labelRole: .label, text: handover(id))
+        case .matter(let id): matter(id)
+        case .telling(let id): telling(id)
+        case .field(let id): field(id)
         }
     }
 
@@ -143,19 +205,28 @@ struct DiscussionLines {
             $0.split(separator: " ").last.map(String.init) ?? $0
         }
         // A long role gives way to its short form, so that the name is not cut.
+        if record.contributions[id]?.against != nil {
+            return Parts(
+                label: "Not agreed", labelRole: .due,
+                text: "\([role.name, name].compactMap { $0 }.joined(separator: " ")): \(text)")
+        }
         let isLong = name != nil && DisplayWidth.of(role.name) > 14
         let words = isLong ? role.short.uppercased() : role.name
         return Parts(
             label: [words, name].compactMap { $0 }.joined(separator: " "),
-            labelRole: role.isVoice ? .voice : .label, text: text,
+            labelRole: role.isVoice ? .voice : .label, text: text + how(id),
             role: role.isVoice ? .quote : .text)
     }
 
+    /// How a voice came to the meeting, behind its words.
+    private func how(_ id: ContributionID) -> String {
+        guard let how = record.contributions[id]?.how else { return "" }
+        return " (\(record.words(for: how, roles: model.settings.roles)))"
+    }
+
     private func decision(_ id: DecisionID) -> String {
-        guard let decision = record.decisions[id] else { return "" }
         var words = record.text(of: id.record)
-        let reason = record.disputedText(decision.reason)
-        if !reason.isEmpty { words += " · because \(reason)" }
+        if let reason = record.reason(of: id) { words += " · because \(reason)" }
         if let teller = record.teller(of: id) {
             words += " · \(model.shownOwner(teller)) tells"
             if let day = record.tellBy(of: id) { words += " by \(day.short)" }
@@ -171,17 +242,25 @@ struct DiscussionLines {
             row.isOverdue(on: model.clock.today) ? .overdue : row.status.isOpen ? .action : .done
         guard isEarlier else {
             let mark = row.status.isOpen ? "[ ] Action" : "[x] Action"
-            let due = row.due.map(\.short) ?? "no date"
-            let words = [row.text, model.shownOwner(row.owner), due] + stateWords(row)
+            let words =
+                [row.text, model.shownOwners(of: row), model.shownDues(of: row)] + stateWords(row)
             return Parts(label: mark, labelRole: role, text: words.joined(separator: " · "))
         }
         let label = row.status.isOpen ? "[ ] \(row.due?.short ?? "no date")" : "[x] done"
-        let words = [row.text, model.shownOwner(row.owner)] + stateWords(row)
+        let dues = row.otherDues.isEmpty ? nil : model.shownDues(of: row)
+        let words =
+            [row.text, model.shownOwners(of: row), dues].compactMap { $0 } + stateWords(row)
         return Parts(label: label, labelRole: role, text: words.joined(separator: " · "))
     }
 
     /// How late, how often carried over, when it was closed.
     private func stateWords(_ row: ActionRow) -> [String] {
+        let isDisputed =
+            row.isStatusDisputed || !row.otherOwners.isEmpty || !row.otherDues.isEmpty
+        return (isDisputed ? ["! = chooses"] : []) + standing(row)
+    }
+
+    private func standing(_ row: ActionRow) -> [String] {
         if let closed = row.closed { return ["\(row.status.label) \(closed.short)"] }
         let over = row.daysOver(on: model.clock.today)
         return [
@@ -195,7 +274,48 @@ struct DiscussionLines {
         let ends = record.ends(of: id)
         let from = ends.from.map { model.shownOwner($0) } ?? "?"
         let to = ends.to.map { model.shownOwner($0) } ?? "?"
-        let state = record.acknowledger(of: id).map { "acknowledged by \($0)" } ?? "open"
-        return "\(words) · \(from) > \(to) · \(state)"
+        let open = record.daysOpen(id, on: model.clock.today).map { days in
+            days > 0 ? "! open \(counted(days, "day"))" : "open"
+        }
+        let state = record.acknowledger(of: id).map { "acknowledged by \($0)" } ?? open ?? "open"
+        return [words, "\(from) > \(to)", record.handovers[id]?.places?.words, state]
+            .compactMap { $0 }.joined(separator: " · ")
+    }
+
+    private func matter(_ id: MatterID) -> Parts {
+        guard let matter = record.matters[id] else {
+            return Parts(label: "", labelRole: .label, text: "")
+        }
+        let facts = record.facts(of: id, on: model.clock.today, roles: model.settings.roles)
+        let isWaiting = matter.kind == .wait && record.status(of: id).isOpen
+        let isUnanswered = matter.kind == .familyDid && record.actions(answering: id.record).isEmpty
+        return Parts(
+            label: matter.kind.label, labelRole: isWaiting || isUnanswered ? .due : .label,
+            text: (facts + [repeated(id)].compactMap { $0 }).joined(separator: " · "))
+    }
+
+    /// Says that another service has assessed the same, beside the later of the two.
+    private func repeated(_ id: MatterID) -> String? {
+        let found = record.repeatedAssessments(of: patient, model.settings.thresholds)
+            .first { $0.second == id }
+        guard let found, let first = record.who(of: found.first) else { return nil }
+        let apart =
+            found.daysApart == 0 ? "the same day" : "\(counted(found.daysApart, "day")) apart"
+        return "! \(model.shownOwner(first)) did the same, \(apart): who leads? y agrees it"
+    }
+
+    private func telling(_ id: TellingID) -> Parts {
+        let to = record.tellings[id]?.to.map(\.label).joined(separator: ", ") ?? ""
+        let fields = record.fieldsTold(in: id).map(\.label).joined(separator: ", ")
+        return Parts(label: "Told", labelRole: .label, text: "\(to) · \(fields)")
+    }
+
+    private func field(_ id: RecordID) -> Parts {
+        guard let change = record.fieldChanges[id] else {
+            return Parts(label: "Record", labelRole: .label, text: "")
+        }
+        let value = change.field.shown(change.value)
+        let text = "\(change.field.label): \(value.isEmpty ? "cleared" : value)"
+        return Parts(label: "Record", labelRole: .label, text: text)
     }
 }

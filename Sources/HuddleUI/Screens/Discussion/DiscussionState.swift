@@ -10,13 +10,14 @@ struct DiscussionState: Equatable, Sendable, ListScreen {
 
     func rowCount(in model: Model) -> Int { items(model).count }
 
-    /// The actions from before, the open handovers, then today's lines.
+    /// The actions from before, what is still open, then today's lines.
     func items(_ model: Model) -> [DiscussionEntry] {
         guard let meeting = model.meeting, let patient = model.currentPatient else { return [] }
         let actions = model.record.actionsSinceLastTime(of: patient, in: meeting)
         let handovers = model.record.openHandovers(of: patient, before: meeting)
+        let matters = model.record.openMatters(of: patient, before: meeting)
         return actions.map { .action($0.id) } + handovers.map { .handover($0) }
-            + model.record.entries(of: patient, in: meeting)
+            + matters.map { .matter($0) } + model.record.entries(of: patient, in: meeting)
     }
 
     func selected(_ model: Model) -> DiscussionEntry? {

@@ -30,10 +30,15 @@ extension DiscussionScreen {
     ) {
         let inner = drawPanel("Running order", into: &canvas, in: rect)
             .inset(horizontally: 1, vertically: 0)
-        let heard = model.record.rolesNotHeard(on: patient, in: meeting, model.settings.roles)
+        let heard = model.record.voices(on: patient, in: meeting, model.settings.roles).notHeard
             .map { model.settings.roles.role($0).name }
-        let notes = heard.isEmpty ? 0 : min(inner.height / 2, heard.count + 2)
-        let (below, list) = inner.splitBottom(notes)
+        let heardLines = TextLayout.wrap(heard.joined(separator: ", "), to: inner.width)
+        let notes = heard.isEmpty ? 0 : min(inner.height / 3, heardLines.count + 2)
+        let (below, above) = inner.splitBottom(notes)
+        let shares = VoiceBars(model, meeting)
+        let bars = min(shares.lines.count + 1, max(0, above.height / 3))
+        let (bottom, list) = above.splitBottom(shares.lines.isEmpty ? 0 : bars)
+        shares.draw(into: &canvas, in: bottom)
         let rows = model.record.runningOrder(of: meeting, now: model.clock.now)
         let current = rows.firstIndex(where: \.isCurrent) ?? 0
         let visible = ListState(selected: current).visible(count: rows.count, height: list.height)
@@ -42,8 +47,10 @@ extension DiscussionScreen {
         }
         guard notes > 0 else { return }
         canvas.writeFitted("Not heard yet", in: below.row(1), role: .label)
-        for (line, words) in heard.prefix(max(0, notes - 2)).enumerated() {
-            canvas.writeFitted("  " + words, in: below.row(line + 2), role: .text)
+        for (line, words) in heardLines.prefix(max(0, notes - 2)).enumerated() {
+            let isCut = line == notes - 3 && heardLines.count > notes - 2
+            canvas.writeFitted(
+                words + (isCut ? " …" : ""), in: below.row(line + 2), role: .text)
         }
     }
 
@@ -124,7 +131,13 @@ extension DiscussionScreen {
         _ state: DiscussionState, _ model: Model, _ patient: PatientID,
         into canvas: inout Canvas, in rect: Rect
     ) {
-        let lines = DiscussionLines(state, model, patient).lines(width: rect.width - 2)
+        let all = DiscussionLines(state, model, patient).lines(width: rect.width - 2)
+        let (question, rect) = rect.splitTop(pinnedRows(all, height: rect.height))
+        for (row, line) in all.prefix(question.height).enumerated() {
+            draw(line, isSelectable: false, into: &canvas, in: question.row(row))
+        }
+        let lines = Array(all.dropFirst(question.height))
+        let items = lines.indices.map { index in lines[...index].count(where: \.startsItem) - 1 }
         let selected = lines.firstIndex { $0.isSelected } ?? 0
         let lastOfSelected = lines.lastIndex { $0.isSelected } ?? lines.count - 1
         var scroll = ScrollState(top: max(0, lines.count - rect.height))
@@ -134,7 +147,16 @@ extension DiscussionScreen {
         }
         for (row, index) in scroll.visible(count: lines.count, height: rect.height).enumerated() {
             draw(lines[index], isSelectable: model.entry == nil, into: &canvas, in: rect.row(row))
+            if !lines[index].isRule, items[index] >= 0 {
+                canvas.target(items[index], in: rect.row(row))
+            }
         }
+    }
+
+    /// Why the person is discussed stays in sight where there is room for anything below it.
+    private static func pinnedRows(_ lines: [DiscussionLines.Line], height: Int) -> Int {
+        let next = lines.indices.dropFirst().first { lines[$0].isRule } ?? 0
+        return next + 5 <= height ? next : 0
     }
 
     private static func draw(

@@ -17,6 +17,7 @@ struct PatientCard {
             return [[Span("Objects to being discussed. Put off or carry over.", .restricted)]]
         }
         var lines: [[Span]] = []
+        if let namesake { lines.append([Span("! \(namesake)", .due)]) }
         if let words = value(.whatMatters) {
             let wrapped = TextLayout.wrap("\u{201C}\(words)\u{201D}", to: width)
             let kept = wrapped.prefix(2).enumerated().map { number, line in
@@ -34,7 +35,45 @@ struct PatientCard {
                     row(fact, width: isTwoColumns ? width / 2 : width, isFirst: column == 0)
                 })
         }
-        return Array(lines.prefix(rows))
+        let asked = notes(width: width)
+        return Array(lines.prefix(max(2, rows - asked.count))) + asked
+    }
+
+    /// What nobody outside has been told, and what the record lacks: quiet lines below the facts.
+    private func notes(width: Int) -> [[Span]] {
+        let untold = model.record.untold(of: patient, model.settings)
+        let prompts = model.record.prompts(of: patient, on: model.clock.today, model.settings)
+        var notes: [[Span]] = []
+        if !untold.isEmpty {
+            let to = Set(untold.flatMap(\.missing)).sorted().map(\.label).joined(separator: ", ")
+            let fields = untold.map(\.field.label).joined(separator: ", ")
+            notes.append([
+                Span(TextLayout.fit("! Not told (T): \(fields) to \(to)", to: width), .due)
+            ])
+        }
+        if !prompts.isEmpty {
+            let words = prompts.map(\.words).joined(separator: " · ")
+            notes.append([Span(TextLayout.fit("To ask (p): \(words)", to: width), .muted)])
+        }
+        return notes
+    }
+
+    /// The warning that somebody else on the list can be taken for this person.
+    private var namesake: String? {
+        guard let meeting = model.meeting else { return nil }
+        let listed = model.record.listedPatients(in: meeting)
+        return model.record.namesakes(among: listed)[patient].map {
+            "Somebody else on the list has the \($0.words)"
+        }
+    }
+
+    /// The same without columns: one fact after the other, each in full.
+    var plainLines: [String] {
+        let words = value(.whatMatters).map { ["\u{201C}\($0)\u{201D}"] } ?? []
+        return words
+            + facts().map { fact in
+                "\(fact.label): \(fact.isMissing ? "! " : "")\(fact.variants.first ?? "")"
+            }
     }
 
     private struct Fact {
@@ -46,15 +85,46 @@ struct PatientCard {
 
     /// The facts in the order of what would harm most if it were not known.
     private func facts() -> [Fact] {
-        [
+        if let after = model.record.afterDeath(of: patient) { return facts(after) }
+        return [
             fact("CPR", document(.cpr, .cprOn, .cprWhere)),
             fact("Medicines", medicines(), isMissing: !hasMedicines),
             fact("Care at", value(.placeOfCare).map { [$0] }),
             fact("ReSPECT", document(.respect, .respectOn, .respectWhere)),
             fact("Death at", value(.placeOfDeath).map { [$0] }),
-            fact("Contact", contact(), isMissing: value(.contactConfirmed) == nil),
+            fact("Contact", contact(), isMissing: !model.record.isContactConfirmed(patient)),
             fact("Carer", carer(), isMissing: value(.carerNeedsAsked) == nil),
+        ].map(disputed)
+    }
+
+    /// Where the person died against where they wished to, and who keeps in touch.
+    private func facts(_ after: AfterDeath) -> [Fact] {
+        let match = after.wasAsWished.map { $0 ? "as wished" : "not where wished" }
+        let contacts = after.contacts.compactMap { model.record.row(of: $0) }.map { row in
+            "\(model.shownOwner(row.owner)) \(row.due?.brief ?? "")"
+                + (row.status.isOpen ? "" : " done")
+        }
+        return [
+            fact("Died", [after.death.on.long]), fact("Died at", after.place.map { [$0] }),
+            fact(
+                "Wished",
+                after.wished.map { [[$0, match].compactMap { $0 }.joined(separator: ", ")] }),
+            fact("Carer", value(.carer).map { [$0] }),
+            fact(
+                "Bereaved", contacts.isEmpty ? nil : [contacts.joined(separator: ", ")]),
         ]
+    }
+
+    /// Where two people said different things, both stand there.
+    private func disputed(_ fact: Fact) -> Fact {
+        let fields: [String: PatientField] = [
+            "CPR": .cpr, "Medicines": .medicines, "Care at": .placeOfCare, "ReSPECT": .respect,
+            "Death at": .placeOfDeath, "Contact": .contact, "Carer": .carer,
+        ]
+        let values = fields[fact.label].map { model.record.disputedValues(of: $0, patient) } ?? []
+        guard !values.isEmpty else { return fact }
+        return Fact(
+            label: fact.label, variants: [values.joined(separator: " | or | ")], isMissing: true)
     }
 
     private func row(_ fact: Fact, width: Int, isFirst: Bool) -> [Span] {
@@ -101,7 +171,8 @@ struct PatientCard {
 
     private func contact() -> [String]? {
         guard let name = value(.contact) else { return nil }
-        return [name + (value(.contactConfirmed) == nil ? ", not confirmed" : ", confirmed"), name]
+        let isConfirmed = model.record.isContactConfirmed(patient)
+        return [name + (isConfirmed ? ", confirmed" : ", not confirmed"), name]
     }
 
     private func carer() -> [String]? {

@@ -56,6 +56,11 @@ extension Model {
 
     /// Resumes the open meeting where it stands, or offers the templates of a new one.
     mutating func meet() -> [Effect] {
+        let open = record.openMeetings
+        if open.count > 1 {
+            pickMeeting(open)
+            return []
+        }
         if let meeting { return resume(meeting) }
         guard !record.activePatients.isEmpty else {
             refuse(
@@ -76,7 +81,20 @@ extension Model {
         return []
     }
 
-    private mutating func resume(_ meeting: MeetingID) -> [Effect] {
+    /// Two meetings can be open when two laptops opened one each, out of reach of one another.
+    private mutating func pickMeeting(_ open: [MeetingID]) {
+        overlay = .pick(
+            Picker(
+                title: "Two meetings are open. Which one?",
+                choices: open.map { meeting in
+                    let counts = record.counts(of: meeting)
+                    let settled = "\(counts.outcomes) of \(counts.listed) have an outcome"
+                    return Picker.Choice(
+                        label: "\(words(of: meeting)) · \(settled)", deed: .sit(meeting))
+                }))
+    }
+
+    mutating func resume(_ meeting: MeetingID) -> [Effect] {
         let isAnybodyHere = !record.peopleInMeeting(meeting).isEmpty
         guard isAnybodyHere else { return go(.rollCall(RollCallState())) }
         guard record.focus(of: meeting) != nil else { return go(.order(OrderState())) }

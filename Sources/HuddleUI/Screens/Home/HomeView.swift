@@ -92,13 +92,15 @@ extension HomeScreen {
     }
 
     private static func actionsFact(_ model: Model) -> Fact {
+        let waiting = model.unconfirmedLists.count
         let (open, overdue) = model.record.openActionCounts(on: model.clock.today)
         let late =
             overdue == 0
             ? Span(open == 0 ? "" : "none overdue", .done) : Span("! \(overdue) overdue", .overdue)
         return Fact(
             title: "Actions", first: Span(counted(open, "open action"), .text), second: late,
-            key: "a lists them")
+            key: waiting == 0
+                ? "a lists them" : "a lists them; \(counted(waiting, "list")) not confirmed")
     }
 
     private static func registerFact(_ model: Model) -> Fact {
@@ -150,13 +152,25 @@ extension HomeScreen {
             [.init(26, least: 14), .init(12, least: 11), .init(22, least: 8)], in: inner.width - 2)
         drawRows(count: news.count, state.list, into: &canvas, in: inner) {
             canvas, index, row, selection in
-            let item = news[index]
-            let stage = model.record.stage(of: item.patient)
-            let fields = [
-                Span(model.shownName(item.patient)),
-                Span(stage?.label ?? "no stage", styleRole(of: stage)), Span(item.reason, .due),
-            ]
+            let fields = fields(news[index], model)
             canvas.write(fields, in: columns.cells(of: row), over: selection)
+        }
+    }
+
+    /// Who needs the team, at which stage, and why.
+    static func fields(_ item: RegisterNews, _ model: Model) -> [Span] {
+        let stage = model.record.stage(of: item.patient)
+        return [
+            Span(model.shownName(item.patient)),
+            Span(stage?.label ?? "no stage", styleRole(of: stage)), Span(item.reason, .due),
+        ]
+    }
+
+    /// What the boxes say, a line for each.
+    static func plainFacts(_ model: Model) -> [String] {
+        [meetingFact(model), actionsFact(model), registerFact(model)].map { fact in
+            [fact.first.text, fact.second.text, fact.key].filter { !$0.isEmpty }
+                .joined(separator: ". ")
         }
     }
 

@@ -30,7 +30,7 @@ struct KeyMessagesState: Equatable, Sendable, ListScreen {
             let isOpen = opened.contains(node)
             let below = isOpen ? meanings(of: message, number) : []
             return [.headline(node, message.headline, isOpen: isOpen)] + below
-        } + [.note("There is room here for messages of your team's own.")]
+        } + [.note("Messages of your team's own stand in messages.toml: huddle guide messages")]
     }
 
     private func meanings(of message: KeyMessage, _ number: Int) -> [Row] {

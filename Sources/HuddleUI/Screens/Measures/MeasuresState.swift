@@ -1,48 +1,70 @@
 import HuddleCore
 import TerminalUI
 
-/// How the latest meetings went, in numbers.
+/// How the team works, in numbers.
 struct MeasuresState: Equatable, Sendable, ListScreen {
     var list = ListState()
+    /// The kind of meeting looked at; nil for all.
+    var template: String?
+    var span = Span.quarter
+    /// True while the measure selected shows how it is made.
+    var isExplained = false
 
-    /// Meetings that are looked at: a quarter of a year, weekly.
-    static let span = 13
+    /// How far back the measures look.
+    enum Span: Int, CaseIterable, Sendable {
+        case month = 28, quarter = 91, year = 364
 
-    /// One row: a measure over the meetings, or a role.
+        var label: String {
+            switch self {
+            case .month: "4 weeks"
+            case .quarter: "13 weeks"
+            case .year: "52 weeks"
+            }
+        }
+    }
+
+    /// Meetings whose values make a plot.
+    static let plotted = 13
+
+    /// One row: the heading of a family, or a measure.
     enum Row: Equatable {
-        case measure(String, values: [Int?], shown: Shown)
-        case role(RoleID, discussions: Int, of: Int)
         case heading(String)
-
-        /// How a value is written.
-        enum Shown: Equatable { case number, time }
+        case measure(MeasureRow)
     }
 
-    func rowCount(in model: Model) -> Int { rows(measures(model)).count }
+    func rowCount(in model: Model) -> Int { rows(model).count }
 
-    func measures(_ model: Model) -> Measures {
-        model.record.measures(ofLast: Self.span, on: model.clock.today, model.settings.roles)
+    /// Family by family, as they are kept.
+    func rows(_ model: Model) -> [Row] {
+        let found = model.kept.measures(key(model)) ?? find(model)
+        return Measure.Family.allCases.flatMap { family -> [Row] in
+            let members = found.filter { $0.measure?.family == family }
+            return members.isEmpty
+                ? [] : [.heading(family.title)] + members.map { .measure($0) }
+        }
     }
 
-    /// What the measures look like, row by row.
-    func rows(_ measures: Measures) -> [Row] {
-        guard !measures.meetings.isEmpty else { return [] }
-        func row(
-            _ name: String, _ shown: Row.Shown = .number, _ value: (MeetingMeasures) -> Int?
-        ) -> Row {
-            .measure(name, values: measures.meetings.map(value), shown: shown)
-        }
-        let roles = measures.roles.map { share in
-            Row.role(share.role, discussions: share.discussions, of: measures.discussed)
-        }
-        return [
-            .heading("Latest meeting, and those before it"),
-            row("On the list") { $0.listed }, row("Discussed") { $0.discussed },
-            row("Time per person, middle", .time) { $0.medianSeconds },
-            row("Decisions") { $0.decisions }, row("Actions agreed") { $0.actions },
-            row("  of these overdue today") { $0.overdue },
-            row("Roles heard") { $0.rolesHeard },
-            row("Heard in own words") { $0.voicesHeard },
-        ] + (roles.isEmpty ? [] : [.heading("Who spoke, in how many discussions")] + roles)
+    /// Works the measures out; they grow with the period, so they are kept.
+    func find(_ model: Model) -> [MeasureRow] {
+        let today = model.clock.today
+        let scope = MeasureScope(
+            model.record, model.settings, period: today.advanced(by: -span.rawValue)...today,
+            template: template)
+        return scope.rows(lastMeetings: Self.plotted)
+    }
+
+    /// What the rows depend on.
+    func key(_ model: Model) -> KeptLists.MeasuresKey {
+        KeptLists.MeasuresKey(
+            events: model.record.eventCount, today: model.clock.today, template: template,
+            span: span)
+    }
+
+    /// The measure selected, nil on a heading.
+    func selected(_ model: Model) -> MeasureRow? {
+        let rows = rows(model)
+        guard rows.indices.contains(list.selected), case .measure(let row) = rows[list.selected]
+        else { return nil }
+        return row
     }
 }

@@ -4,6 +4,8 @@ import TerminalUI
 /// Past meetings, newest first.
 struct MeetingsState: Equatable, Sendable, ListScreen {
     var list = ListState()
+    /// The meeting that another is to be put beside.
+    var beside: MeetingID?
 
     func rowCount(in model: Model) -> Int { rows(model).count }
 
@@ -17,14 +19,88 @@ struct MeetingsState: Equatable, Sendable, ListScreen {
     }
 }
 
+extension MeetingsState {
+    func selected(_ model: Model) -> MeetingID? {
+        let rows = rows(model)
+        return rows.indices.contains(list.selected) ? rows[list.selected] : nil
+    }
+
+    /// The years of the rows with how many meetings each has, the latest first.
+    func years(_ rows: [MeetingID], _ model: Model) -> [(year: Int, count: Int)] {
+        var years: [(year: Int, count: Int)] = []
+        for id in rows {
+            guard let year = model.record.meetings[id]?.date.civil.year else { continue }
+            if years.last?.year == year {
+                years[years.count - 1].count += 1
+            } else {
+                years.append((year, 1))
+            }
+        }
+        return years
+    }
+}
+
+extension Model {
+    /// Selects the latest meeting that is at least so many years old, else the oldest.
+    mutating func goBack(years: Int) -> [Effect] {
+        guard case .meetings(let state) = stack.top else { return [] }
+        let day = clock.today.months(before: 12 * years)
+        let rows = state.rows(self)
+        let row = rows.firstIndex { id in record.meetings[id].map { $0.date <= day } ?? false }
+        if row == nil { refuse("No meeting is \(counted(years, "year")) old; this is the oldest.") }
+        stack.top.select(row ?? rows.count - 1, in: self)
+        return []
+    }
+
+    /// Selects the latest meeting of the next year there is, older or newer.
+    mutating func goToYear(_ direction: Int) -> [Effect] {
+        guard case .meetings(let state) = stack.top, let selected = state.selected(self),
+            let year = record.meetings[selected]?.date.civil.year
+        else { return [] }
+        let rows = state.rows(self)
+        let years = rows.map { record.meetings[$0]?.date.civil.year ?? year }
+        let row =
+            direction > 0
+            ? years.firstIndex { $0 < year }
+            : years.last { $0 > year }.flatMap { years.firstIndex(of: $0) }
+        guard let row else {
+            refuse(direction > 0 ? "This is the first year." : "This is the latest year.")
+            return []
+        }
+        stack.top.select(row, in: self)
+        return []
+    }
+}
+
 enum MeetingsScreen {
-    static let commands: [UICommand] = [
+    static let commands: [UICommand] = read + years
+
+    private static let years: [UICommand] =
+        [
+            UICommand(
+                "older-year", "To the year before", .move, keys: [.character("]")],
+                in: [.meetings]
+            ) { $0.goToYear(1) }.hinted("year before"),
+            UICommand(
+                "newer-year", "To the year after", .move, keys: [.character("[")],
+                in: [.meetings]
+            ) { $0.goToYear(-1) },
+        ]
+        + ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"].enumerated()
+        .map { place, word in
+            UICommand(
+                "back-\(word)", "To the meetings of \(counted(place + 1, "year")) ago", .move,
+                keys: [.character(Character("\(place + 1)"))], in: [.meetings]
+            ) { $0.goBack(years: place + 1) }
+        }
+
+    private static let read: [UICommand] = [
         UICommand("read", "Read the minutes selected", .move, keys: [.enter], in: [.meetings]) {
             model in
-            guard case .meetings(let state) = model.stack.top else { return [] }
-            let rows = state.rows(model)
-            guard rows.indices.contains(state.list.selected) else { return [] }
-            return model.go(.minutes(MinutesState(meeting: rows[state.list.selected])))
+            guard case .meetings(let state) = model.stack.top,
+                let selected = state.selected(model)
+            else { return [] }
+            return model.go(.minutes(MinutesState(meeting: selected)))
         }.hinted("read")
     ]
 
@@ -33,7 +109,8 @@ enum MeetingsScreen {
     ) {
         let rows = state.rows(model)
         let (list, preview) = rect.splitPreview
-        let inner = drawPanel(counted(rows.count, "meeting"), into: &canvas, in: list)
+        let inner = drawPanel(
+            counted(rows.count, "meeting"), yearWords(state, rows, model), into: &canvas, in: list)
         guard !rows.isEmpty else {
             let words =
                 model.filter == nil
@@ -50,13 +127,27 @@ enum MeetingsScreen {
         }
         let selected = state.list.settled(count: rows.count, height: inner.height).selected
         if let preview {
-            MinutesScreen.draw(
-                .opening(of: rows[selected], model), model, into: &canvas, in: preview)
+            MinutesScreen.drawOpening(of: rows[selected], model, into: &canvas, in: preview)
             canvas.cursor = inner.row(0).origin
         }
     }
 
-    private static func fields(_ meeting: MeetingID, _ model: Model) -> [Span] {
+    /// The years around the one selected with their meetings: `2027 12 · 2026 52 · 2025 51`.
+    private static func yearWords(
+        _ state: MeetingsState, _ rows: [MeetingID], _ model: Model
+    ) -> String {
+        let years = state.years(rows, model)
+        guard years.count > 1, let selected = state.selected(model),
+            let year = model.record.meetings[selected]?.date.civil.year,
+            let place = years.firstIndex(where: { $0.year == year })
+        else { return "" }
+        let shown = years[max(0, place - 1)..<min(years.count, place + 3)]
+        return shown.map { $0.year == year ? "[\($0.year) \($0.count)]" : "\($0.year) \($0.count)" }
+            .joined(separator: " · ")
+    }
+
+    /// What stands in a row, field by field.
+    static func fields(_ meeting: MeetingID, _ model: Model) -> [Span] {
         guard let summary = model.summary(of: meeting) else { return [] }
         return [
             Span(summary.date.long), Span(model.settings.template(summary.template).name, .label),

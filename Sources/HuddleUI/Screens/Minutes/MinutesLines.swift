@@ -13,8 +13,9 @@ struct MinutesLines {
         self.width = width
     }
 
-    func lines() -> [MinutesScreen.Line] {
-        head() + outline.people.flatMap(people.lines) + team() + readBack() + foot()
+    func lines() -> [TextLine] {
+        head() + outline.people.flatMap(people.lines) + team() + readBack() + scores()
+            + amendments() + foot() + late()
     }
 
     /// Who was there and what was said about people, without what follows them.
@@ -22,7 +23,7 @@ struct MinutesLines {
         head() + outline.people.flatMap(people.lines)
     }
 
-    typealias Line = MinutesScreen.Line
+    typealias Line = TextLine
 
     private var people: PersonMinutesLines { PersonMinutesLines(model, width: width) }
 
@@ -32,6 +33,10 @@ struct MinutesLines {
 
     private func head() -> [Line] {
         var lines = wrapped("\(outline.team) · \(outline.title) · \(outline.date.long)", .title)
+        if let last = outline.amendments.last {
+            lines += wrapped(
+                "Version \(last.version), amended by \(last.by): \(last.reason)", .due)
+        }
         if let chair = outline.chair { lines += wrapped("Chair: \(chair)", .text) }
         for group in outline.attendance {
             let label = group.label.prefix(1).uppercased() + group.label.dropFirst()
@@ -40,22 +45,57 @@ struct MinutesLines {
         if !outline.missingRoles.isEmpty {
             lines += wrapped("Not there: \(outline.missingRoles.joined(separator: ", "))", .due)
         }
-        return lines
+        return lines + MinutesTogetherWords.head(outline.together).flatMap { wrapped($0, .text) }
     }
 
     private func team() -> [Line] {
         guard !outline.teamActions.isEmpty else { return [] }
-        return [Line(span: Span("", .text)), Line(span: Span("The team", .heading))]
+        return [TextLine(span: Span("", .text)), TextLine(span: Span("The team", .heading))]
             + outline.teamActions.flatMap(people.action)
     }
 
     private func readBack() -> [Line] {
         guard !outline.readBack.isEmpty, model.privacy == .full else { return [] }
-        return [Line(span: Span("", .text)), Line(span: Span("By owner", .heading))]
+        return [TextLine(span: Span("", .text)), TextLine(span: Span("By owner", .heading))]
             + outline.readBack.flatMap { line in
                 wrapped(
                     "\(line.owner): \((line.actions + line.tells).joined(separator: "; "))", .text)
             }
+    }
+
+    private func scores() -> [Line] {
+        let lines = MinutesTogetherWords.scores(outline.together)
+        guard !lines.isEmpty else { return [] }
+        return [Line(span: Span("", .text)), Line(span: Span("Scores", .heading))]
+            + lines.flatMap { wrapped($0, .text) }
+    }
+
+    private func amendments() -> [Line] {
+        guard !outline.amendments.isEmpty else { return [] }
+        let rows = outline.amendments.flatMap { line in
+            let whom = line.patient.map { model.shownName($0) + ": " } ?? ""
+            let taken = line.taken > 0 ? "\(counted(line.taken, "line")) taken in" : nil
+            let words = [(whom + line.text).nonEmpty, taken, "because \(line.reason)", line.by]
+            return wrapped(
+                "Version \(line.version): "
+                    + words.compactMap { $0 }.joined(separator: " · "), .text)
+        }
+        return [Line(span: Span("", .text)), Line(span: Span("Amendments", .heading))] + rows
+    }
+
+    /// What stands in no version yet, for whoever reads the latest one.
+    private func late() -> [Line] {
+        guard outline.version == model.record.minutesVersions(of: outline.meeting) else {
+            return []
+        }
+        let late = model.record.lateLines(of: outline.meeting)
+        guard !late.isEmpty else { return [] }
+        let rows = late.flatMap { line in
+            let whom = line.patient.map { model.shownName($0) } ?? "The team"
+            return wrapped("\(whom) · \(line.label): \(line.text) · \(line.by)", .text)
+        }
+        let title = "Arrived after sign-off, in no version yet: T takes them in"
+        return [Line(span: Span("", .text)), Line(span: Span(title, .due))] + rows
     }
 
     private func foot() -> [Line] {
@@ -64,6 +104,6 @@ struct MinutesLines {
             "\(counts.listed) listed, \(counts.outcomes) with an outcome, "
             + "\(counts.decisions) decisions, \(counts.actions) actions"
         let state = outline.signOff.map { "Signed off by \($0.by)" } ?? "Not signed off yet"
-        return [Line(span: Span("", .text))] + wrapped("\(words). \(state)", .muted)
+        return [TextLine(span: Span("", .text))] + wrapped("\(words). \(state)", .muted)
     }
 }

@@ -1,24 +1,27 @@
 import HuddleCore
 import TerminalUI
 
-/// The minutes of one meeting, to read.
-struct MinutesState: Equatable, Sendable, ListScreen {
+/// Whose minutes are read, and in which version; nil is the latest.
+struct MinutesSubject: Equatable, Sendable {
     let meeting: MeetingID
+    var version: Int?
+}
+
+/// The minutes of one meeting, to read.
+struct MinutesState: Equatable, Sendable, TextScreen {
+    var subject: MinutesSubject
     var list = ListState()
     var scroll = ScrollState()
     /// The line on which `n` last stopped.
     var hit: Int?
 
     init(meeting: MeetingID) {
-        self.meeting = meeting
+        subject = MinutesSubject(meeting: meeting)
     }
 
-    func rowCount(in model: Model) -> Int {
-        MinutesScreen.lines(meeting, model, width: MinutesScreen.width(model)).count
-    }
+    var meeting: MeetingID { subject.meeting }
 
-    /// Scrolls the text instead of moving a selection.
-    mutating func move(_ motion: ListMotion, in model: Model) {
-        scroll.move(motion, count: rowCount(in: model), height: model.listHeight)
+    func lines(_ model: Model) -> [TextLine] {
+        MinutesScreen.lines(subject, model, width: MinutesScreen.width(model))
     }
 }

@@ -3,7 +3,7 @@ import TerminalUI
 
 /// Turns what minutes say about one person into lines of a width.
 struct PersonMinutesLines {
-    typealias Line = MinutesScreen.Line
+    typealias Line = TextLine
 
     private let model: Model
     private let width: Int
@@ -24,8 +24,9 @@ struct PersonMinutesLines {
         let identity = model.privacy == .full ? person.identity : []
         var lines = [Line(span: Span("", .text))]
         lines.append(
-            Line(span: Span(([name] + identity).joined(separator: " · "), .heading), isPerson: true)
-        )
+            Line(
+                span: Span(([name] + identity).joined(separator: " · "), .heading), isPerson: true,
+                patient: person.patient))
         return lines + body(of: person)
     }
 
@@ -33,26 +34,53 @@ struct PersonMinutesLines {
     func body(of person: MinutesOutline.PersonMinutes) -> [Line] {
         var lines: [Line] = []
         if let why = person.whyToday { lines += wrapped("Why today: \(why)", .text) }
+        if !person.seenBy.isEmpty {
+            lines += wrapped("Seen by: \(person.seenBy.joined(separator: "; "))", .text)
+        }
         lines += person.sinceLastTime.flatMap(action)
+        lines += person.stillOpen.flatMap(entry)
         lines += person.entries.flatMap(entry)
+        for (label, words) in [
+            ("Heard", person.heard), ("Not heard", person.notHeard),
+            ("Not told yet", person.untold),
+        ] where !words.isEmpty {
+            lines += wrapped("\(label): \(words.joined(separator: "; "))", .muted)
+        }
         if let outcome = person.outcome { lines += wrapped(outcome, .done) }
         return lines
     }
 
     private func entry(_ entry: MinutesOutline.Entry) -> [Line] {
         switch entry {
-        case .contribution(_, let role, let speaker, let text):
-            let who = [role, speaker].compactMap { $0 }.joined(separator: " ")
-            return wrapped("\(who): \(text)", .text)
-        case .decision(_, let text, let reason, let tells):
-            let words = [text, reason.map { "because \($0)" }, tells].compactMap { $0 }
-            return wrapped("Decision: \(words.joined(separator: " · "))", .decision)
+        case .contribution(let id, let said):
+            let how = said.how.map { "(\($0))" }
+            let who = [said.role, said.speaker, how].compactMap { $0 }.joined(separator: " ")
+            return marked(wrapped("\(who): \(said.text)", .text), id, .said)
+        case .decision(let id, let decision):
+            let facts = [
+                decision.text, decision.reason.map { "because \($0)" }, decision.tells,
+            ].compactMap { $0 }
+            let words = facts + decision.dissents.map { "not agreed by \($0)" }
+            return marked(
+                wrapped("Decision: \(words.joined(separator: " · "))", .decision), id, .decision)
         case .action(let line): return action(line)
-        case .handover(_, let text, let from, let to, let acknowledged):
-            let ends = "\(from ?? "?") > \(to ?? "?")"
-            let state = acknowledged.map { "acknowledged by \($0)" } ?? "open"
-            return wrapped("Handover: \(text) · \(ends) · \(state)", .text)
+        case .handover(let id, let handover):
+            let ends = "\(handover.from ?? "?") > \(handover.to ?? "?")"
+            let state = handover.acknowledged.map { "acknowledged by \($0)" } ?? "open"
+            let words = [handover.text, ends, handover.places, state].compactMap { $0 }
+            return marked(wrapped("Handover: \(words.joined(separator: " · "))", .text), id, nil)
+        case .fact(let id, let label, let facts):
+            return marked(wrapped("\(label): \(facts.joined(separator: " · "))", .text), id, nil)
         }
+    }
+
+    /// The lines, the first of them with what recorded it.
+    private func marked(_ lines: [Line], _ record: RecordID, _ mark: TextLine.Mark?) -> [Line] {
+        var lines = lines
+        guard !lines.isEmpty else { return lines }
+        lines[0].record = record
+        lines[0].mark = mark
+        return lines
     }
 
     /// One action with its owner and date.
@@ -62,6 +90,8 @@ struct PersonMinutesLines {
             line.row.text, line.owner ?? "nobody yet", line.row.due?.short,
             line.row.closed.map { "\(line.row.status.label) \($0.short)" },
         ].compactMap { $0 }
-        return wrapped("\(mark) \(parts.joined(separator: " · "))", .action, indent: 4)
+        return marked(
+            wrapped("\(mark) \(parts.joined(separator: " · "))", .action, indent: 4),
+            line.row.id.record, .action)
     }
 }

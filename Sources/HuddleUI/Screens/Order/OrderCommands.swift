@@ -8,15 +8,15 @@ enum OrderScreen {
             model in
             guard let row = model.selectedOrderRow else { return [] }
             return model.turn(to: row.patient)
-        }.hinted("discuss").writing(),
+        }.hinted("discuss").atOnce(),
         UICommand(
             "later", "Move the person down", .meeting,
             keys: [.character("J")], in: [.order, .discussion]
-        ) { $0.shift(by: 1) }.hinted("later").writing(),
+        ) { $0.shift(by: 1) }.hinted("later").atOnce(),
         UICommand(
             "earlier", "Move the person up", .meeting,
             keys: [.character("K")], in: [.order, .discussion]
-        ) { $0.shift(by: -1) }.hinted("earlier").writing(),
+        ) { $0.shift(by: -1) }.hinted("earlier").atOnce(),
         UICommand(
             "list-person", "Put somebody on the list", .meeting,
             keys: [.character("+")], in: [.order]
@@ -29,7 +29,7 @@ enum OrderScreen {
             return model.perform(
                 .unlist(meeting, row.patient),
                 then: AfterSaving(notice: "Taken off the list. u puts the person back."))
-        }.hinted("take off").writing(),
+        }.hinted("take off").atOnce(),
         UICommand(
             "to-current", "Back to the person under discussion", .move, keys: [.tab], in: [.order]
         ) { $0.go(.discussion(DiscussionState())) }.unless {
@@ -50,12 +50,23 @@ extension Model {
     }
 
     /// Turns the meeting to somebody and shows them.
-    mutating func turn(to patient: PatientID) -> [Effect] {
+    mutating func turn(to patient: PatientID, notice: String? = nil) -> [Effect] {
         guard let meeting else { return [] }
         leaveEntry()
         return perform(
             .focus(meeting, patient),
-            then: AfterSaving(screen: .show(.discussion(DiscussionState()))))
+            then: AfterSaving(
+                notice: notice ?? breakNotice(meeting),
+                screen: .show(.discussion(DiscussionState()))))
+    }
+
+    /// Asks for a break when the middle of the list has been passed without one.
+    private func breakNotice(_ meeting: MeetingID) -> String? {
+        guard record.breakAdvice(in: meeting, now: clock.now, settings.thresholds) == .due else {
+            return nil
+        }
+        let minutes = record.timeRunning(in: meeting, now: clock.now) / 60
+        return "Past the middle, \(minutes) min without a break: t pauses for one."
     }
 
     /// Moves the selected or current person in the order; the selection stays on the person.

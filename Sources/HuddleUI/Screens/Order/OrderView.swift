@@ -32,19 +32,27 @@ func drawOrderRow(
     _ row: OrderRow, _ model: Model, into canvas: inout Canvas, in rect: Rect,
     _ selection: StyleRole?
 ) {
-    let time = Columns.Column(rect.width < 48 && row.seconds == 0 ? 0 : 5)
+    let timeColumn = Columns.Column(rect.width < 48 && row.seconds == 0 ? 0 : 5)
     let columns = Columns(
-        [.init(1), .init(1), .init(40, least: 12), .init(12, least: 9), time], in: rect.width - 1)
+        [.init(1), .init(1), .init(40, least: 12), .init(22, least: 9), timeColumn],
+        in: rect.width - 1)
+    let time = Span(row.seconds > 0 ? ClockWords.minutes(row.seconds) : "", .muted)
+    canvas.write(
+        orderFields(row, model) + [time], in: columns.cells(of: rect), over: selection)
+}
+
+/// How somebody on the list stands, stage, name, and why.
+func orderFields(_ row: OrderRow, _ model: Model) -> [Span] {
     let restricted = Span("Restricted", .restricted)
-    let name = Span(model.shownName(row.patient), row.isCurrent ? .heading : .text)
-    let fields = [
+    let warning = row.namesake.map { " ! \($0.words)" } ?? ""
+    let name = Span(
+        model.shownName(row.patient) + warning, row.isCurrent ? .heading : .text)
+    return [
         Span(symbol(of: row)),
         Span(row.stage?.rawValue ?? "·", styleRole(of: row.stage)),
         row.isRestricted ? restricted : name,
         Span(stateWords(row), row.result == .none && !row.isCurrent ? .due : .muted),
-        Span(row.seconds > 0 ? ClockWords.minutes(row.seconds) : "", .muted),
     ]
-    canvas.write(fields, in: columns.cells(of: rect), over: selection)
 }
 
 private func symbol(of row: OrderRow) -> String {

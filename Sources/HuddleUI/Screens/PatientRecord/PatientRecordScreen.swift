@@ -37,12 +37,15 @@ enum PatientRecordScreen {
             guard case .patientRecord(let state) = model.stack.top else { return [] }
             let rows = state.rows(model)
             guard rows.indices.contains(state.list.selected) else { return [] }
-            let field = rows[state.list.selected]
-            model.open(
-                .field(field, state.patient),
-                text: model.record.value(field, of: state.patient) ?? "")
-            return []
-        }.hinted("change").writing()
+            return model.change(rows[state.list.selected], of: state.patient)
+        }.hinted("change").writing(),
+        UICommand(
+            "request", "Ask that the person be discussed at the next meeting", .entry,
+            keys: [.character("+")], in: [.patientRecord]
+        ) { model in
+            guard case .patientRecord(let state) = model.stack.top else { return [] }
+            return model.openEntry(.request(state.patient))
+        }.hinted("ask for").writing(),
     ]
 
     static func draw(
@@ -56,7 +59,11 @@ enum PatientRecordScreen {
                 "No field fits these words. Esc clears them.", into: &canvas, in: inner)
         }
         let columns = columns(in: inner.width - 3)
-        drawRows(count: rows.count, state.list, into: &canvas, in: inner) {
+        let selected = state.list.settled(count: rows.count, height: inner.height).selected
+        let past = history(rows[selected], of: state.patient, model)
+        let (below, list) = inner.splitBottom(inner.height < 10 ? 0 : min(5, past.count + 1))
+        drawHistory(past, rows[selected], into: &canvas, in: below)
+        drawRows(count: rows.count, state.list, into: &canvas, in: list) {
             canvas, index, row, selection in
             let fields = fields(rows[index], of: state.patient, model)
             canvas.write(fields, in: columns.cells(of: row), over: selection)
@@ -82,21 +89,43 @@ enum PatientRecordScreen {
         Columns([.init(22, least: 12), .init(max(10, width - 24), least: 10)], in: width)
     }
 
-    private static func fields(
+    /// What stands in a row, field by field.
+    static func fields(
         _ field: PatientField, of patient: PatientID, _ model: Model
     ) -> [Span] {
         let versions = model.record.patients[patient]?.field(field)
         let words = versions.map { model.record.disputedText($0) } ?? ""
+        let isDisputed = !model.record.disputedValues(of: field, patient).isEmpty
         let value =
-            words.isEmpty ? Span("not recorded", .muted) : Span(shown(words, field), .text)
+            words.isEmpty
+            ? Span("not recorded", .muted)
+            : isDisputed ? Span("! \(words) (= chooses)", .due) : Span(field.shown(words), .text)
         return [Span(field.label, .label), value]
     }
 
-    /// Days and numbers as people read them.
-    private static func shown(_ value: String, _ field: PatientField) -> String {
-        if field == .nhs { return NHSNumber.grouped(value) }
-        if field == .stage, let stage = Stage(rawValue: value) { return stage.label }
-        guard field.kind == .day, let day = Day(value) else { return value }
-        return day.long
+    /// Each value that the field has had, with day, writer and meeting, and who was told of the last.
+    private static func history(
+        _ field: PatientField, of patient: PatientID, _ model: Model
+    ) -> [String] {
+        let told = model.record.audiencesTold(field, of: patient).map(\.label)
+        return model.record.history(of: field, patient).enumerated().map { place, version in
+            let title = version.meeting.flatMap { model.record.meetings[$0] }.map {
+                $0.frame?.title ?? model.settings.template($0.template).name
+            }
+            let value = version.value.isEmpty ? "cleared" : field.shown(version.value)
+            let known = place == 0 && !told.isEmpty ? "told: \(told.joined(separator: ", "))" : nil
+            return [value, version.at.utcDay.long, version.by, title, known].compactMap { $0 }
+                .joined(separator: " · ")
+        }
+    }
+
+    private static func drawHistory(
+        _ lines: [String], _ field: PatientField, into canvas: inout Canvas, in rect: Rect
+    ) {
+        guard rect.height > 1 else { return }
+        canvas.horizontalRule(rect.row(0), title: "History of \(field.label)", role: .border)
+        for (number, line) in lines.prefix(rect.height - 1).enumerated() {
+            canvas.writeFitted("  " + line, in: rect.row(number + 1), role: .muted)
+        }
     }
 }

@@ -59,7 +59,8 @@ enum PatientsScreen {
         }
     }
 
-    private static func fields(_ patient: PatientID, _ model: Model) -> [Span] {
+    /// What stands in a row, field by field.
+    static func fields(_ patient: PatientID, _ model: Model) -> [Span] {
         let stage = model.record.stage(of: patient)
         let seen = model.record.lastDiscussed(patient)
         return [

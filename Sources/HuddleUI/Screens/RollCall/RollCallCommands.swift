@@ -9,7 +9,7 @@ enum RollCallScreen {
         ) { model in
             guard let meeting = model.meeting else { return [] }
             return model.markUsualMembers(meeting)
-        }.hinted("all present").writing(),
+        }.hinted("all present").atOnce(),
         mark("present", "Present, or not yet called", .space, .present).hinted("present"),
         UICommand(
             "to-order", "Go on to the running order", .meeting,
@@ -33,7 +33,7 @@ enum RollCallScreen {
             return model.perform(
                 .takeChair(meeting, row.professional),
                 then: AfterSaving(notice: "\(row.name) chairs the meeting"))
-        }.hinted("chair").writing(),
+        }.hinted("chair").atOnce(),
     ].map { $0.needsMeeting() }
 
     private static func mark(
@@ -41,7 +41,7 @@ enum RollCallScreen {
     ) -> UICommand {
         UICommand(name, summary, .meeting, keys: [key], in: [.rollCall]) {
             $0.mark(attendance)
-        }.writing()
+        }.atOnce()
     }
 }
 

@@ -11,7 +11,13 @@ extension RollCallScreen {
         let (summary, body) = rect.readable.splitBottom(rect.height < 12 ? 1 : 5)
         let here = model.record.peopleInMeeting(meeting).count
         let inner = drawPanel("Who is here?", "\(here) here", into: &canvas, in: body)
-        drawRoll(state, model, into: &canvas, in: inner)
+        guard let note = model.openTemplate.note, inner.height > 6 else {
+            drawRoll(state, model, into: &canvas, in: inner)
+            return drawSummary(model, meeting, into: &canvas, in: summary)
+        }
+        let (top, roll) = inner.splitTop(1)
+        canvas.writeFitted(note, in: top.inset(horizontally: 1, vertically: 0), role: .quote)
+        drawRoll(state, model, into: &canvas, in: roll)
         drawSummary(model, meeting, into: &canvas, in: summary)
     }
 
@@ -28,9 +34,15 @@ extension RollCallScreen {
             return drawEmpty(words, into: &canvas, in: inner)
         }
         let hasOrganisations = rows.contains { $0.organisation != nil }
+        // Names and roles have what they need, so that a role is cut last.
+        let words = rows.map { [fields($0, model)[2], fields($0, model)[3]].map(\.text) }
+        func longest(_ column: Int) -> Int {
+            max(14, words.map { DisplayWidth.of($0[column]) }.max() ?? 0)
+        }
         let columns = Columns(
             [
-                .init(3), .init(9, least: 7), .init(28, least: 14), .init(27, least: 10),
+                .init(3), .init(9, least: 7), .init(longest(0), least: 14),
+                .init(longest(1), least: 10),
                 hasOrganisations ? .init(25, least: 10) : .init(0),
             ], in: inner.width - 3)
         drawRows(count: rows.count, state.list, into: &canvas, in: inner) {
@@ -39,7 +51,8 @@ extension RollCallScreen {
         }
     }
 
-    private static func fields(_ row: RollRow, _ model: Model) -> [Span] {
+    /// What stands in a row, field by field.
+    static func fields(_ row: RollRow, _ model: Model) -> [Span] {
         let isHere = row.attendance.isInMeeting
         let isChair = model.meeting.flatMap(model.record.chair) == row.professional
         return [
@@ -52,14 +65,28 @@ extension RollCallScreen {
         ]
     }
 
+    /// Which core roles are missing.
+    static func plainSummary(_ model: Model) -> [String] {
+        guard let meeting = model.meeting else { return ["No meeting is open."] }
+        let missing = missingRoles(model, meeting)
+        return [
+            missing.isEmpty
+                ? "All core roles are here" : "Not here yet: \(missing.joined(separator: ", "))"
+        ]
+    }
+
+    private static func missingRoles(_ model: Model, _ meeting: MeetingID) -> [String] {
+        let template = model.settings.template(model.record.meetings[meeting]?.template ?? "")
+        return model.record.missingRoles(in: meeting, of: template.coreRoles)
+            .map { model.settings.roles.role($0).name }
+    }
+
     /// Who is in the room, as numbers and a bar, and which core roles are missing.
     private static func drawSummary(
         _ model: Model, _ meeting: MeetingID, into canvas: inout Canvas, in rect: Rect
     ) {
         let inner = rect.inset(horizontally: 2, vertically: 0)
-        let template = model.settings.template(model.record.meetings[meeting]?.template ?? "")
-        let missing = model.record.missingRoles(in: meeting, of: template.coreRoles)
-            .map { model.settings.roles.role($0).name }
+        let missing = missingRoles(model, meeting)
         canvas.writeFitted(
             missing.isEmpty
                 ? "All core roles are here" : "! Not here yet: \(missing.joined(separator: ", "))",

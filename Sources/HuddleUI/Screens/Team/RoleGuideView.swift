@@ -58,6 +58,9 @@ struct RoleGuideView {
             [model.record.name(of: id), model.record.value(.phone, of: id)].compactMap { $0 }
                 .joined(separator: ", ")
         }
+        if let contact = model.settings.roleGuides[role.id]?.localContact {
+            parts.append(part("Whom to ring", contact, width))
+        }
         if !names.isEmpty { parts.append(part("Here", names.joined(separator: "; "), width)) }
         return Array(parts.joined(separator: isAiry ? [Span("")] : []))
     }

@@ -3,13 +3,15 @@ import TerminalUI
 
 enum TeamScreen {
     static let commands: [UICommand] = [
-        UICommand("which-team", "People, or what roles do", .move, keys: [.tab], in: [.team]) {
+        UICommand(
+            "which-team", "People, what roles do, or whom to ring", .move, keys: [.tab], in: [.team]
+        ) {
             model in
             guard case .team(let state) = model.stack.top else { return [] }
             model.filter = nil
-            model.stack.top = .team(TeamState(pane: state.pane == .roles ? .directory : .roles))
+            model.stack.top = .team(TeamState(pane: state.pane.next))
             return []
-        }.hinted("people/roles"),
+        }.hinted("people/roles/ring"),
         UICommand(
             "role-of", "What the role of the person selected does", .move, keys: [.enter],
             in: [.team]
@@ -22,6 +24,7 @@ enum TeamScreen {
         switch state.pane {
         case .directory: drawDirectory(state, model, into: &canvas, in: rect)
         case .roles: RoleGuideView(state, model).draw(into: &canvas, in: rect)
+        case .services: ServicesView.draw(state, model, into: &canvas, in: rect)
         }
     }
 
@@ -43,15 +46,19 @@ enum TeamScreen {
         let columns = columns(people, model, in: inner.width - 3)
         drawRows(count: people.count, state.list, into: &canvas, in: inner) {
             canvas, index, row, selection in
-            let id = people[index]
-            let fields = [
-                Span(model.record.name(of: id)),
-                Span(model.settings.roles.role(model.record.role(of: id)).name, .label),
-                Span(model.record.value(.organisation, of: id) ?? "", .muted),
-                Span(model.record.value(.phone, of: id) ?? "", .text),
-            ]
-            canvas.write(fields, in: columns.cells(of: row), over: selection)
+            canvas.write(fields(people[index], model), in: columns.cells(of: row), over: selection)
         }
+    }
+
+    /// Who somebody is and how they are reached.
+    static func fields(_ id: ProfessionalID, _ model: Model) -> [Span] {
+        [
+            Span(model.record.name(of: id)),
+            Span(model.settings.roles.role(model.record.role(of: id)).name, .label),
+            Span(model.record.value(.organisation, of: id) ?? "", .muted),
+            Span(model.record.value(.phone, of: id) ?? "", .text),
+            Span(model.record.value(.champion, of: id).map { "champion: \($0)" } ?? "", .done),
+        ]
     }
 
     /// A column that nobody fills has no room.
@@ -66,6 +73,7 @@ enum TeamScreen {
                 .init(26, least: 14), .init(27, least: 12),
                 isFilled(.organisation) ? .init(22, least: 10) : .init(0),
                 isFilled(.phone) ? .init(16) : .init(0),
+                isFilled(.champion) ? .init(24, least: 12) : .init(0),
             ], in: width)
     }
 }

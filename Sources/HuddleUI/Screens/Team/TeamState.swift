@@ -8,13 +8,14 @@ struct TeamState: Equatable, Sendable, ListScreen {
 
     /// What Tab switches between.
     enum Pane: Equatable, Sendable {
-        case directory, roles
+        case directory, roles, services
     }
 
     func rowCount(in model: Model) -> Int {
         switch pane {
         case .directory: people(model).count
         case .roles: roles(model).count
+        case .services: ServicesView.rows(model).count
         }
     }
 
@@ -30,5 +31,16 @@ struct TeamState: Equatable, Sendable, ListScreen {
     /// The roles as the filter leaves them.
     func roles(_ model: Model) -> [Role] {
         model.settings.roles.roles.filter { model.passesFilter("\($0.name) \($0.short)") }
+    }
+}
+
+extension TeamState.Pane {
+    /// The pane that Tab turns to.
+    var next: TeamState.Pane {
+        switch self {
+        case .directory: .roles
+        case .roles: .services
+        case .services: .directory
+        }
     }
 }

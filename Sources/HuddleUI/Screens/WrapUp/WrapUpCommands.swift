@@ -10,11 +10,15 @@ enum WrapUpScreen {
         UICommand(
             "carry-over", "Not discussed: carried over to the next meeting", .meeting,
             keys: [.character("o")], in: [.wrapUp]
-        ) { $0.settleOpenPerson(.notDiscussed) }.hinted("carry over").writing(),
+        ) { $0.settleOpenPerson(.notDiscussed) }.hinted("carry over").atOnce(),
+        UICommand(
+            "carry-over-all", "Carry over everybody who has no outcome", .meeting,
+            keys: [.character("O")], in: [.wrapUp]
+        ) { $0.carryOverOpen() }.hinted("carry all over").writing(),
         UICommand(
             "settle-no-change", "No change for the person selected", .meeting,
             keys: [.character("x")], in: [.wrapUp]
-        ) { $0.settleOpenPerson(.noChange) }.hinted("no change").writing(),
+        ) { $0.settleOpenPerson(.noChange) }.hinted("no change").atOnce(),
         UICommand(
             "settle-defer", "Put the person selected off, with the reason", .meeting,
             keys: [.character("s")], in: [.wrapUp]
@@ -25,6 +29,15 @@ enum WrapUpScreen {
             return model.openEntry(.about(patient, meeting, .deferral))
         }.hinted("defer").writing(),
         UICommand(
+            "read-back", "Everything below was read back aloud", .meeting,
+            keys: [.character("r")], in: [.wrapUp]
+        ) { model in
+            guard let meeting = model.meeting else { return [] }
+            return model.perform(
+                .readBack(meeting, by: nil),
+                then: AfterSaving(notice: "Read back, as the minutes say"))
+        }.hinted("read back").writing(),
+        UICommand(
             "back-to", "Back to the person selected", .meeting,
             keys: [.character("d")], in: [.wrapUp]
         ) { model in
@@ -32,7 +45,7 @@ enum WrapUpScreen {
                 return model.refuseWithoutPerson()
             }
             return model.turn(to: patient)
-        }.hinted("discuss").writing(),
+        }.hinted("discuss").atOnce(),
     ].map { $0.needsMeeting() }
 
     /// Those without an outcome first, then the read-back by owner.
@@ -50,8 +63,59 @@ enum WrapUpScreen {
                 + group.actions.map { .line(actionLine($0, model)) }
                 + group.tells.map { .line(tellLine($0, model)) }
         }
-        let heading = WrapUpRow.heading(groups.isEmpty ? "No new actions" : "Read back")
-        return first + [.blank, heading] + readBack
+        let made = model.record.isReadBack(meeting)
+        let heading = WrapUpRow.heading(
+            groups.isEmpty
+                ? "No new actions"
+                : made ? "Read back: done" : "Read back aloud, then r notes it")
+        return first + [.blank, heading] + readBack + untold(model, meeting)
+            + unacknowledged(model, meeting) + unconfirmed(model) + voices(model, meeting)
+    }
+
+    /// The changes of this meeting that somebody outside does not know of.
+    private static func untold(_ model: Model, _ meeting: MeetingID) -> [WrapUpRow] {
+        let lines = model.record.listedPatients(in: meeting).flatMap { patient in
+            model.record.untold(of: patient, model.settings)
+                .filter { model.record.fieldChanges[$0.change]?.meeting == meeting }
+                .map { untold -> WrapUpRow in
+                    let to = untold.missing.map(\.label).joined(separator: ", ")
+                    return .line("\(model.shownName(patient)): \(untold.field.label) to \(to)")
+                }
+        }
+        return lines.isEmpty ? [] : [.blank, .problem("! Not told yet")] + lines
+    }
+
+    private static func unacknowledged(_ model: Model, _ meeting: MeetingID) -> [WrapUpRow] {
+        let lines = model.record.listedPatients(in: meeting).flatMap { patient in
+            model.record.handovers(of: patient)
+                .filter { model.record.acknowledger(of: $0) == nil }
+                .map { id -> WrapUpRow in
+                    let words = model.words(of: .handover(id))
+                    let to =
+                        model.record.ends(of: id).to.map { model.shownOwner($0) } ?? "nobody yet"
+                    let days = model.record.daysOpen(id, on: model.clock.today) ?? 0
+                    let open = days > 0 ? " · open \(counted(days, "day"))" : ""
+                    return .line("\(model.shownName(patient)): \(words) to \(to)\(open)")
+                }
+        }
+        return lines.isEmpty
+            ? [] : [.blank, .problem("! Handovers nobody has acknowledged")] + lines
+    }
+
+    /// The lists handed out of which nobody has said that they arrived.
+    private static func unconfirmed(_ model: Model) -> [WrapUpRow] {
+        let waiting = model.unconfirmedLists
+        guard !waiting.isEmpty else { return [] }
+        let heading = "Lists not confirmed: \(waiting.count)  (c notes who has)"
+        return [.blank, .heading(heading)] + waiting.map { .line($0.words) }
+    }
+
+    /// Who carried the meeting and who was silent, for the chair.
+    private static func voices(_ model: Model, _ meeting: MeetingID) -> [WrapUpRow] {
+        let lines = VoiceBars(model, meeting).lines.map { line -> WrapUpRow in
+            .line(line.map(\.text).joined())
+        }
+        return lines.isEmpty ? [] : [.blank, .heading("Voices")] + lines
     }
 
     private static func actionLine(_ id: ActionID, _ model: Model) -> String {
@@ -99,6 +163,18 @@ extension Model {
                 notice: "\(words): \(shownName(patient))", selectsNextOpen: true))
     }
 
+    /// Everybody still open is carried over; one undo takes it back.
+    mutating func carryOverOpen() -> [Effect] {
+        guard let meeting else { return [] }
+        let open = record.patientsWithoutOutcome(in: meeting).count
+        guard open > 0 else { return refuseWithoutPerson() }
+        return perform(
+            .carryOverOpen(meeting),
+            then: AfterSaving(
+                notice: "\(open) carried over to the next meeting. u takes it back.",
+                selectsNextOpen: true))
+    }
+
     /// Says who could be settled, when nobody who can is selected.
     mutating func refuseWithoutPerson() -> [Effect] {
         let isAnybodyOpen = WrapUpScreen.rows(self).contains { $0.isOpen }
@@ -121,6 +197,9 @@ extension Model {
         let unsent = drafts.count { $0.purpose.meeting == meeting }
         let waiting =
             unsent == 0 ? [] : ["! \(unsent) unsent on the entry line, and not in these minutes."]
+        let unread =
+            record.isReadBack(meeting) || counts.decisions + counts.actions == 0
+            ? [] : ["! Not read back yet: r in the wrap-up notes it."]
         let year = record.meetings[meeting].map { "\($0.date)".prefix(4) } ?? ""
         let after = AfterSaving(
             notice: "Signed off and sealed. r reads the minutes; the file is in minutes/\(year).",
@@ -131,7 +210,7 @@ extension Model {
                 lines: [
                     "\(counts.listed) on the list; decisions: \(counts.decisions), actions: \(counts.actions).",
                     "After this they stay as they are; actions can still be ticked and re-dated.",
-                ] + waiting,
+                ] + waiting + unread,
                 yes: .character("y"), yesWord: "sign off", since: clock.milliseconds,
                 deed: .signOff(meeting, after)))
         return []

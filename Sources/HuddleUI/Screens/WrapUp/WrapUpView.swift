@@ -10,7 +10,10 @@ extension WrapUpScreen {
         }
         let rows = rows(model)
         let counts = model.record.counts(of: meeting)
-        let note = "\(counts.outcomes) of \(counts.listed) have an outcome"
+        let settled = "\(counts.outcomes) of \(counts.listed) have an outcome"
+        let note =
+            rect.width < 60
+            ? settled : "\(settled) · \(MeetingPace.planWords(model, meeting))"
         let inner = drawPanel("Wrap-up", note, into: &canvas, in: rect.readable)
         drawRows(count: rows.count, state.list, into: &canvas, in: inner) {
             canvas, index, row, selection in
@@ -19,7 +22,8 @@ extension WrapUpScreen {
         }
     }
 
-    private static func span(_ row: WrapUpRow, _ model: Model) -> Span {
+    /// What a row says.
+    static func span(_ row: WrapUpRow, _ model: Model) -> Span {
         switch row {
         case .heading(let words): Span(words, .heading)
         case .problem(let words): Span(words, .due)

@@ -8,7 +8,8 @@ struct ActionsHTMLTests {
     func actions() throws {
         let (builder, _) = try MeetingBuilder.riverside()
         let text = ActionsHTML.text(
-            try builder.exports(), team: "Riverside", today: try day("2026-11-21"))
+            try builder.exports(), page: ActionPage(team: "Riverside", today: try day("2026-11-21"))
+        )
         #expect(
             text.contains(
                 """
@@ -35,7 +36,8 @@ struct ActionsHTMLTests {
         try builder.action(typed, about: patient, in: meeting)
         let pages = [
             MinutesHTML.text(try builder.minutes(of: meeting)),
-            ActionsHTML.text(try builder.exports(), team: typed, today: try day("2026-11-21")),
+            ActionsHTML.text(
+                try builder.exports(), page: ActionPage(team: typed, today: try day("2026-11-21"))),
         ]
         for page in pages {
             #expect(HostileText.isHarmless(page))

@@ -8,7 +8,8 @@ struct ActionsMarkdownTests {
     func wholeFile() throws {
         let (builder, _) = try MeetingBuilder.riverside()
         let text = ActionsMarkdown.text(
-            try builder.exports(), team: "Riverside", today: try day("2026-11-21"))
+            try builder.exports(), page: ActionPage(team: "Riverside", today: try day("2026-11-21"))
+        )
         #expect(
             text == """
                 # Open actions
@@ -32,7 +33,8 @@ struct ActionsMarkdownTests {
 
     @Test("a team without actions has a file that says so")
     func nothingOpen() throws {
-        let text = ActionsMarkdown.text([], team: "Riverside", today: try day("2026-11-21"))
+        let text = ActionsMarkdown.text(
+            [], page: ActionPage(team: "Riverside", today: try day("2026-11-21")))
         #expect(
             text == "# Open actions\n\nRiverside · Sat 21 Nov 2026 · 0 open, 0 overdue\n")
     }
@@ -42,7 +44,8 @@ struct ActionsMarkdownTests {
         var builder = try MeetingBuilder()
         try builder.action(typed)
         let text = ActionsMarkdown.text(
-            try builder.exports(), team: "Riverside", today: try day("2026-11-21"))
+            try builder.exports(), page: ActionPage(team: "Riverside", today: try day("2026-11-21"))
+        )
         #expect(HostileText.isHarmless(text))
         #expect(text.split(separator: "\n").count == 4)
     }

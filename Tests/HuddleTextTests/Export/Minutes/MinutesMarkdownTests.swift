@@ -101,6 +101,8 @@ struct MinutesMarkdownTests {
         - **Action:** Anticipatory medicines in the home · GP · due Mon 23 Nov 2026 (k7q2x-24)
         - **Handover:** Night sitting · from Grace O’Neill-Smith, District nurse to Hospice · not acknowledged yet (k7q2x-25)
 
+        **Heard:** District nurse; Family · not heard: GP; Person
+
         ## 2. 王小明
 
         RW-7

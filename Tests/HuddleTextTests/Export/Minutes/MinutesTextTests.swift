@@ -63,6 +63,7 @@ struct MinutesTextTests {
               2026 (k7q2x-24)
             Handover: Night sitting · from Grace O’Neill-Smith, District nurse
               to Hospice · not acknowledged yet (k7q2x-25)
+          Heard: District nurse; Family · not heard: GP; Person
 
         2. 王小明
           RW-7

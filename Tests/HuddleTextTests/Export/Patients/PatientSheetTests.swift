@@ -58,7 +58,10 @@ struct PatientSheetTests {
                 ## People to call
 
                 - **Nominated contact:** Grace O’Neill-Smith, 07700 900123 · confirmed: not recorded
+                - **Care team:** not recorded
                 - **Carer:** not recorded
+                - **Carer's phone:** not recorded
+                - **Carer's own needs:** not recorded
                 - **Consent to share:** not recorded
 
                 ## Where
@@ -99,7 +102,8 @@ struct PatientSheetTests {
                 change: .patientSet(
                     PatientSet(patient: patient, field: .cpr, value: "not for attempts"))))
         let sheet = try #require(
-            PatientSheet(of: patient, in: record, team: "Riverside", asOf: day("2026-11-21")))
+            PatientSheet(
+                of: patient, in: record, TeamSettings(name: "Riverside"), asOf: day("2026-11-21")))
         #expect(
             PatientSheetMarkdown.text(sheet).contains(
                 "- **CPR:** for attempts | or | not for attempts · date: not recorded"))
@@ -118,7 +122,9 @@ struct PatientSheetTests {
         let builder = try MeetingBuilder()
         let patient = try #require(PatientID("zzzzz-9"))
         let day = try day("2026-11-21")
-        #expect(PatientSheet(of: patient, in: builder.record, team: "R", asOf: day) == nil)
+        #expect(
+            PatientSheet(of: patient, in: builder.record, TeamSettings(name: "R"), asOf: day) == nil
+        )
     }
 
     @Test("hostile text is harmless in every form", arguments: HostileText.all)
@@ -137,7 +143,8 @@ struct PatientSheetTests {
     private func sheet(of patient: PatientID, _ builder: MeetingBuilder) throws -> PatientSheet {
         try #require(
             PatientSheet(
-                of: patient, in: builder.record, team: "Riverside", asOf: try day("2026-11-21")))
+                of: patient, in: builder.record, TeamSettings(name: "Riverside"),
+                asOf: try day("2026-11-21")))
     }
 
     private let known: [PatientField: String] = [

@@ -20,7 +20,7 @@ struct CellTextTests {
 
     @Test(arguments: [
         ("'=1+1", "=1+1"), ("'+ve", "+ve"), ("'-ve result", "-ve result"), ("'@home", "@home"),
-        ("''=x", "''=x"), ("=\"0012\"", "0012"), ("=\"", "=\""), ("'til death", "'til death"),
+        ("''=x", "'=x"), ("=\"0012\"", "0012"), ("=\"", "=\""), ("'til death", "'til death"),
         ("=cmd", "=cmd"),
     ])
     func `a spreadsheet's guards are taken off once`(raw: String, text: String) {

@@ -31,6 +31,35 @@ struct DiscussionCommandsTests {
         #expect(driven.text.contains("because she wants to"))
     }
 
+    @Test("A and D make an action or a decision of the line selected, to be finished before Enter")
+    func makesOf() throws {
+        let said = try Driven.atDiscussion().then("cot: order the chair<enter><esc>G")
+        let action = try said.then("A")
+        #expect(action.line == "order the chair ")
+        let sent = try action.then("@ot fri<enter>")
+        #expect(sent.entries == ["order the chair", "order the chair"])
+        #expect(sent.line == nil, "one line makes one action")
+        #expect(try said.then("D<esc>d").line == "order the chair ")
+    }
+
+    @Test("a draft that waits is not written over by a line that is made an action")
+    func makesNotOverDraft() throws {
+        let driven = try Driven.atDiscussion().then("aring Ann<esc>cot: chair<enter><esc>GA")
+        #expect(driven.notice.contains("A draft action waits here already"))
+        #expect(try driven.then("a").line == "ring Ann")
+    }
+
+    @Test("after the middle of a long list a break is offered once, and nothing waits for it")
+    func breakPrompt() throws {
+        let names = ["Ada", "Ben", "Cal", "Dot", "Eve", "Fay", "Gus", "Hal"].map { "\($0) Hill" }
+        let start = try drive(.make(patients: names), "m<enter>A<enter><enter>")
+        let third = try start.then("xnxnxn")
+        #expect(!third.notice.contains("break"))
+        let middle = try third.then("xn")
+        #expect(middle.notice.contains("Half of the list is done"))
+        #expect(try !middle.then("xn").notice.contains("break"))
+    }
+
     @Test("w writes why the person is discussed and offers the old words again")
     func why() throws {
         let driven = try Driven.atDiscussion().then("wpain at night<enter>")

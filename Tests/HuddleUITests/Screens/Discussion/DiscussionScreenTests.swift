@@ -108,10 +108,10 @@ struct DiscussionScreenTests {
             │                                     ││                                                                               │
             │                                     ││                                                                               │
             │                                     ││                                                                               │
+            │                                     ││                                                                               │
             │ Not heard yet                       ││                                                                               │
-            │   GP                                ││                                                                               │
-            │   Occupational therapist            ││                                                                               │
-            │   Social worker                     ││                                                                               │
+            │ GP, Occupational therapist, Social  ││                                                                               │
+            │ worker                              ││                                                                               │
             ╰─────────────────────────────────────╯╰───────────────────────────────────────────────────────────────────────────────╯
              action for Margaret Ellis › Order reclining chair @ot fri
              Lena Lewis, Occupational therapist · Fri 27 Nov
@@ -125,7 +125,7 @@ struct DiscussionScreenTests {
             b1 .4 21 .32 b1 B1 .1 l11 .27 l11 .29 B1
             b1 .4 11 .32 b1 B1 .1 l11 .67 B1
             b1 .4 11 .2 R10 .20 b1 B1 H11 B69
-            b1 .37 b1 B1 .79 B1
+            b1 .1 l13 .23 b1 B1 .79 B1
             b1 .37 b1 B1 H17 B63
             b1 .37 b1 B1 .3 O23 .53 B1
             b1 .37 b1 B1 .3 O23 .53 B1
@@ -145,7 +145,7 @@ struct DiscussionScreenTests {
             b1 .37 b1 B1 .79 B1
             b1 .37 b1 B1 .79 B1
             b1 .37 b1 B1 .79 B1
-            b1 .1 l13 .23 b1 B1 .79 B1
+            b1 .37 b1 B1 .79 B1
             b1 .37 b1 B1 .79 B1
             b1 .37 b1 B1 .79 B1
             b1 .37 b1 B1 .79 B1

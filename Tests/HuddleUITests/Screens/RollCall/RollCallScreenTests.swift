@@ -16,10 +16,10 @@ struct RollCallScreenTests {
             """
              Riverside · Weekly palliative MDT · Sat 21 Nov · Roll call · 4         ● saved
             ╭ Who is here? ──────────────────────────────────────────────────────── 2 here ╮
-            │  [ ]             Amina Shah                    GP                            │
-            │  [x]  present    Grace Okafor                  District nurse                │
-            │  [x]  present    Lena Lewis                    Occupational therapist        │
-            │> [ ]  apologies  Sam Porter                    Social worker                 │
+            │  [ ]             Amina Shah      GP                                          │
+            │  [x]  present    Grace Okafor    District nurse                              │
+            │  [x]  present    Lena Lewis      Occupational therapist                      │
+            │> [ ]  apologies  Sam Porter      Social worker                               │
             │                                                                              │
             │                                                                              │
             │                                                                              │
@@ -41,9 +41,9 @@ struct RollCallScreenTests {
             --- roles
             T72 v7 T1
             b1 H14 b56 m8 b1
-            b1 .48 l2 .28 b1
-            b1 .7 d7 .34 l14 .16 b1
-            b1 .7 d7 .34 l22 .8 b1
+            b1 .34 l2 .42 b1
+            b1 .7 d7 .20 l14 .30 b1
+            b1 .7 d7 .20 l22 .22 b1
             b1 s78 b1
             b1 .78 b1
             b1 .78 b1
@@ -76,7 +76,7 @@ struct RollCallScreenTests {
             ╭ Running order: 6 patients ──────────────────────────────────────── 1 settled ╮
             │>    D  Dilip Sharma                              dying                       │
             │     C  Joan Pike                                 changed                     │
-            │  ▶  C  Margaret Ellis                            no change     0:01          │
+            │  ▶  C  Margaret Ellis                            no change             0:01  │
             │     B  Arthur Bell                                                           │
             │     A  Zoë Łukasz-Nguyễn                                                     │
             │     A  Restricted                                                            │
@@ -101,7 +101,7 @@ struct RollCallScreenTests {
             b1 H27 b40 m11 b1
             b1 s78 b1
             b1 .5 31 .44 D7 .21 b1
-            b1 .5 31 .2 H14 .28 m9 .5 m4 .10 b1
+            b1 .5 31 .2 H14 .28 m9 .13 m4 .2 b1
             b1 .5 21 .72 b1
             b1 .5 11 .72 b1
             b1 .5 11 .2 R10 .60 b1

@@ -23,6 +23,17 @@ struct WrapUpCommandsTests {
         #expect(put.model.record.patientsWithoutOutcome(in: meeting).count == 3)
     }
 
+    @Test("O carries everybody over at once, and u brings them all back")
+    func carriesAllOver() throws {
+        let driven = try Driven.atWrapUp().then("xO")
+        let meeting = try #require(driven.meeting)
+        #expect(driven.model.record.patientsWithoutOutcome(in: meeting).isEmpty)
+        #expect(driven.notice == "5 carried over to the next meeting. u takes it back.")
+        #expect(try driven.then("O").notice.contains("Everybody on the list has an outcome"))
+        let undone = try driven.then("u")
+        #expect(undone.model.record.patientsWithoutOutcome(in: meeting).count == 5)
+    }
+
     @Test("d turns back to the person selected")
     func discuss() throws {
         let driven = try Driven.atWrapUp().then("jd")

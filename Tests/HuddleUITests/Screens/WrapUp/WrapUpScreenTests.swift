@@ -15,7 +15,7 @@ struct WrapUpScreenTests {
             driven,
             """
              Riverside · Weekly palliative MDT · Sat 21 Nov · Wrap-up               ● saved
-            ╭ Wrap-up ───────────────────────────────────────────── 1 of 6 have an outcome ╮
+            ╭ Wrap-up ─────────────────────── 1 of 6 have an outcome · 0 of 18 planned min ╮
             │  ! 5 without an outcome                                                      │
             │> [ ] Dilip Sharma                                                            │
             │  [ ] Joan Pike                                                               │
@@ -37,10 +37,10 @@ struct WrapUpScreenTests {
             ╰──────────────────────────────────────────────────────────────────────────────╯
              5 on the list without an outcome. Record a decision or an action, x no change,
              s defer, or carry over.
-             Enter sign off  o carry over  x no change  s defer  d discuss  ? help
+             Enter sign off  o carry over  O carry all over  x no change  s defer  ? help
             --- roles
             T72 v7 T1
-            b1 H9 b45 m24 b1
+            b1 H9 b23 m46 b1
             b1 .2 D22 .54 b1
             b1 s78 b1
             b1 .78 b1
@@ -62,7 +62,7 @@ struct WrapUpScreenTests {
             b80
             W80
             W80
-            h1 k5 h11 k1 h13 k1 h12 k1 h8 k1 h10 k1 h15
+            h1 k5 h11 k1 h13 k1 h17 k1 h12 k1 h8 k1 h8
             """)
     }
 
@@ -95,7 +95,7 @@ struct WrapUpScreenTests {
             │ No change                                                                    │
             ╰────────────────────────────────────────────────────────────── 19 of 37 lines ╯
              /woke
-             Tab next person  Shift-Tab previous  n next hit  N previous hit  ? help
+             Tab next  d decision  s story  n next hit  N previous hit  ? help
             --- roles
             T72 v7 T1
             b1 H21 b58
@@ -120,7 +120,7 @@ struct WrapUpScreenTests {
             b1 .1 d9 .68 b1
             b63 m16 b1
             k2 i78
-            h1 k3 h14 k9 h11 k1 h11 k1 h15 k1 h13
+            h1 k3 h7 k1 h11 k1 h8 k1 h11 k1 h15 k1 h19
             """)
     }
 
@@ -153,7 +153,7 @@ struct WrapUpScreenTests {
             │                                                                              │
             ╰──────────────────────────────────────────────────────────────────────────────╯
 
-             Space tick  Tab open/done/all  / find  Ctrl-O curtain  ? help
+             Space tick  v mark  Tab open/done/all  o overdue  s sort  / find  ? help
             --- roles
             T72 v7 T1
             b1 H17 b48 m13 b1
@@ -178,7 +178,7 @@ struct WrapUpScreenTests {
             b1 .78 b1
             b80
             .80
-            h1 k5 h7 k3 h16 k1 h7 k6 h10 k1 h23
+            h1 k5 h7 k1 h7 k3 h16 k1 h10 k1 h7 k1 h7 k1 h12
             """)
     }
 }

@@ -1,0 +1,61 @@
+/// One value that a field has had, and where it came from.
+public struct FieldVersion: Equatable, Sendable {
+    public let value: String
+    public let at: Instant
+    public let by: String
+    /// The meeting in which it was said, if any.
+    public let meeting: MeetingID?
+    /// True for the value that stands now, or one of several between which nobody has chosen.
+    public let isLive: Bool
+}
+
+extension TeamRecord {
+    /// Every value that a field has had and that was not taken back, the latest first.
+    public func history(of field: PatientField, _ patient: PatientID) -> [FieldVersion] {
+        guard let entry = patients[patient] else { return [] }
+        let live = Set(entry.field(field).heads(in: standing))
+        return entry.field(field).versions.reversed().filter { counts($0.stamp) }.map { version in
+            let change = fieldChanges[version.stamp.id]
+            return FieldVersion(
+                value: version.value, at: change?.at ?? entry.addedAt,
+                by: change?.typedBy ?? entry.addedBy, meeting: change?.meeting,
+                isLive: live.contains(version.stamp.id))
+        }
+    }
+
+    /// The live values of a field, each once, where there are several; empty where nobody disagrees.
+    public func disputedValues(of field: PatientField, _ patient: PatientID) -> [String] {
+        guard let versions = patients[patient]?.field(field), versions.isDisputed(in: standing)
+        else { return [] }
+        return versions.live(in: standing).map(\.value).withoutRepeats
+    }
+
+    /// The fields of the person about which two people said different things.
+    public func disputedFields(of patient: PatientID) -> [PatientField] {
+        guard let entry = patients[patient] else { return [] }
+        return PatientField.allCases.filter { entry.field($0).isDisputed(in: standing) }
+    }
+
+    /// What can be chosen between where two people changed an action without knowing of each other.
+    public func disputes(of action: ActionID) -> [[Revision]] {
+        guard let state = actions[action] else { return [] }
+        return [
+            disputed(state.text).map { .text($0) }, disputed(state.owner).map { .owner($0) },
+            disputed(state.due).map { .due($0) }, disputed(state.status).map { .status($0) },
+        ].filter { !$0.isEmpty }
+    }
+
+    private func disputed<Value>(_ field: Versioned<Value>) -> [Value] {
+        guard field.isDisputed(in: standing) else { return [] }
+        return field.live(in: standing).map(\.value).withoutRepeats
+    }
+}
+
+extension Array where Element: Equatable {
+    /// Each element once, where it first stood.
+    var withoutRepeats: [Element] {
+        reduce(into: []) { kept, element in
+            if !kept.contains(element) { kept.append(element) }
+        }
+    }
+}

@@ -1,0 +1,51 @@
+/// That somebody else on the list has part of the same name: a line may go to the wrong one.
+public enum Namesake: Equatable, Sendable {
+    case surname, firstName, wholeName
+
+    /// The warning on screens.
+    public var words: String {
+        switch self {
+        case .surname: "same surname"
+        case .firstName: "same first name"
+        case .wholeName: "same name"
+        }
+    }
+}
+
+extension TeamRecord {
+    /// Who among these people can be taken for another of them. Those who object are not compared:
+    /// their names are on no screen.
+    public func namesakes(among people: [PatientID]) -> [PatientID: Namesake] {
+        let names = people.filter { !isRestricted($0) }.map { ($0, PersonName(name(of: $0))) }
+        let surnames = Dictionary(grouping: names, by: \.1.last).mapValues(\.count)
+        let firstNames = Dictionary(grouping: names, by: \.1.first).mapValues(\.count)
+        return names.reduce(into: [:]) { found, person in
+            let isSurname = (surnames[person.1.last] ?? 0) > 1
+            let isFirst = person.1.hasFirst && (firstNames[person.1.first] ?? 0) > 1
+            switch (isSurname, isFirst) {
+            case (true, true): found[person.0] = .wholeName
+            case (true, false): found[person.0] = .surname
+            case (false, true): found[person.0] = .firstName
+            case (false, false): break
+            }
+        }
+    }
+}
+
+/// The first and the last word of a name, folded, without a title.
+private struct PersonName {
+    let first: String
+    let last: String
+    let hasFirst: Bool
+
+    private static let titles: Set = ["mr", "mrs", "ms", "miss", "dr", "rev", "sir", "lady"]
+
+    init(_ name: String) {
+        let words = SearchText.folded(name).split(separator: " ")
+            .map { $0.filter { $0.isLetter || $0 == "-" || $0 == "'" } }
+            .filter { !$0.isEmpty && !Self.titles.contains($0) }
+        first = words.first ?? ""
+        last = words.last ?? ""
+        hasFirst = words.count > 1
+    }
+}

@@ -1,0 +1,70 @@
+/// Two services have assessed the same within days, and nobody leads on it yet.
+public struct RepeatedAssessment: Equatable, Sendable {
+    public let patient: PatientID
+    /// What was assessed, as the later of the two wrote it.
+    public let subject: String
+    public let first: MatterID
+    public let second: MatterID
+    public let daysApart: Int
+}
+
+extension TeamRecord {
+    /// The assessments of the person that two services made within the window of the phase, while
+    /// neither phase nor place changed and nobody leads on the subject.
+    public func repeatedAssessments(
+        of patient: PatientID, _ thresholds: Thresholds
+    ) -> [RepeatedAssessment] {
+        let known = matters(of: patient).filter { matters[$0]?.kind == .assessment }
+        let led = Set(
+            matters(of: patient).filter { matters[$0]?.kind == .lead }.map { subject(of: $0) })
+        let window = thresholds.repeatedWithin(phase(of: patient))
+        return known.enumerated().compactMap { place, second in
+            guard !led.contains(subject(of: second)),
+                let first = known[..<place].last(where: { isRepeated($0, by: second, window) }),
+                let days = daysBetween(first, second)
+            else { return nil }
+            return RepeatedAssessment(
+                patient: patient, subject: text(of: second.record),
+                first: first, second: second, daysApart: days)
+        }
+    }
+
+    private func isRepeated(_ first: MatterID, by second: MatterID, _ window: Int) -> Bool {
+        guard subject(of: first) == subject(of: second), let one = who(of: first),
+            let other = who(of: second), !isSameService(one, other),
+            let days = daysBetween(first, second), days <= window
+        else { return false }
+        return !hasChanged(between: first, and: second)
+    }
+
+    private func subject(of matter: MatterID) -> String {
+        SearchText.folded(matters[matter]?.text.value(in: standing) ?? "")
+    }
+
+    private func daysBetween(_ first: MatterID, _ second: MatterID) -> Int? {
+        guard let one = day(of: first), let other = day(of: second) else { return nil }
+        return abs(one.days(until: other))
+    }
+
+    /// The same organisation where both name one, else the same role.
+    private func isSameService(_ one: Owner, _ other: Owner) -> Bool {
+        if let first = organisation(of: one), let second = organisation(of: other) {
+            return SearchText.folded(first) == SearchText.folded(second)
+                && role(of: one) == role(of: other)
+        }
+        return role(of: one) == role(of: other)
+    }
+
+    /// True when the person moved or their phase changed between two assessments: then assessing again
+    /// was right.
+    private func hasChanged(between first: MatterID, and second: MatterID) -> Bool {
+        guard let one = matters[first]?.stamp, let other = matters[second]?.stamp,
+            let patient = matters[first].flatMap({ patients[$0.patient] })
+        else { return false }
+        return [PatientField.place, .phase].contains { field in
+            patient.field(field).versions.contains {
+                one < $0.stamp && $0.stamp < other && counts($0.stamp)
+            }
+        }
+    }
+}

@@ -1,0 +1,191 @@
+/// What was recorded since a moment, person by person: for whoever was not there.
+public struct Missed: Equatable, Sendable {
+    /// Since when, in words.
+    public let since: String
+    public let people: [Person]
+    /// What concerns the team as a whole.
+    public let team: [ReviewLine]
+
+    /// What is new about one person.
+    public struct Person: Equatable, Sendable {
+        public let patient: PatientID
+        public let lines: [ReviewLine]
+    }
+
+    /// The moment from which on something is new.
+    public enum Since: Equatable, Sendable {
+        /// From the beginning of a day.
+        case day(Day)
+        /// After a meeting was signed off, or opened while it is not.
+        case meeting(MeetingID)
+    }
+}
+
+extension TeamRecord {
+    /// What was recorded since a moment, about everybody or one person.
+    public func missed(
+        since: Missed.Since, about patient: PatientID? = nil, _ settings: TeamSettings
+    ) -> Missed {
+        var gathering = MissedGathering(record: self, settings: settings, since: since)
+        gathering.gather()
+        let people = gathering.people.sorted { $0.value.first < $1.value.first }
+            .filter { patient == nil || $0.key == patient }
+            .map { Missed.Person(patient: $0.key, lines: $0.value.lines) }
+        return Missed(
+            since: words(for: since, settings), people: people,
+            team: patient == nil ? gathering.team : [])
+    }
+
+    /// The meeting in which the person was last discussed, before another one if one is named.
+    public func meetingLastDiscussed(
+        _ patient: PatientID, before meeting: MeetingID? = nil
+    ) -> MeetingID? {
+        let limit = meeting.flatMap { meetings[$0]?.stamp }
+        return lastMeeting(of: patient) { id in
+            limit.map { meetings[id]?.stamp ?? $0 < $0 } ?? true && wasDiscussed(patient, in: id)
+        }
+    }
+
+    private func words(for since: Missed.Since, _ settings: TeamSettings) -> String {
+        switch since {
+        case .day(let day): return day.long
+        case .meeting(let id):
+            guard let meeting = meetings[id] else { return "\(id)" }
+            let title = meeting.frame?.title ?? settings.template(meeting.template).name
+            return "\(title), \(meeting.date.long)"
+        }
+    }
+
+    /// The commands written since, in their order.
+    fileprivate func steps(since: Missed.Since) -> ArraySlice<Step> {
+        switch since {
+        case .day(let day):
+            return steps.filter { writtenOn($0.stamp.id).map { $0 >= day } ?? false }[...]
+        case .meeting(let id):
+            guard let stamp = signOff(of: id)?.stamp ?? meetings[id]?.stamp else { return [] }
+            let first = steps.lastIndex { $0.stamp <= stamp }.map { $0 + 1 } ?? 0
+            return steps[first...]
+        }
+    }
+}
+
+/// Goes through what was written since and sorts it by person.
+private struct MissedGathering {
+    let record: TeamRecord
+    let settings: TeamSettings
+    let since: Missed.Since
+    private(set) var people: [PatientID: News] = [:]
+    private(set) var team: [ReviewLine] = []
+    private var told: Set<RecordID> = []
+
+    /// What is new about somebody, and where it began.
+    struct News {
+        let first: Stamp
+        var lines: [ReviewLine] = []
+    }
+
+    init(record: TeamRecord, settings: TeamSettings, since: Missed.Since) {
+        self.record = record
+        self.settings = settings
+        self.since = since
+    }
+
+    mutating func gather() {
+        let steps = record.steps(since: since)
+        for step in steps where step.kind != .undo {
+            for event in step.events { tell(event, step) }
+        }
+        guard let first = steps.first?.stamp else { return }
+        for patient in record.patientOrder where record.counts(patient) {
+            tellChanges(of: patient, from: first)
+        }
+        for meeting in record.allMeetings {
+            guard let stamp = record.meetings[meeting]?.stamp, first <= stamp else { continue }
+            tellOutcomes(of: meeting, stamp)
+        }
+    }
+
+    private mutating func tell(_ event: RecordID, _ step: Step) {
+        let item = record.itemOfRevision[event] ?? event
+        guard record.standing.isEffective(event), told.insert(item).inserted else { return }
+        if let contribution = record.contributions[ContributionID(item)] {
+            add(.contribution(contribution.id), contribution.meeting, contribution.patient, step)
+        } else if let decision = record.decisions[DecisionID(item)] {
+            add(.decision(decision.id), decision.meeting, decision.patient, step)
+        } else if let action = record.actions[ActionID(item)] {
+            add(.action(action.id), action.meeting, action.patient, step)
+        } else if let handover = record.handovers[HandoverID(item)] {
+            add(.handover(handover.id), handover.meeting, handover.patient, step)
+        }
+    }
+
+    private mutating func add(
+        _ entry: DiscussionEntry, _ meeting: MeetingID?, _ patient: PatientID?, _ step: Step
+    ) {
+        guard record.counts(entry), let line = line(entry, meeting) else { return }
+        guard let patient else {
+            team.append(line)
+            return
+        }
+        people[patient, default: News(first: step.stamp)].lines.append(line)
+    }
+
+    private func line(_ entry: DiscussionEntry, _ meeting: MeetingID?) -> ReviewLine? {
+        if case .action(let id) = entry {
+            return record.row(of: id).map { row in
+                ReviewLine(
+                    MinutesOutline.ActionLine(
+                        row: row,
+                        owner: row.owner.map { record.name(of: $0, roles: settings.roles) }))
+            }
+        }
+        guard let state = meeting.flatMap({ record.meetings[$0] }) else { return nil }
+        let writer = MinutesWriter(record: record, settings: settings, meeting: state)
+        return writer.entry(entry).map { ReviewLine($0) }
+    }
+
+    private mutating func tellChanges(of patient: PatientID, from first: Stamp) {
+        for field in PatientField.allCases where !field.isPrivate {
+            let live = record.patients[patient]?.field(field).live(in: record.standing) ?? []
+            for version in live where isNew(version.stamp, from: first) {
+                let isArrival = version.stamp == record.patients[patient]?.stamp
+                guard !isArrival || field == .name else { continue }
+                let line =
+                    isArrival
+                    ? ReviewLine(.change, "", "New on the register")
+                    : ReviewLine(.change, field.label, version.value, record: version.stamp.id)
+                people[patient, default: News(first: version.stamp)].lines.append(line)
+            }
+        }
+    }
+
+    private func isNew(_ stamp: Stamp, from first: Stamp) -> Bool {
+        guard stamp >= first else { return false }
+        guard case .day(let day) = since else { return true }
+        return record.writtenOn(stamp.id).map { $0 >= day } ?? false
+    }
+
+    private mutating func tellOutcomes(of meeting: MeetingID, _ stamp: Stamp) {
+        guard let state = record.meetings[meeting] else { return }
+        let writer = MinutesWriter(record: record, settings: settings, meeting: state)
+        for patient in record.listedPatients(in: meeting) {
+            guard record.signOff(of: meeting) != nil, let words = writer.outcome(patient) else {
+                continue
+            }
+            let line = ReviewLine(.outcome, "Outcome \(state.date.short)", words)
+            people[patient, default: News(first: stamp)].lines.append(line)
+        }
+    }
+}
+
+extension TeamRecord {
+    /// True when the entry counts.
+    fileprivate func counts(_ entry: DiscussionEntry) -> Bool {
+        switch entry {
+        case .contribution(let id): counts(id)
+        case .decision(let id): counts(id)
+        case .action(let id): counts(id)
+        case .handover(let id): counts(id)
+        }
+    }
+}

@@ -1,0 +1,156 @@
+/// Everything recorded about one person across all meetings, oldest first.
+public struct PatientStory: Equatable, Sendable {
+    public let patient: PatientID
+    /// Each stage with the day from which it was known.
+    public let stages: [Mark]
+    /// Each place with the day from which it was known.
+    public let moves: [Mark]
+    public let chapters: [Chapter]
+
+    /// A value of the register and its day.
+    public struct Mark: Equatable, Sendable {
+        public let day: Day
+        public let value: String
+    }
+
+    /// A meeting that spoke of the person, or what changed on the register between two.
+    public struct Chapter: Equatable, Sendable {
+        /// Nil for changes between meetings.
+        public let meeting: MeetingID?
+        public let date: Day
+        public let title: String
+        public let lines: [ReviewLine]
+    }
+}
+
+extension TeamRecord {
+    /// The person's story as the record knows it now; nil for somebody it does not know.
+    public func story(of patient: PatientID, _ settings: TeamSettings) -> PatientStory? {
+        guard let entry = patients[patient], counts(patient) else { return nil }
+        return StoryWriter(record: self, settings: settings, patient: entry).story
+    }
+}
+
+/// Puts one person's story together.
+private struct StoryWriter {
+    let record: TeamRecord
+    let settings: TeamSettings
+    let patient: Patient
+
+    private struct Dated {
+        let stamp: Stamp
+        let chapter: PatientStory.Chapter
+    }
+
+    var story: PatientStory {
+        let chapters = record.meetings(of: patient.id).compactMap(chapter) + changes
+        return PatientStory(
+            patient: patient.id, stages: marks(.stage), moves: marks(.place),
+            chapters: chapters.sorted { $0.stamp < $1.stamp }.map(\.chapter))
+    }
+
+    private func marks(_ field: PatientField) -> [PatientStory.Mark] {
+        patient.field(field).versions.filter { record.counts($0.stamp) && !$0.value.isEmpty }
+            .map { .init(day: day(of: $0.stamp), value: $0.value) }
+    }
+
+    private func day(of stamp: Stamp) -> Day {
+        record.writtenOn(stamp.id) ?? record.latest.utcDay
+    }
+
+    // MARK: Meetings
+
+    private func chapter(_ id: MeetingID) -> Dated? {
+        guard let meeting = record.meetings[id], record.isListed(patient.id, in: id) else {
+            return nil
+        }
+        let writer = MinutesWriter(record: record, settings: settings, meeting: meeting)
+        var lines: [ReviewLine] = []
+        let why = record.disputedText(record.discussion(of: patient.id, in: id).whyToday)
+        if !why.isEmpty { lines.append(ReviewLine(.why, "Why", why)) }
+        lines += record.entries(of: patient.id, in: id).compactMap(writer.entry)
+            .map { noted(ReviewLine($0)) }
+        if let outcome = writer.outcome(patient.id) {
+            lines.append(ReviewLine(.outcome, "Outcome", outcome))
+        }
+        let title = meeting.frame?.title ?? settings.template(meeting.template).name
+        return Dated(
+            stamp: meeting.stamp,
+            chapter: .init(meeting: id, date: meeting.date, title: title, lines: lines))
+    }
+
+    /// A decision with the one it changed and the one that changed it.
+    private func noted(_ line: ReviewLine) -> ReviewLine {
+        guard line.kind == .decision, let id = line.record.map({ DecisionID($0) }) else {
+            return line
+        }
+        var line = line
+        if let earlier = record.decisions[id]?.changes, record.counts(earlier) {
+            line.notes.append("in place of \(quoted(earlier))")
+        }
+        for later in decisions where record.decisions[later]?.changes == id {
+            line.notes.append("changed later: \(quoted(later))")
+        }
+        return line
+    }
+
+    private var decisions: [DecisionID] {
+        record.meetings(of: patient.id)
+            .flatMap { record.discussion(of: patient.id, in: $0).decisions }
+            .filter { record.counts($0) }
+    }
+
+    private func quoted(_ id: DecisionID) -> String {
+        let decision = record.decisions[id]
+        let day = decision.flatMap { record.meetings[$0.meeting]?.date.long } ?? ""
+        let reason = record.disputedText(decision?.reason ?? Versioned())
+        let why =
+            reason.isEmpty || record.redaction(of: id.record) != nil ? "" : " because \(reason)"
+        return "\u{201C}\(record.text(of: id.record))\u{201D}\(why), \(day)"
+    }
+
+    // MARK: The register
+
+    /// What changed on the register, day by day.
+    private var changes: [Dated] {
+        let all = PatientField.allCases.filter { !$0.isPrivate }.flatMap(changes)
+            .sorted { $0.stamp < $1.stamp }
+        var days: [Dated] = []
+        for change in all {
+            if let last = days.last, last.chapter.date == change.chapter.date {
+                days[days.count - 1] = Dated(
+                    stamp: last.stamp, chapter: last.chapter + change.chapter)
+            } else {
+                days.append(change)
+            }
+        }
+        return days
+    }
+
+    private func changes(of field: PatientField) -> [Dated] {
+        let versions = patient.field(field).versions.filter { record.counts($0.stamp) }
+        return versions.enumerated().compactMap { place, version in
+            guard version.stamp != patient.stamp else { return nil }
+            let before = place > 0 ? versions[place - 1].value : ""
+            let line = ReviewLine(
+                .change, field.label, words(before, version.value), record: version.stamp.id)
+            return Dated(
+                stamp: version.stamp,
+                chapter: .init(
+                    meeting: nil, date: day(of: version.stamp), title: "Record", lines: [line]))
+        }
+    }
+
+    private func words(_ before: String, _ after: String) -> String {
+        let now = after.isEmpty ? "cleared" : after
+        return before.isEmpty ? now : "\(before) > \(now)"
+    }
+}
+
+extension PatientStory.Chapter {
+    fileprivate static func + (left: Self, right: Self) -> Self {
+        Self(
+            meeting: left.meeting, date: left.date, title: left.title,
+            lines: left.lines + right.lines)
+    }
+}

@@ -1,0 +1,68 @@
+/// One line of what a review shows: a label, the words, and what became of it.
+public struct ReviewLine: Equatable, Sendable {
+    /// What sort of line it is, for its look and to jump by.
+    public enum Kind: Equatable, Sendable {
+        case why, said, decision, action, handover, outcome, change
+    }
+
+    public let kind: Kind
+    /// The line of the journal that recorded it, if it is one.
+    public let record: RecordID?
+    /// `District nurse, Grace Okafor`, `Decision`, `Stage`.
+    public let label: String
+    public let text: String
+    /// What became of it and what it answers, one thing each.
+    public var notes: [String] = []
+
+    /// Label, words and notes in one line.
+    public var words: String {
+        ([label.isEmpty ? text : "\(label): \(text)"] + notes).joined(separator: " · ")
+    }
+
+    init(_ kind: Kind, _ label: String, _ text: String, record: RecordID? = nil) {
+        self.kind = kind
+        self.record = record
+        self.label = label
+        self.text = text
+    }
+
+    /// One entry of minutes.
+    init(_ entry: MinutesOutline.Entry) {
+        switch entry {
+        case .contribution(let id, let role, let speaker, let text):
+            let who = [role.nonEmpty, speaker].compactMap { $0 }.joined(separator: ", ")
+            self.init(.said, who, text, record: id)
+        case .decision(let id, let text, let reason, let tells):
+            self.init(.decision, "Decision", text, record: id)
+            notes = [reason.map { "because \($0)" }, tells].compactMap { $0 }
+        case .action(let line):
+            self.init(line)
+        case .handover(let id, let text, let from, let to, let acknowledged):
+            self.init(.handover, "Handover", text, record: id)
+            notes = [
+                "\(from ?? "?") > \(to ?? "?")",
+                acknowledged.map { "acknowledged by \($0)" } ?? "not acknowledged yet",
+            ]
+        }
+    }
+
+    /// One action with its owner, its date and its fate.
+    init(_ line: MinutesOutline.ActionLine) {
+        let row = line.row
+        self.init(.action, "Action", row.text, record: row.id.record)
+        notes = [line.owner ?? "nobody yet", row.due.map { "due \($0.long)" }, row.fate]
+            .compactMap { $0 }
+    }
+}
+
+extension ActionRow {
+    /// What became of it, in words.
+    public var fate: String {
+        switch status {
+        case .done(let day): "done \(day.long)"
+        case .cancelled(let day, let reason):
+            reason.isEmpty ? "cancelled \(day.long)" : "cancelled \(day.long): \(reason)"
+        case .open, .accepted: carried > 0 ? "\(status.label), carried \(carried)" : status.label
+        }
+    }
+}

@@ -1,0 +1,142 @@
+// The things that are looked at. What was taken back, struck or removed on request is not among them,
+// and of a text that was corrected only what it says now.
+extension SearchLens {
+    /// What fits in one meeting, person after person.
+    func hits(in meeting: Meeting) -> [SearchHit] {
+        guard record.counts(meeting.id), asks(for: meeting.date) else { return [] }
+        var hits: [SearchHit] = []
+        for discussion in meeting.discussions.values where asks(for: discussion.patient) {
+            hits += items(of: discussion, in: meeting.id).compactMap(hit)
+        }
+        hits += meeting.teamActions.compactMap(action).compactMap(hit)
+        return hits.sorted { left, right in
+            guard let first = left.patient, let second = right.patient, first != second else {
+                return (left.patient == right.patient)
+                    ? left.record < right.record
+                    : left.patient != nil
+            }
+            return first < second
+        }
+    }
+
+    private func items(of discussion: Discussion, in meeting: MeetingID) -> [Item] {
+        var items: [Item] = []
+        if asks(for: .why), let why = why(discussion, meeting) { items.append(why) }
+        if asks(for: .voice) { items += discussion.contributions.compactMap(contribution) }
+        if asks(for: .decision) { items += discussion.decisions.compactMap(decision) }
+        if asks(for: .action) { items += discussion.actions.compactMap(action) }
+        if asks(for: .handover) { items += discussion.handovers.compactMap(handover) }
+        if asks(for: .outcome), let outcome = outcome(discussion, meeting) { items.append(outcome) }
+        return items
+    }
+
+    private func why(_ discussion: Discussion, _ meeting: MeetingID) -> Item? {
+        guard let version = discussion.whyToday.latest(in: record.standing),
+            !version.value.isEmpty
+        else { return nil }
+        return Item(
+            kind: .why, record: version.stamp.id, patient: discussion.patient, meeting: meeting,
+            text: record.disputedText(discussion.whyToday))
+    }
+
+    private func outcome(_ discussion: Discussion, _ meeting: MeetingID) -> Item? {
+        guard let version = discussion.outcome.latest(in: record.standing),
+            case .deferred(let reason) = version.value
+        else { return nil }
+        return Item(
+            kind: .outcome, record: version.stamp.id, patient: discussion.patient,
+            meeting: meeting, text: reason)
+    }
+
+    private func contribution(_ id: ContributionID) -> Item? {
+        guard let item = record.contributions[id], isStanding(item.stamp) else { return nil }
+        let speaker = item.speaker.value(in: record.standing)
+        let isVoice = speaker.map { roles.role($0.role).isVoice } ?? false
+        return Item(
+            kind: isVoice ? .voice : .contribution, record: id.record, patient: item.patient,
+            meeting: item.meeting, text: record.disputedText(item.text),
+            people: speaker.map { [.speaker($0)] } ?? [])
+    }
+
+    private func decision(_ id: DecisionID) -> Item? {
+        guard let item = record.decisions[id], isStanding(item.stamp) else { return nil }
+        let text = record.disputedText(item.text)
+        let reason = record.disputedText(item.reason)
+        return Item(
+            kind: .decision, record: id.record, patient: item.patient, meeting: item.meeting,
+            text: reason.isEmpty ? text : "\(text) because \(reason)", parts: [text, reason],
+            people: record.teller(of: id).map { [.owner($0)] } ?? [])
+    }
+
+    /// An action, of a meeting or of none.
+    func action(_ id: ActionID) -> Item? {
+        guard let item = record.actions[id], isStanding(item.stamp) else { return nil }
+        let status = record.status(of: id)
+        let text = record.disputedText(item.text)
+        var (shown, parts) = (text, [text])
+        if case .cancelled(_, let reason) = status, !reason.isEmpty {
+            shown += " (cancelled: \(reason))"
+            parts.append(reason)
+        }
+        return Item(
+            kind: .action, record: id.record, patient: item.patient, meeting: item.meeting,
+            text: shown, parts: parts, people: record.owner(of: id).map { [.owner($0)] } ?? [],
+            isOpen: status.isOpen, due: record.due(of: id))
+    }
+
+    private func handover(_ id: HandoverID) -> Item? {
+        guard let item = record.handovers[id], isStanding(item.stamp) else { return nil }
+        let ends = record.ends(of: id)
+        return Item(
+            kind: .handover, record: id.record, patient: item.patient, meeting: item.meeting,
+            text: record.disputedText(item.text),
+            people: [ends.from, ends.to].compactMap { $0.map { .owner($0) } },
+            isOpen: record.acknowledger(of: id) == nil)
+    }
+
+    /// The fields of somebody on the register that fit; the name alone when no words are asked for.
+    func hits(on patient: PatientID) -> [SearchHit] {
+        guard asks(for: .person), record.counts(patient), asks(for: patient),
+            let entry = record.patients[patient]
+        else { return [] }
+        let fields: [PatientField] = query.words.isEmpty ? [.name] : PatientField.searched
+        return fields.compactMap { field in
+            guard let version = entry.field(field).latest(in: record.standing),
+                !version.value.isEmpty
+            else { return nil }
+            return hit(
+                Item(
+                    kind: .person, record: version.stamp.id, patient: patient,
+                    text: record.disputedText(entry.field(field)), field: field.label))
+        }
+    }
+
+    /// Somebody in the directory, when their entry fits.
+    func hit(on professional: ProfessionalID) -> SearchHit? {
+        guard asks(for: .professional), record.counts(professional) else { return nil }
+        let fields: [ProfessionalField] = [.name, .organisation, .place, .champion]
+        let values = fields.compactMap { record.value($0, of: professional) }
+        return hit(
+            Item(
+                kind: .professional, record: professional.record,
+                text: values.joined(separator: ", "),
+                people: [.owner(.professional(professional))]))
+    }
+
+    /// True for what counts and whose words were not removed.
+    private func isStanding(_ stamp: Stamp) -> Bool {
+        record.counts(stamp) && record.redaction(of: stamp.id) == nil
+    }
+}
+
+extension PatientField {
+    /// What is searched: nothing that a shared screen never shows, and no bare yes and no.
+    static let searched = allCases.filter { field in
+        guard !field.isPrivate else { return false }
+        switch field.kind {
+        case .text: return true
+        case .choice(let words): return !words.contains("no")
+        case .day, .number: return false
+        }
+    }
+}

@@ -1,0 +1,135 @@
+/// Looks at one thing recorded after another and says which fit a search.
+struct SearchLens {
+    let record: TeamRecord
+    let query: SearchQuery
+    let today: Day
+    let roles: RoleList
+
+    /// What there is to look at in one thing recorded.
+    struct Item {
+        let kind: SearchKind
+        let record: RecordID
+        var patient: PatientID?
+        var meeting: MeetingID?
+        /// As it is shown.
+        let text: String
+        /// What is searched, where it is less than what is shown.
+        var parts: [String]?
+        /// Those who spoke, act, tell or take over.
+        var people: [Party] = []
+        /// The field, for something of the register.
+        var field: String?
+        var isOpen = false
+        var due: Day?
+
+        /// True when the word stands in what is searched.
+        func holds(_ word: SearchWord) -> Bool {
+            parts?.contains(where: word.isIn) ?? word.isIn(text)
+        }
+    }
+
+    /// Somebody who has a part in something recorded.
+    enum Party {
+        case owner(Owner)
+        case speaker(Speaker)
+    }
+
+    /// True when the type is asked for.
+    func asks(for kind: SearchKind) -> Bool {
+        query.kinds.isEmpty || query.kinds.contains(kind)
+            || kind == .voice && query.kinds.contains(.contribution)
+    }
+
+    /// True when the day lies within what is asked for.
+    func asks(for day: Day) -> Bool {
+        query.from.map { day >= $0 } ?? true && query.to.map { day <= $0 } ?? true
+    }
+
+    /// True when the person is asked for.
+    func asks(for patient: PatientID?) -> Bool {
+        guard !query.patients.isEmpty else { return true }
+        guard let patient else { return false }
+        return query.patients.allSatisfy { word in
+            word.written == patient.description || word.isIn(record.name(of: patient))
+        }
+    }
+
+    /// The thing as a hit, when it fits.
+    func hit(_ item: Item) -> SearchHit? {
+        guard asks(for: item.kind), isInState(item), isBy(item.people),
+            query.words.isEmpty || query.words.contains(where: item.holds),
+            asks(for: item.patient)
+        else { return nil }
+        let day = day(of: item)
+        guard asks(for: day), let fits = fits(item) else { return nil }
+        return SearchHit(
+            kind: item.kind, record: item.record, patient: item.patient, meeting: item.meeting,
+            day: day, who: item.field ?? words(item.people), text: item.text, fits: fits)
+    }
+
+    private func day(of item: Item) -> Day {
+        item.meeting.flatMap { record.meetings[$0]?.date } ?? record.writtenOn(item.record) ?? today
+    }
+
+    private func isInState(_ item: Item) -> Bool {
+        switch query.state {
+        case nil: true
+        case .open: item.isOpen
+        case .overdue: item.isOpen && item.due.map { $0 < today } ?? false
+        }
+    }
+
+    private func isBy(_ people: [Party]) -> Bool {
+        guard !query.who.isEmpty || !query.roles.isEmpty else { return true }
+        return people.contains { party in
+            (query.roles.isEmpty || query.roles.contains(role(of: party)))
+                && query.who.allSatisfy { $0.isIn(name(of: party)) }
+        }
+    }
+
+    /// How each word was found; nil when one was not.
+    private func fits(_ item: Item) -> [SearchFit]? {
+        var fits: [SearchFit] = []
+        var names: String?
+        for word in query.words {
+            if item.holds(word) {
+                fits.append(word.isWritten(in: item.text) ? .written : .folded)
+                continue
+            }
+            let around = names ?? self.names(around: item)
+            names = around
+            guard word.isIn(around) else { return nil }
+            fits.append(.name)
+        }
+        return fits
+    }
+
+    private func names(around item: Item) -> String {
+        let patient = item.patient.map { record.name(of: $0) } ?? ""
+        return ([patient] + item.people.map(name)).joined(separator: "\n")
+    }
+
+    private func words(_ people: [Party]) -> String? {
+        people.isEmpty ? nil : people.map(label).joined(separator: " > ")
+    }
+
+    private func label(of party: Party) -> String {
+        let role = roles.role(role(of: party)).name
+        let name = name(of: party)
+        return name == role || name.isEmpty ? role : "\(name), \(role)"
+    }
+
+    private func role(of party: Party) -> RoleID {
+        switch party {
+        case .owner(let owner): record.role(of: owner)
+        case .speaker(let speaker): speaker.role
+        }
+    }
+
+    private func name(of party: Party) -> String {
+        switch party {
+        case .owner(let owner): record.name(of: owner, roles: roles)
+        case .speaker(let speaker): record.name(of: speaker) ?? ""
+        }
+    }
+}

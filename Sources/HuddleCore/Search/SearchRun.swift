@@ -1,0 +1,95 @@
+/// A search that is on its way through the record, a slice at a time, so that no key waits for it.
+///
+/// The register comes first, then the directory, then meetings from the latest back.
+public struct SearchRun: Equatable, Sendable {
+    public let query: SearchQuery
+    public private(set) var hits: [SearchHit] = []
+    public private(set) var isFinished = false
+    /// True when there were more hits than were asked for.
+    public private(set) var isCut = false
+    private let limits: Limits
+    private var stage = Stage.register
+    private var place = 0
+
+    /// How much is looked at in one slice, and how many hits are enough.
+    public struct Limits: Equatable, Sendable {
+        /// People, actions and discussions in a slice.
+        public var slice: Int
+        public var hits: Int
+
+        public init(slice: Int = 500, hits: Int = 500) {
+            self.slice = slice
+            self.hits = hits
+        }
+
+        /// Everything at once.
+        public static let none = Limits(slice: .max, hits: .max)
+    }
+
+    private enum Stage: Equatable, Sendable { case register, directory, meetings, loose }
+
+    /// A search that has not begun; one that asks for nothing is over at once.
+    public init(_ query: SearchQuery, limits: Limits = Limits()) {
+        self.query = query
+        self.limits = limits
+        isFinished = query.isEmpty
+    }
+
+    /// Looks at the next slice. The record must be the same for all slices of a search.
+    public mutating func advance(in record: TeamRecord, today: Day, roles: RoleList) {
+        let lens = SearchLens(record: record, query: query, today: today, roles: roles)
+        var left = limits.slice
+        while left > 0, !isFinished {
+            left -= step(lens)
+            if hits.count > limits.hits {
+                hits.removeLast(hits.count - limits.hits)
+                isCut = true
+                isFinished = true
+            }
+        }
+    }
+
+    /// Looks at one thing, and gives how much it was.
+    private mutating func step(_ lens: SearchLens) -> Int {
+        let record = lens.record
+        defer { place += 1 }
+        switch stage {
+        case .register:
+            guard place < record.patientOrder.count else { return next(.directory) }
+            hits += lens.hits(on: record.patientOrder[place])
+        case .directory:
+            guard place < record.professionalOrder.count else { return next(.meetings) }
+            if let hit = lens.hit(on: record.professionalOrder[place]) { hits.append(hit) }
+        case .meetings:
+            guard place < record.meetingOrder.count else { return next(.loose) }
+            let id = record.meetingOrder[record.meetingOrder.count - 1 - place]
+            guard let meeting = record.meetings[id] else { return 1 }
+            hits += lens.hits(in: meeting)
+            return 1 + meeting.discussions.count
+        case .loose:
+            guard place < record.actionOrder.count else {
+                isFinished = true
+                return 0
+            }
+            let id = record.actionOrder[place]
+            guard record.actions[id]?.meeting == nil, let item = lens.action(id) else { return 1 }
+            if let hit = lens.hit(item) { hits.append(hit) }
+        }
+        return 1
+    }
+
+    private mutating func next(_ stage: Stage) -> Int {
+        self.stage = stage
+        place = -1
+        return 0
+    }
+}
+
+extension TeamRecord {
+    /// Everything recorded that fits, in one go.
+    public func search(_ query: SearchQuery, today: Day, roles: RoleList) -> [SearchHit] {
+        var run = SearchRun(query, limits: .none)
+        run.advance(in: self, today: today, roles: roles)
+        return run.hits
+    }
+}

@@ -1,0 +1,35 @@
+public import HuddleCore
+
+/// Two minutes beside each other as plain text: `-` only on the left, `+` only on the right, `~` changed.
+public enum ComparisonText {
+    /// The whole text; people about whom both say the same are named and no more.
+    public static func text(
+        _ comparison: MinutesComparison, in record: TeamRecord, measure: TextMeasure
+    ) -> String {
+        var page = TextPage(columns: MinutesText.columns, measure: measure)
+        page.add(SafeText.inline("- \(side(comparison.left))"), hanging: 2)
+        page.add(SafeText.inline("+ \(side(comparison.right))"), hanging: 2)
+        page.add(String(repeating: "=", count: MinutesText.columns))
+        for person in comparison.people {
+            let same = person.isSame ? ": the same" : ""
+            page.addHeading(SafeText.inline(record.name(of: person.patient)) + same)
+            guard !person.isSame else { continue }
+            for row in person.rows { add(row, to: &page) }
+        }
+        return page.text
+    }
+
+    private static func side(_ side: MinutesComparison.Side) -> String {
+        "\(side.title), \(DateWords.day(side.date))"
+    }
+
+    private static func add(_ row: MinutesComparison.Row, to page: inout TextPage) {
+        if row.state == .changed, let left = row.left, let right = row.right {
+            page.add("~ " + SafeText.inline(left.words), indent: 2, hanging: 2)
+            page.add("> " + SafeText.inline(right.words), indent: 4, hanging: 2)
+        } else if let line = row.left ?? row.right {
+            page.add(
+                "\(row.state.sign) " + SafeText.inline(line.words), indent: 2, hanging: 2)
+        }
+    }
+}

@@ -1,0 +1,33 @@
+public import HuddleCore
+
+/// Says how a search was answered: how each word was found, and where nobody looked.
+public enum SearchWords {
+    /// What is never searched, in words.
+    public static let notSearched =
+        "Not searched: addresses, telephone numbers and key safes; what was taken back, corrected "
+        + "or removed on request; drafts that were not sent."
+
+    /// How many hits there are and how each word was found, one line each.
+    public static func found(_ hits: [SearchHit], by query: SearchQuery) -> [String] {
+        let count = hits.isEmpty ? "Nothing found." : DateWords.count(hits.count, "hit.", "hits.")
+        guard !hits.isEmpty else { return [count] }
+        return [count]
+            + query.words.enumerated().compactMap { place, word in
+                line(word, hits.map { $0.fits[place] })
+            }
+    }
+
+    private static func line(_ word: SearchWord, _ fits: [SearchFit]) -> String? {
+        let parts = [
+            part(fits, .written, "as typed"),
+            part(fits, .folded, "only with case and accents ignored"),
+            part(fits, .name, "only in the name of somebody concerned"),
+        ].compactMap { $0 }
+        return "\u{201C}\(word.written)\u{201D}: \(parts.joined(separator: ", "))."
+    }
+
+    private static func part(_ fits: [SearchFit], _ fit: SearchFit, _ words: String) -> String? {
+        let count = fits.count { $0 == fit }
+        return count > 0 ? "\(count) \(words)" : nil
+    }
+}

@@ -1,0 +1,141 @@
+import HuddleCore
+
+/// Compares the tasks of a file with the actions of the record.
+struct StatusPlanner {
+    let record: TeamRecord
+    let options: StatusImport.Options
+    /// The actions by the UUID under which they were exported; made when it is first needed.
+    private var byUUID: [String: ActionID]?
+
+    init(record: TeamRecord, options: StatusImport.Options) {
+        self.record = record
+        self.options = options
+    }
+
+    /// What becomes of the tasks, in the order of the file.
+    mutating func plan(_ file: StatusFile) -> StatusPlan {
+        var plan = StatusPlan(client: file.client)
+        plan.problems = file.problems
+        var known: [Match] = []
+        for entry in file.entries {
+            switch find(entry) {
+            case .action(let row): known.append(Match(entry: entry, row: row))
+            case .foreign: plan.foreign += 1
+            case .wrong(let what): plan.problems.append("\(entry.place): \(what); left out.")
+            }
+        }
+        let places = Dictionary(grouping: known, by: \.row.id)
+        for match in known {
+            let same = places[match.row.id] ?? []
+            if let other = same.first(where: { $0.entry.status != match.entry.status }) {
+                plan.problems.append(
+                    "\(match.entry.place): \(match.row.id) stands otherwise in "
+                        + "\(other.entry.place); left out.")
+            } else if same.first?.entry.place == match.entry.place {
+                compare(match, in: &plan)
+            }
+        }
+        return plan
+    }
+
+    /// A task of the file and the action that it is.
+    private struct Match {
+        let entry: StatusEntry
+        let row: ActionRow
+
+        /// `line 3: k7q2x-9 is done Sun 15 Nov 2026 in the record`.
+        func standing(_ where: String) -> String {
+            "\(entry.place): \(row.id) is \(row.closing ?? "closed") \(`where`)"
+        }
+    }
+
+    private enum Found {
+        case action(ActionRow)
+        case foreign
+        case wrong(String)
+    }
+
+    private mutating func find(_ entry: StatusEntry) -> Found {
+        guard let id = entry.id ?? entry.uuid.flatMap({ action(withUUID: $0) }) else {
+            return .foreign
+        }
+        guard let row = record.row(of: id), let action = record.actions[id] else {
+            return .wrong("no action \(id) is in this record")
+        }
+        let global = ActionExport.globalID(id, agreedAt: action.at)
+        let isOurs =
+            entry.uuid.map { $0 == NameUUID.text(global) } ?? true
+            && entry.moment.map { $0 == action.at.compact } ?? true
+            && entry.agreed.map { $0 == row.created } ?? true
+        return isOurs
+            ? .action(row)
+            : .wrong("\(id) was agreed at another time here, so it is another team's")
+    }
+
+    private mutating func action(withUUID uuid: String) -> ActionID? {
+        if byUUID == nil {
+            let pairs = record.actions.values.map { action in
+                (NameUUID.text(ActionExport.globalID(action.id, agreedAt: action.at)), action.id)
+            }
+            byUUID = Dictionary(pairs) { first, _ in first }
+        }
+        return byUUID?[uuid]
+    }
+
+    private func compare(_ match: Match, in plan: inout StatusPlan) {
+        switch (match.row.status, match.entry.status) {
+        case (.open, .open), (.accepted, .open), (.accepted, .accepted), (.done, .done),
+            (.cancelled, .cancelled):
+            plan.unchanged += 1
+        case (.open, .accepted): change(match, to: .accepted, in: &plan)
+        case (.open, .done(let day)), (.accepted, .done(let day)):
+            close(match, on: day, in: &plan) { .done($0) }
+        case (.open, .cancelled(let day)), (.accepted, .cancelled(let day)):
+            let reason = "ended in \(plan.client)"
+            close(match, on: day, in: &plan) { .cancelled($0, reason: reason) }
+        case (.done, .open), (.done, .accepted), (.cancelled, .open), (.cancelled, .accepted):
+            reopen(match, in: &plan)
+        case (.done, .cancelled), (.cancelled, .done):
+            plan.problems.append(
+                "\(match.standing("in the record")); left out.")
+        }
+    }
+
+    private func close(
+        _ match: Match, on day: Day?, in plan: inout StatusPlan, as status: (Day) -> ActionStatus
+    ) {
+        let (place, row) = (match.entry.place, match.row)
+        guard let day else {
+            plan.remarks.append(
+                "\(place): names no day; \(DateWords.day(options.today)) is noted.")
+            return change(match, to: status(options.today), in: &plan)
+        }
+        let fault =
+            day > options.today
+            ? "is in the future" : day < row.created ? "is before it was agreed" : nil
+        if let fault {
+            plan.problems.append(
+                "\(place): \(row.id) was closed on \(DateWords.day(day)), which \(fault); "
+                    + "left out.")
+        } else {
+            change(match, to: status(day), in: &plan)
+        }
+    }
+
+    private func reopen(_ match: Match, in plan: inout StatusPlan) {
+        guard options.reopens == .never else {
+            return change(match, to: .open, in: &plan)
+        }
+        plan.unchanged += 1
+        plan.remarks.append(
+            "\(match.standing("in the record and open in the file")); it stays closed.")
+    }
+
+    private func change(_ match: Match, to status: ActionStatus, in plan: inout StatusPlan) {
+        let row = match.row
+        plan.changes.append(
+            StatusPlan.Change(
+                place: match.entry.place, action: row.id, text: row.text, before: row.status,
+                after: status))
+    }
+}

@@ -1,0 +1,76 @@
+import HuddleCore
+
+/// Where the words of people stand in one line of a journal, and the line without them.
+///
+/// Only words go: ids, times, roles and choices stay, and the line keeps its length, so that whoever
+/// reads or writes the journal meanwhile finds every other byte where it was.
+public struct LineWords: Equatable, Sendable {
+    /// The hash that the chain rests on, of the line as it stands.
+    public let hash: String
+    private let line: [UInt8]
+    private let places: [Range<Int>]
+
+    /// Takes apart a line without its newline; nil for what is no line of a journal.
+    public init?(_ line: [UInt8]) {
+        let whole = line + [.newline]
+        let found = whole.withUnsafeBytes { bytes -> (String, [Range<Int>])? in
+            var reader = LineReader(bytes)
+            guard (try? reader.scan(from: 0)) != nil,
+                let hash = ChainedLine(bytes, 0..<line.count)?.hash
+            else { return nil }
+            return (hash, Self.places(in: &reader))
+        }
+        guard let found else { return nil }
+        (hash, places) = found
+        self.line = line
+    }
+
+    /// True when there are words to remove, whether they still stand or not.
+    public var isWordful: Bool { !places.isEmpty }
+
+    /// True when no words are left.
+    public var areBlank: Bool {
+        places.allSatisfy { place in line[place].allSatisfy { $0 == Self.blank } }
+    }
+
+    /// The line with a space for every byte of its words.
+    public var blanked: [UInt8] {
+        var bytes = line
+        for place in places {
+            for index in place { bytes[index] = Self.blank }
+        }
+        return bytes
+    }
+
+    private static let blank = UInt8(ascii: " ")
+    /// The keys under which people's own words stand.
+    private static let keys: Set = ["text", "reason", "name", "value", "acknowledgedBy"]
+
+    private static func places(in reader: inout LineReader) -> [Range<Int>] {
+        // The reason of a removal is the record of it.
+        let field = (try? reader.optionalText("field")) ?? nil
+        guard field != "redacted" else { return [] }
+        let isChoice = field.flatMap(PatientField.init).map { $0.kind != .text } ?? false
+        return reader.members.compactMap { member in
+            let name = reader.name(of: member)
+            guard keys.contains(name), !(name == "value" && isChoice),
+                member.kind == .plainText || member.kind == .escapedText
+            else { return nil }
+            return member.value
+        }
+    }
+}
+
+/// Finds lines of a journal by their numbers.
+public enum JournalLines {
+    /// Where the line of an event stands, without its newline; nil when another line stands there.
+    public static func range(of sequence: UInt32, in bytes: [UInt8]) -> Range<Int>? {
+        let opening = Array("{\"seq\":\(sequence),".utf8)
+        var start = 0
+        while let newline = bytes[start...].firstIndex(of: .newline) {
+            if bytes[start..<newline].starts(with: opening) { return start..<newline }
+            start = newline + 1
+        }
+        return nil
+    }
+}

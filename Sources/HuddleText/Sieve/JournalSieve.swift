@@ -1,0 +1,196 @@
+public import HuddleCore
+
+/// Takes from a journal's bytes only the lines that bear on a search, without reading the others.
+///
+/// Everything that may hold one of the words is taken, everything by which it is shown or might no
+/// longer count, and nothing else. The engine then says what a hit is: the sieve alone never does.
+public struct JournalSieve: Sendable {
+    private let words: [SearchWord]
+    private let needles: [FoldedNeedle]
+
+    /// A sieve for a search that has words.
+    public init(_ query: SearchQuery) {
+        words = query.words
+        needles = words.map { FoldedNeedle($0) }
+    }
+
+    /// What came through from one journal.
+    public struct Sifted: Sendable {
+        public let journal: JournalID
+        /// Lines with the words, and lines that say what they mean.
+        public fileprivate(set) var events: [Event] = []
+        /// The items that hold one of the words, or of which a revision does.
+        public fileprivate(set) var items: Set<RecordID> = []
+        /// Revisions, to be read when their item turns out to matter.
+        fileprivate var revisions: [(item: RecordID, line: Range<Int>)] = []
+        fileprivate var lines: [UInt8] = []
+
+        /// The revisions of some items.
+        public func revisions(of items: Set<RecordID>) -> [Event]? {
+            let wanted = revisions.filter { items.contains($0.item) }
+            return lines.withUnsafeBytes { bytes in
+                var reader = LineReader(bytes)
+                var events: [Event] = []
+                for revision in wanted {
+                    guard let event = reader.event(at: revision.line.lowerBound, in: journal)
+                    else { return nil }
+                    events.append(event)
+                }
+                return events
+            }
+        }
+    }
+
+    /// Sifts a whole journal; nil where it is not exactly as Huddle writes journals, so that only
+    /// reading it as a whole can say what it holds.
+    public func sift(_ bytes: UnsafeRawBufferPointer, named: JournalID) -> Sifted? {
+        let end = ByteSearch.endOfWholeLines(in: bytes)
+        guard end > 0 else { return nil }
+        let lines = UnsafeRawBufferPointer(rebasing: bytes[..<end])
+        var pass = Pass(sieve: self, bytes: lines, journal: named)
+        return pass.run() ? pass.sifted : nil
+    }
+
+    /// The lines of some numbers, for items whose revision held a word.
+    public func lines(
+        _ numbers: Set<UInt32>, of bytes: UnsafeRawBufferPointer, journal: JournalID
+    ) -> [Event]? {
+        var reader = LineReader(bytes)
+        var events: [Event] = []
+        var (start, number) = (0, UInt32(0))
+        let end = ByteSearch.endOfWholeLines(in: bytes)
+        while start < end {
+            if numbers.contains(number) {
+                guard let event = reader.event(at: start, in: journal) else { return nil }
+                events.append(event)
+            }
+            start = ByteSearch.newline(in: bytes, from: start, to: end) + 1
+            number += 1
+        }
+        return events.count == numbers.count ? events : nil
+    }
+
+    /// One walk through the lines of a journal.
+    private struct Pass {
+        let sieve: JournalSieve
+        let bytes: UnsafeRawBufferPointer
+        var reader: LineReader
+        var sifted: Sifted
+        private var number: UInt32 = 0
+
+        init(sieve: JournalSieve, bytes: UnsafeRawBufferPointer, journal: JournalID) {
+            self.sieve = sieve
+            self.bytes = bytes
+            reader = LineReader(bytes)
+            sifted = Sifted(journal: journal)
+        }
+
+        /// False where something is not as it should be.
+        mutating func run() -> Bool {
+            guard isHeaderUsual else { return false }
+            var start = ByteSearch.newline(in: bytes, from: 0, to: bytes.count) + 1
+            while start < bytes.count {
+                let end = ByteSearch.newline(in: bytes, from: start, to: bytes.count)
+                number += 1
+                guard take(start, end) else { return false }
+                start = end + 1
+            }
+            return true
+        }
+
+        private var isHeaderUsual: Bool {
+            var reader = reader
+            guard (try? reader.scan(from: 0)) != nil,
+                let header = try? JournalHeader(from: &reader)
+            else { return false }
+            return header.journal == sifted.journal && !header.isNewer && header.continues.isEmpty
+        }
+
+        private mutating func take(_ start: Int, _ end: Int) -> Bool {
+            guard let (kind, place) = LineKind.read(bytes, from: start, to: end) else {
+                return false
+            }
+            switch kind {
+            case .other: return true
+            case .frame, .undone: return decode(start)
+            case .words: return !mayHold(place, end) || decodeItem(start)
+            case .answerable:
+                return !mayHold(place, end) && !isAnswer(place, end) || decode(start)
+            case .revision: return takeRevision(start, end, place)
+            }
+        }
+
+        /// True when one of the words may stand among the texts of the line.
+        private func mayHold(_ start: Int, _ end: Int) -> Bool {
+            sieve.needles.indices.contains { index in
+                switch sieve.needles[index].find(in: bytes, from: start, to: end) {
+                case .nowhere: return false
+                case .unclear: return true
+                case .at(let place):
+                    // Before the texts stand keys and ids, at the end the chain.
+                    let texts = ByteSearch.texts(in: bytes, from: start, to: end)
+                    guard !texts.contains(place) else { return true }
+                    let again = sieve.needles[index]
+                        .find(in: bytes, from: texts.lowerBound, to: texts.upperBound)
+                    return again != .nowhere
+                }
+            }
+        }
+
+        private func isAnswer(_ start: Int, _ end: Int) -> Bool {
+            ByteSearch.place(of: "\"replaces\":", in: bytes, from: start, to: end) != nil
+        }
+
+        private mutating func decode(_ start: Int) -> Bool {
+            guard let event = reader.event(at: start, in: sifted.journal),
+                event.id.sequence == number
+            else { return false }
+            sifted.events.append(event)
+            return true
+        }
+
+        private mutating func decodeItem(_ start: Int) -> Bool {
+            guard decode(start), let event = sifted.events.last else { return false }
+            guard sieve.holds(event) else {
+                sifted.events.removeLast()
+                return true
+            }
+            sifted.items.insert(event.id)
+            return true
+        }
+
+        /// Keeps the line under its item; the item matters when the new words are searched for.
+        private mutating func takeRevision(_ start: Int, _ end: Int, _ place: Int) -> Bool {
+            guard let key = ByteSearch.place(of: "\"item\":\"", in: bytes, from: place, to: end),
+                let quote = bytes[(key + 8)..<end].firstIndex(of: .quote),
+                let item = RecordID(String(decoding: bytes[(key + 8)..<quote], as: UTF8.self))
+            else { return false }
+            let first = sifted.lines.count
+            sifted.lines.append(contentsOf: bytes[start...end])
+            sifted.revisions.append((item, first..<sifted.lines.count))
+            if mayHold(quote, end) { sifted.items.insert(item) }
+            return true
+        }
+    }
+
+    /// True when one of the words stands in the texts of what was recorded.
+    private func holds(_ event: Event) -> Bool {
+        let texts: [String] =
+            switch event.change {
+            case .contributionAdded(let change): [change.text]
+            case .decisionAdded(let change): [change.text, change.reason ?? ""]
+            case .actionAdded(let change): [change.text]
+            case .handoverAdded(let change): [change.text]
+            default: []
+            }
+        return texts.contains { text in words.contains { $0.isIn(text) } }
+    }
+}
+
+extension LineReader {
+    /// The event of the line at `start`; nil for a line that cannot be read.
+    fileprivate mutating func event(at start: Int, in journal: JournalID) -> Event? {
+        guard (try? scan(from: start)) != nil else { return nil }
+        return try? Event(from: &self, in: journal)
+    }
+}

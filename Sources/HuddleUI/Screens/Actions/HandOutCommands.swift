@@ -1,0 +1,92 @@
+import HuddleCore
+import TerminalUI
+
+/// Lists for those who have something to do, and who has confirmed theirs.
+enum HandOutCommands {
+    static let all: [UICommand] = [
+        UICommand(
+            "hand-out", "Write everybody their list, after a preview", .entry,
+            keys: [.character("x")], in: [.actions]
+        ) { model in
+            model.askToHandOut()
+            return []
+        }.hinted("hand out").writing(),
+        UICommand(
+            "confirm-list", "Note who has confirmed their list", .entry,
+            keys: [.character("c")], in: [.actions, .wrapUp]
+        ) { model in
+            model.askWhoConfirmed()
+            return []
+        }.writing(),
+    ]
+}
+
+extension Model {
+    /// The lists that nobody has confirmed, oldest first.
+    var unconfirmedLists: [UnconfirmedList] {
+        record.unconfirmedLists(roles: settings.roles)
+    }
+
+    /// Shows how much would go to how many, and where to; `y` writes it.
+    mutating func askToHandOut() {
+        if let readOnly { return refuse(readOnly) }
+        let rows = record.handOutRows(today: clock.today, roles: settings.roles)
+        let lists = rows.filter { !$0.actions.isEmpty }
+        guard !lists.isEmpty else {
+            return refuse("No open action has an owner who would get a list.")
+        }
+        let owned = lists.filter { if case .owner = $0.recipient { true } else { false } }
+        let actions = owned.reduce(0) { $0 + $1.actions.count }
+        let held = Set(rows.flatMap(\.heldBack).map(\.id)).count
+        let formats = settings.handOut.formats.map(\.rawValue).joined(separator: ", ")
+        let warning =
+            held == 0 ? [] : ["! \(counted(held, "action")) held back: tell them by word of mouth."]
+        overlay = .confirm(
+            Confirmation(
+                title: "Hand out lists?",
+                lines: [
+                    "\(counted(owned.count, "owner")) and "
+                        + "\(counted(lists.count - owned.count, "organisation")), "
+                        + "\(counted(actions, "open action")).",
+                    "Each as \(formats), people by \(settings.handOut.names.label).",
+                    "To \(Model.handOutFolder)/\(clock.today) in the team's folder.",
+                ] + warning,
+                yes: .character("y"), yesWord: "write", since: clock.milliseconds, deed: .handOut))
+    }
+
+    /// Where lists stand in the team's folder.
+    static let handOutFolder = "hand-out"
+
+    /// The lists are in their files: the record notes it.
+    mutating func handedOut(_ lists: [ListHandedOut], in folder: String) -> [Effect] {
+        perform(
+            .all(lists.map { .handOut($0) }),
+            then: AfterSaving(
+                notice: "\(counted(lists.count, "list")) in \(folder). c notes who confirmed."))
+    }
+
+    /// Offers the lists that nobody has confirmed.
+    mutating func askWhoConfirmed() {
+        let lists = unconfirmedLists
+        guard !lists.isEmpty else {
+            return refuse("Every list that was handed out is confirmed.")
+        }
+        overlay = .pick(
+            Picker(
+                title: "Who has confirmed?",
+                choices: lists.map { list in
+                    Picker.Choice(
+                        label: list.words,
+                        deed: .perform(
+                            .revise(list.id.record, .acknowledged(by: list.name)),
+                            AfterSaving(notice: "Confirmed by \(list.name): \(list.code)")))
+                }))
+    }
+}
+
+extension UnconfirmedList {
+    /// `K7Q-2X9  Lena Lewis, 4 actions, since Wed 18 Nov`.
+    var words: String {
+        "\(code)  \(name), \(counted(actions, "action")), since \(day.short)"
+    }
+}

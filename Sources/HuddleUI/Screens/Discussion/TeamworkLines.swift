@@ -1,0 +1,56 @@
+import HuddleCore
+import TerminalUI
+
+/// What the discussion shows of how a person is looked after: who speaks first on a home round, how
+/// long a new resident has been waiting, and whose faces they see.
+struct TeamworkLines {
+    private let model: Model
+    private let patient: PatientID
+    private var record: TeamRecord { model.record }
+
+    init(_ model: Model, _ patient: PatientID) {
+        self.model = model
+        self.patient = patient
+    }
+
+    /// The lines there are, the one to act on first.
+    func lines(_ meeting: MeetingID) -> [Span] {
+        guard !record.isRestricted(patient) else { return [] }
+        return [speakingFirst(meeting), newResident(), faces()].compactMap { $0 }
+    }
+
+    private func speakingFirst(_ meeting: MeetingID) -> Span? {
+        let roles = record.rolesToSpeakFirst(on: patient, in: meeting, model.settings)
+            .map { model.settings.roles.role($0).name }
+        guard !roles.isEmpty else { return nil }
+        return Span("Speaks first: \(roles.joined(separator: ", "))", .due)
+    }
+
+    private func newResident() -> Span? {
+        guard
+            let clock = record.newResidentClock(
+                of: patient, on: model.clock.today, model.settings), clock.done == nil
+        else { return nil }
+        let left =
+            clock.left < 0
+            ? "! \(-clock.left) working days over" : counted(clock.left, "working day") + " left"
+        return Span(
+            "Moved in \(clock.movedIn.brief): assessment and plan by \(clock.due.short), \(left)",
+            clock.left < 2 ? .due : .text)
+    }
+
+    private func faces() -> Span? {
+        let today = model.clock.today
+        let contacts = record.contacts(of: patient)
+        guard let last = contacts.last else { return nil }
+        let speaker = last.content.speaker
+        let who = record.name(of: speaker) ?? model.settings.roles.role(speaker.role).name
+        let recent = contacts.filter { $0.content.day.days(until: today) < 28 }
+        let providers = Set(recent.map(\.provider)).count
+        let faces =
+            recent.count > 1
+            ? "; \(counted(providers, "different person", "different people")) in \(recent.count) contacts of 4 weeks"
+            : ""
+        return Span("Seen last by \(who), \(last.content.day.short)\(faces)", .muted)
+    }
+}

@@ -1,0 +1,95 @@
+import HuddleCore
+import TerminalUI
+
+// What can be done with minutes that are signed off: they are added to, never changed.
+extension MinutesScreen {
+    static let amending: [UICommand] = [
+        UICommand(
+            "amend", "Add to signed minutes; they get a new version", .entry,
+            keys: [.character("A")], in: [.minutes]
+        ) { model in
+            guard case .minutes(let state) = model.stack.top else { return [] }
+            return model.openEntry(.amendment(state.meeting))
+        }.writing().unless { $0.reasonNotToAmend },
+        UICommand(
+            "take-late", "Take lines that arrived after sign-off into a new version", .entry,
+            keys: [.character("T")], in: [.minutes]
+        ) { $0.takeLateLines() }.writing().unless { $0.reasonNotToAmend },
+        UICommand(
+            "version", "The next version of these minutes", .move,
+            keys: [.character("V")], in: [.minutes]
+        ) { $0.nextVersion() },
+    ]
+}
+
+extension Model {
+    /// Why the minutes on the screen cannot be added to; nil when they can.
+    fileprivate var reasonNotToAmend: String? {
+        guard case .minutes(let state) = stack.top else { return "Open signed minutes first." }
+        guard record.signOff(of: state.meeting) == nil else { return nil }
+        return Refusal.notSignedOff(state.meeting).message
+    }
+
+    /// The amendment is the text up to the last `because`, the reason what follows it.
+    mutating func sendAmendment(
+        _ text: String, of meeting: MeetingID, _ after: AfterSaving
+    ) -> [Effect] {
+        guard let words = AmendmentWords(text) else {
+            refuse("Say why as well: the dose is 5 mg because it was misheard")
+            return []
+        }
+        let amendment = MinutesAmended(meeting: meeting, words: (words.text, words.reason))
+        var after = after
+        after.notice = versionNotice(of: meeting)
+        return perform(.amend(amendment), then: after)
+    }
+
+    fileprivate mutating func takeLateLines() -> [Effect] {
+        guard case .minutes(let state) = stack.top else { return [] }
+        let late = record.lateLines(of: state.meeting)
+        guard !late.isEmpty else {
+            refuse("Nothing arrived after the sign-off of these minutes.")
+            return []
+        }
+        let amendment = MinutesAmended(
+            meeting: state.meeting, words: ("", "arrived after sign-off"), takes: late.map(\.id))
+        return perform(
+            .amend(amendment), then: AfterSaving(notice: versionNotice(of: state.meeting)))
+    }
+
+    private func versionNotice(of meeting: MeetingID) -> String {
+        "Version \(record.minutesVersions(of: meeting) + 1). V reads the ones before."
+    }
+
+    /// Goes through the versions, the latest first.
+    fileprivate mutating func nextVersion() -> [Effect] {
+        guard case .minutes(var state) = stack.top else { return [] }
+        let count = record.minutesVersions(of: state.meeting)
+        guard count > 1 else {
+            refuse("There is one version of these minutes.")
+            return []
+        }
+        let shown = state.subject.version ?? count
+        state.subject.version = shown > 1 ? shown - 1 : nil
+        state.scroll = ScrollState()
+        stack.top = .minutes(state)
+        say("Version \(state.subject.version ?? count) of \(count)")
+        return []
+    }
+}
+
+/// An amendment as it is typed: what should stand there, `because`, and why.
+struct AmendmentWords: Equatable {
+    let text: String
+    let reason: String
+
+    init?(_ typed: String) {
+        let words = typed.split(separator: " ", omittingEmptySubsequences: false)
+        guard let place = words.lastIndex(where: { $0.lowercased() == "because" }) else {
+            return nil
+        }
+        text = words[..<place].joined(separator: " ").trimmed
+        reason = words[(place + 1)...].joined(separator: " ").trimmed
+        guard !text.isEmpty, !reason.isEmpty else { return nil }
+    }
+}

@@ -1,0 +1,162 @@
+import HuddleCore
+import TerminalUI
+
+/// Turns what looks back on the record into lines of a width.
+struct ReadingLines {
+    private let model: Model
+    private let width: Int
+
+    init(_ model: Model, width: Int) {
+        self.model = model
+        self.width = width
+    }
+
+    func lines(_ subject: ReadingState.Subject) -> [TextLine] {
+        switch subject {
+        case .story(let patient): story(of: patient)
+        case .missed(let since, let patient): missed(since, patient)
+        case .comparison(let left, let right): comparison(left, right)
+        }
+    }
+
+    private func wrapped(_ text: String, _ role: StyleRole, indent: Int = 2) -> [TextLine] {
+        TextLayout.wrap(text, to: width, hangingIndent: indent)
+            .map { TextLine(span: Span($0, role)) }
+    }
+
+    private func heading(_ text: String, of patient: PatientID?) -> [TextLine] {
+        [
+            TextLine(span: Span("", .text)),
+            TextLine(span: Span(text, .heading), isPerson: true, patient: patient),
+        ]
+    }
+
+    private func line(_ line: ReviewLine) -> [TextLine] {
+        var lines = wrapped(line.words, line.kind.role)
+        guard !lines.isEmpty else { return [] }
+        lines[0].record = line.record
+        lines[0].mark = line.kind.mark
+        return lines
+    }
+
+    // MARK: A story
+
+    private func story(of patient: PatientID) -> [TextLine] {
+        guard !model.record.isRestricted(patient),
+            let story = model.record.story(of: patient, model.settings)
+        else { return wrapped("Restricted.", .restricted) }
+        var lines = strip("Stage", story.stages.map { ($0.day, word($0.value)) })
+        lines += strip("Place", story.moves.map { ($0.day, $0.value) })
+        if story.chapters.isEmpty { lines += wrapped("Nothing is recorded yet.", .muted) }
+        for chapter in story.chapters {
+            lines += heading("\(chapter.date.long) · \(chapter.title)", of: patient)
+            lines += chapter.lines.flatMap(line)
+        }
+        return lines
+    }
+
+    private func word(_ stage: String) -> String { Stage(rawValue: stage)?.label ?? stage }
+
+    /// Values over time, each as wide as it lasted.
+    private func strip(_ label: String, _ marks: [(day: Day, value: String)]) -> [TextLine] {
+        guard let first = marks.first?.day else { return [] }
+        let steps = marks.map { "\($0.value) since \($0.day.long)" }
+        let words = wrapped("\(label): \(steps.joined(separator: " > "))", .label)
+        let days = max(1, first.days(until: model.clock.today))
+        let room = max(10, min(60, width - 8))
+        guard label == "Stage", marks.count > 1 else { return words }
+        var bar = ""
+        for (place, mark) in marks.enumerated() {
+            let end = place + 1 < marks.count ? marks[place + 1].day : model.clock.today
+            let cells = max(1, mark.day.days(until: end) * room / days)
+            bar += String(repeating: String(mark.value.prefix(1)), count: cells)
+        }
+        return words + wrapped("       \(bar)", .text)
+    }
+
+    // MARK: What was missed
+
+    private func missed(_ since: Missed.Since, _ patient: PatientID?) -> [TextLine] {
+        let missed = model.record.missed(since: since, about: patient, model.settings)
+        let people = missed.people.filter { !model.record.isRestricted($0.patient) }
+        var lines = wrapped("Since \(missed.since)", .title)
+        guard !people.isEmpty || !missed.team.isEmpty else {
+            return lines + wrapped("Nothing was recorded since.", .muted)
+        }
+        for person in people {
+            lines += heading(model.shownName(person.patient), of: person.patient)
+            lines += person.lines.flatMap(line)
+        }
+        guard !missed.team.isEmpty else { return lines }
+        return lines + heading("The team", of: nil) + missed.team.flatMap(line)
+    }
+
+    // MARK: Two minutes
+
+    private func comparison(_ left: MeetingID, _ right: MeetingID) -> [TextLine] {
+        guard let first = model.record.minutes(of: left, model.settings),
+            let second = left == right
+                ? model.record.minutesNow(of: right, model.settings)
+                : model.record.minutes(of: right, model.settings)
+        else { return wrapped("These minutes are not in the record.", .muted) }
+        let comparison = MinutesComparison(first, second)
+        let isSame = left == right
+        var lines = [
+            pair(
+                " ", title(comparison.left, isSame ? "as signed off" : nil),
+                title(comparison.right, isSame ? "as it stands now" : nil), .title)
+        ].flatMap { $0 }
+        for person in comparison.people where !model.record.isRestricted(person.patient) {
+            let same = person.isSame ? " · the same" : ""
+            lines += heading(model.shownName(person.patient) + same, of: person.patient)
+            guard !person.isSame else { continue }
+            for row in person.rows {
+                let role: StyleRole = row.state == .same ? .text : .due
+                lines += pair(
+                    row.state.sign, row.left?.words ?? "", row.right?.words ?? "", role)
+            }
+        }
+        return lines
+    }
+
+    private func title(_ side: MinutesComparison.Side, _ version: String?) -> String {
+        [side.title, side.date.long, version].compactMap { $0 }.joined(separator: " · ")
+    }
+
+    /// Two texts side by side, the sign of their difference between them.
+    private func pair(
+        _ sign: String, _ left: String, _ right: String, _ role: StyleRole
+    ) -> [TextLine] {
+        let column = max(10, (width - 3) / 2)
+        let before = TextLayout.wrap(left, to: column, hangingIndent: 2)
+        let after = TextLayout.wrap(right, to: column, hangingIndent: 2)
+        return (0..<max(before.count, after.count)).map { row in
+            let first = row < before.count ? before[row] : ""
+            let second = row < after.count ? after[row] : ""
+            let gap = String(repeating: " ", count: max(0, column - DisplayWidth.of(first)))
+            let middle = row == 0 ? sign : " "
+            return TextLine(span: Span("\(first)\(gap) \(middle) \(second)", role))
+        }
+    }
+}
+
+extension ReviewLine.Kind {
+    var role: StyleRole {
+        switch self {
+        case .decision: .decision
+        case .action: .action
+        case .outcome: .done
+        case .change: .label
+        case .why, .said, .handover: .text
+        }
+    }
+
+    var mark: TextLine.Mark? {
+        switch self {
+        case .said: .said
+        case .decision: .decision
+        case .action: .action
+        case .why, .handover, .outcome, .change: nil
+        }
+    }
+}

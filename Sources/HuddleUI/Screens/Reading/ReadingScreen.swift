@@ -1,0 +1,144 @@
+import HuddleCore
+import TerminalUI
+
+enum ReadingScreen {
+    private static let texts: [Place] = [.minutes, .reading]
+
+    static let commands: [UICommand] = [
+        UICommand(
+            "next-person", "To the next person or meeting in the text", .move,
+            keys: [.tab], in: texts
+        ) { $0.jumpToPerson(1) }.hinted("next"),
+        UICommand(
+            "previous-person", "To the person or meeting before", .move,
+            keys: [.backTab], in: texts
+        ) { $0.jumpToPerson(-1) },
+        UICommand(
+            "next-decision", "To the next decision in the text", .move,
+            keys: [.character("d")], in: texts
+        ) { $0.jump(to: .decision, "decision") }.hinted("decision"),
+        UICommand(
+            "next-speaker", "To the next professional who spoke", .move,
+            keys: [.character("p")], in: texts
+        ) { $0.jump(to: .said, "contribution") },
+        UICommand(
+            "next-action", "To the next action in the text", .move,
+            keys: [.character("a")], in: texts
+        ) { $0.jump(to: .action, "action") },
+        UICommand(
+            "story", "Everything about the person across all meetings", .move,
+            keys: [.character("s")], in: [.patients, .patientRecord, .minutes, .reading]
+        ) { model in
+            guard let patient = model.patientHere else { return [] }
+            model.push(.reading(ReadingState(.story(patient))))
+            return []
+        }.unless { $0.patientHere == nil ? "Nobody is selected." : nil }.hinted("story"),
+        UICommand(
+            "since-last", "What is new about the person since they were last discussed", .move,
+            keys: [.character("i")], in: [.patients, .patientRecord, .discussion]
+        ) { $0.showSinceLast() }.unless { $0.patientHere == nil ? "Nobody is selected." : nil },
+        UICommand(
+            "missed", "What was recorded since the meeting selected, or the last but one", .move,
+            keys: [.character("i")], in: [.home, .meetings]
+        ) { $0.showMissed() }.hinted("missed"),
+        UICommand(
+            "missed-since", "What was recorded since a day", .move,
+            keys: [.character("I")], in: [.home, .meetings]
+        ) { $0.openEntry(.missedSince) },
+        UICommand(
+            "compare", "This meeting beside another: c on one, c on the other", .move,
+            keys: [.character("c")], in: [.meetings]
+        ) { $0.compareMeetings() }.hinted("compare"),
+        UICommand(
+            "as-of", "The record as it stood on a day; without a day, as it is now", .screen,
+            keys: []
+        ) { $0.openEntry(.asOf) },
+    ]
+
+    static func draw(
+        _ state: ReadingState, _ model: Model, into canvas: inout Canvas, in rect: Rect
+    ) {
+        let isWide = if case .comparison = state.subject { true } else { false }
+        drawText(
+            state, title(state.subject, model), model, into: &canvas,
+            in: isWide ? rect : rect.readable)
+    }
+
+    private static func title(_ subject: ReadingState.Subject, _ model: Model) -> String {
+        switch subject {
+        case .story(let patient): "Story of \(model.shownName(patient))"
+        case .missed(_, let patient?): "New about \(model.shownName(patient))"
+        case .missed: "What was recorded since"
+        case .comparison: "Beside each other: ~ changed, + only right, - only left"
+        }
+    }
+}
+
+extension Model {
+    /// The person whom the screen is about, or who is selected on it.
+    var patientHere: PatientID? {
+        switch stack.top {
+        case .patients(let state):
+            let rows = state.rows(self)
+            return rows.indices.contains(state.list.selected) ? rows[state.list.selected] : nil
+        case .patientRecord(let state): return state.patient
+        case .discussion: return currentPatient
+        case .minutes: return patientInText
+        case .reading(let state):
+            if case .story = state.subject { return nil }
+            return patientInText
+        default: return nil
+        }
+    }
+
+    mutating func showSinceLast() -> [Effect] {
+        guard let patient = patientHere else { return [] }
+        guard let last = record.meetingLastDiscussed(patient, before: meeting) else {
+            refuse("\(shownName(patient)) has not been discussed before.")
+            return []
+        }
+        push(.reading(ReadingState(.missed(.meeting(last), patient))))
+        return []
+    }
+
+    mutating func showMissed() -> [Effect] {
+        var since = record.allMeetings.dropLast().last ?? record.allMeetings.last
+        if case .meetings(let state) = stack.top { since = state.selected(self) ?? since }
+        guard let since else {
+            refuse("No meeting yet. Esc, then m starts one.")
+            return []
+        }
+        push(.reading(ReadingState(.missed(.meeting(since), nil))))
+        return []
+    }
+
+    mutating func compareMeetings() -> [Effect] {
+        guard case .meetings(var state) = stack.top, let selected = state.selected(self) else {
+            return []
+        }
+        guard let left = state.beside else {
+            state.beside = selected
+            stack.top = .meetings(state)
+            say(
+                "Select the other meeting and press c; the same one again shows what changed since."
+            )
+            return []
+        }
+        state.beside = nil
+        stack.top = .meetings(state)
+        push(.reading(ReadingState(.comparison(left, selected))))
+        return []
+    }
+
+    /// Shows the record as it stood at the end of a day, or as it is now.
+    mutating func show(asOf day: Day?) {
+        record = record.now
+        if let day { record = record.asOf(day) }
+        asOf = day
+        kept = KeptLists()
+        goHome()
+        say(
+            day.map { "The record as it stood on \($0.long). :as-of goes on." }
+                ?? "The record as it is now.")
+    }
+}

@@ -1,0 +1,164 @@
+import HuddleCore
+import TerminalUI
+
+/// A screen that is a text to read: it scrolls, its lines can be searched and jumped through.
+protocol TextScreen: ListScreen {
+    var scroll: ScrollState { get set }
+    /// The line that was searched for or jumped to.
+    var hit: Int? { get set }
+    func lines(_ model: Model) -> [TextLine]
+    /// What stands on the lower edge when `shown` of `count` lines have been seen.
+    func note(shown: Int, of count: Int) -> String
+}
+
+extension TextScreen {
+    func note(shown: Int, of count: Int) -> String { "\(shown) of \(count) lines" }
+
+    func rowCount(in model: Model) -> Int { lines(model).count }
+
+    /// Scrolls the text instead of moving a selection.
+    mutating func move(_ motion: ListMotion, in model: Model) {
+        scroll.move(motion, count: rowCount(in: model), height: model.listHeight)
+    }
+}
+
+/// One line of a text, and what begins with it.
+struct TextLine: Equatable, Sendable {
+    let span: Span
+    /// True where somebody's part begins.
+    var isPerson = false
+    /// The person it is about.
+    var patient: PatientID?
+    /// What recorded it.
+    var record: RecordID?
+    var mark: Mark?
+
+    /// What can be jumped to.
+    enum Mark: Equatable, Sendable {
+        case said, decision, action
+    }
+}
+
+extension Model {
+    /// The text on the screen, if it is one.
+    var textScreen: (any TextScreen)? {
+        get {
+            switch stack.top {
+            case .minutes(let state): state
+            case .reading(let state): state
+            default: nil
+            }
+        }
+        set {
+            if let state = newValue as? MinutesState { stack.top = .minutes(state) }
+            if let state = newValue as? ReadingState { stack.top = .reading(state) }
+        }
+    }
+
+    /// True when the line holds the words searched for.
+    func isHit(_ line: TextLine) -> Bool {
+        guard let filter, !filter.editor.isEmpty else { return false }
+        return passesFilter(line.span.text)
+    }
+
+    /// Scrolls to the next line that holds the words, round the ends.
+    mutating func goToHitInText(_ motion: ListMotion) {
+        guard var state = textScreen, filter?.editor.isEmpty == false else { return }
+        let lines = state.lines(self)
+        let hits = lines.indices.filter { isHit(lines[$0]) }
+        guard let first = hits.first, let last = hits.last else { return }
+        let target: Int
+        switch motion {
+        case .down: target = hits.first { $0 > state.hit ?? -1 } ?? first
+        case .up: target = hits.last { $0 < state.hit ?? lines.count } ?? last
+        default: target = first
+        }
+        state.hit = target
+        state.scroll.reveal(target, count: lines.count, height: listHeight)
+        textScreen = state
+    }
+
+    /// Scrolls so that the next person stands at the top.
+    mutating func jumpToPerson(_ direction: Int) -> [Effect] {
+        guard var state = textScreen else { return [] }
+        let lines = state.lines(self)
+        let starts = lines.indices.filter { lines[$0].isPerson }
+        let top = state.scroll.top
+        let target = direction > 0 ? starts.first { $0 > top } : starts.last { $0 < top }
+        guard let target else {
+            let part = stack.top.place == .minutes ? "person" : "part"
+            refuse(direction > 0 ? "This is the last \(part)." : "This is the first \(part).")
+            return []
+        }
+        state.scroll = ScrollState(top: target)
+        textScreen = state
+        return []
+    }
+
+    /// Goes to the next line of a sort, round the end.
+    mutating func jump(to mark: TextLine.Mark, _ words: String) -> [Effect] {
+        guard var state = textScreen else { return [] }
+        let lines = state.lines(self)
+        let places = lines.indices.filter { lines[$0].mark == mark }
+        let now = state.hit ?? state.scroll.top - 1
+        guard let target = places.first(where: { $0 > now }) ?? places.first else {
+            refuse("There is no \(words) here.")
+            return []
+        }
+        state.hit = target
+        state.scroll.reveal(target, count: lines.count, height: listHeight)
+        textScreen = state
+        return []
+    }
+
+    /// Goes to the first line that fits best: what is asked for exactly, else the first that fits.
+    mutating func revealInText(_ fits: (TextLine) -> Bool) {
+        guard var state = textScreen else { return }
+        let lines = state.lines(self)
+        guard let first = lines.firstIndex(where: fits) else { return }
+        let exact = lines.indices.first { lines[$0].record != nil && fits(lines[$0]) }
+        let target = exact ?? first
+        state.hit = target
+        state.scroll.reveal(
+            min(lines.count - 1, target + 2), count: lines.count, height: listHeight)
+        state.scroll.reveal(target, count: lines.count, height: listHeight)
+        textScreen = state
+    }
+
+    /// The person in whose part of the text the screen stands.
+    var patientInText: PatientID? {
+        guard let state = textScreen else { return nil }
+        let lines = state.lines(self)
+        let place = state.hit ?? state.scroll.top
+        return lines.prefix(place + 1).last { $0.patient != nil }?.patient
+            ?? lines.first { $0.patient != nil }?.patient
+    }
+}
+
+/// Draws a text in a frame, the line searched for marked.
+func drawText(
+    _ state: some TextScreen, _ title: String, _ model: Model, into canvas: inout Canvas,
+    in rect: Rect
+) {
+    let lines = state.lines(model)
+    canvas.box(rect, title: title)
+    let inner = rect.inset(horizontally: 2, vertically: 1)
+    canvas.cursor = inner.origin
+    let visible = state.scroll.visible(count: lines.count, height: inner.height)
+    for (row, index) in visible.enumerated() {
+        let place = inner.row(row)
+        let isHit = model.isHit(lines[index])
+        guard index == state.hit, isHit || model.filter == nil else {
+            drawSpans([lines[index].span], into: &canvas, in: place, over: isHit ? .match : nil)
+            continue
+        }
+        let marked = Rect(x: place.x - 1, y: place.y, width: place.width + 1, height: 1)
+        canvas.fill(marked, .selection)
+        canvas.write(">", at: marked.origin, role: .selection, within: marked)
+        drawSpans([lines[index].span], into: &canvas, in: place, over: .selection)
+        canvas.cursor = marked.origin
+    }
+    canvas.edgeNote(
+        state.note(shown: min(lines.count, visible.upperBound), of: lines.count),
+        on: rect.row(rect.height - 1))
+}

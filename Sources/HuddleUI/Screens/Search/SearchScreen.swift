@@ -1,0 +1,126 @@
+import HuddleCore
+import TerminalUI
+
+enum SearchScreen {
+    static let commands: [UICommand] = [
+        UICommand(
+            "search", "Search everything recorded, from anywhere", .move, keys: [.function(3)]
+        ) { $0.openSearch() }
+    ]
+
+    static func draw(
+        _ state: SearchState, _ model: Model, into canvas: inout Canvas, in rect: Rect
+    ) {
+        let (box, rest) = rect.atMost(140).splitTop(1)
+        let (label, field) = box.splitLeft(10)
+        canvas.fill(box, .input)
+        canvas.writeFitted(" search › ", in: label, role: .hintKey)
+        let cursor = state.words.draw(into: &canvas, in: field, role: .input)
+        let groups = state.groups(model)
+        let count = groups.reduce(0) { $0 + $1.hits.count }
+        let inner = drawPanel(
+            title(state, count), state.grouping == .patient ? "by person" : "by meeting",
+            into: &canvas, in: rest)
+        if let problem = state.problem {
+            drawEmpty(problem, into: &canvas, in: inner)
+        } else if count == 0 {
+            drawEmpty(emptyWords(state), into: &canvas, in: inner)
+        } else {
+            draw(groups, state, model, into: &canvas, in: inner)
+        }
+        canvas.cursor = cursor
+    }
+
+    private static func title(_ state: SearchState, _ count: Int) -> String {
+        guard let run = state.run else { return "Search" }
+        if run.isCut { return "The latest \(counted(count, "hit")), more words narrow them" }
+        return run.isFinished ? counted(count, "hit") : "\(counted(count, "hit")) so far"
+    }
+
+    private static func emptyWords(_ state: SearchState) -> String {
+        if state.isSearching { return "Looking further back." }
+        guard state.run != nil else {
+            return "Words must all be there; phrases in quotes; case and accents do not matter. "
+                + "Keys: who:okafor role:dn patient:margaret type:decision from:2019 to:2020-06 "
+                + "is:open is:overdue. Addresses and telephone numbers are not searched."
+        }
+        return "Nothing recorded fits. What was taken back or removed is not searched."
+    }
+
+    private static func draw(
+        _ groups: [(title: String, hits: [SearchHit])], _ state: SearchState, _ model: Model,
+        into canvas: inout Canvas, in rect: Rect
+    ) {
+        let hits = groups.flatMap(\.hits)
+        var lines: [SearchState.Line] = []
+        var number = 0
+        for group in groups {
+            lines.append(.heading(group.title))
+            lines += (number..<(number + group.hits.count)).map { .hit($0) }
+            number += group.hits.count
+        }
+        let selected = state.list.settled(count: hits.count, height: rect.height).selected
+        let target = lines.firstIndex(of: .hit(selected)) ?? 0
+        var scroll = ScrollState()
+        scroll.reveal(target, count: lines.count, height: rect.height)
+        if target == 1 { scroll = ScrollState() }
+        for (row, index) in scroll.visible(count: lines.count, height: rect.height).enumerated() {
+            let place = rect.row(row)
+            switch lines[index] {
+            case .heading(let title):
+                canvas.writeFitted(title, in: place.splitLeft(1).1, role: .heading)
+            case .hit(let number):
+                drawHit(
+                    hits[number], state, model, into: &canvas,
+                    in: (place, number == selected ? .selection : nil))
+            }
+        }
+    }
+
+    private static func drawHit(
+        _ hit: SearchHit, _ state: SearchState, _ model: Model, into canvas: inout Canvas,
+        in row: (rect: Rect, over: StyleRole?)
+    ) {
+        if let role = row.over {
+            canvas.fill(row.rect, role)
+            canvas.write(">", at: row.rect.origin, role: role, within: row.rect)
+        }
+        let room = row.rect.splitLeft(2).1
+        let about =
+            state.grouping == .patient
+            ? hit.day.long : hit.patient.map { model.shownName($0) } ?? ""
+        let columns = Columns(
+            [.init(12), .init(room.width >= 90 ? 28 : 16), .init(room.width - 44, least: 12)],
+            in: room.width)
+        let cells = columns.cells(of: room)
+        let who = [hit.kind.label, hit.who].compactMap { $0 }.joined(separator: " ")
+        canvas.write([Span(about, .muted), Span(who, .label)], in: cells, over: row.over)
+        guard let cell = cells.dropFirst(2).first else { return }
+        let words = state.run?.query.words ?? []
+        drawSpans(
+            spans(of: shownText(hit, model), words, width: cell.width), into: &canvas, in: cell,
+            over: row.over)
+    }
+
+    /// What fits, as far as the room may see it: what names somebody is the name that is shown.
+    private static func shownText(_ hit: SearchHit, _ model: Model) -> String {
+        guard hit.kind == .person, model.privacy != .full, let patient = hit.patient,
+            PatientField.allCases.contains(where: { $0.group == .identity && $0.label == hit.who })
+        else { return hit.text }
+        return model.shownName(patient)
+    }
+
+    /// The part of the text in which the first word stands, with the word marked.
+    static func spans(of text: String, _ words: [SearchWord], width: Int) -> [Span] {
+        let found = words.lazy.compactMap { $0.range(in: text) }.first
+        guard let found else { return [Span(text)] }
+        let lead = text[..<found.lowerBound]
+        let room = max(0, width - DisplayWidth.of(String(text[found])) - 12)
+        let isCut = DisplayWidth.of(String(lead)) > room
+        let before = isCut ? "…" + lead.suffix(max(8, room / 2)) : String(lead)
+        return [
+            Span(before), Span(String(text[found]), .match),
+            Span(String(text[found.upperBound...])),
+        ]
+    }
+}

@@ -1,0 +1,124 @@
+import ArgumentParser
+import HuddleCore
+import HuddleText
+
+/// `huddle missed`: what was recorded since a meeting or a day.
+struct MissedCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "missed", abstract: "What was recorded since a meeting or a day.",
+        discussion: """
+            Examples:
+              huddle missed 2026-11-14              since that meeting, or that day
+              huddle missed --patient k7q2x-3       since the person was last discussed
+            """)
+
+    @OptionGroup var team: TeamOptions
+
+    @Argument(
+        help: "A meeting's id or date, or a day; the last meeting but one unless told otherwise.")
+    var since: String?
+
+    @Option(help: "One person's id, as huddle patients shows it.")
+    var patient: String?
+
+    func run() throws {
+        try reportingFailures {
+            let opened = try OpenTeam.read(at: team.path)
+            let record = opened.record
+            let person = try patient.map { try record.patient(named: $0) }
+            let moment = try since.map { try record.moment(named: $0) } ?? record.usual(person)
+            let missed = record.missed(since: moment, about: person, opened.settings)
+            if missed.people.isEmpty, missed.team.isEmpty {
+                return Output.error("huddle: Nothing was recorded since \(missed.since).")
+            }
+            try Output.write(MissedText.text(missed, in: record, measure: .terminal))
+        }
+    }
+}
+
+/// `huddle compare`: two minutes beside each other.
+struct CompareCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "compare", abstract: "Two meetings, or one as it stood on a day and now.",
+        discussion: """
+            Examples:
+              huddle compare 2026-11-14 2026-11-21
+              huddle compare 2026-11-21 --as-of 2026-11-22
+            """)
+
+    @OptionGroup var team: TeamOptions
+
+    @Argument(help: "A meeting's id or date, as huddle list shows it.")
+    var first: String
+
+    @Argument(help: "Another meeting; the same one unless told otherwise.")
+    var second: String?
+
+    @OptionGroup var past: AsOfOptions
+
+    func run() throws {
+        try reportingFailures {
+            let opened = try OpenTeam.read(at: team.path)
+            guard second != nil || past.asOf != nil else {
+                throw Failure("Name a second meeting, or a day with --as-of.")
+            }
+            let left = try opened.minutes(of: first, in: past.record(opened.record))
+            let right = try opened.minutes(of: second ?? first, in: opened.record)
+            let comparison = MinutesComparison(left, right)
+            try Output.write(
+                ComparisonText.text(comparison, in: opened.record, measure: .terminal))
+        }
+    }
+}
+
+/// The day up to which the record is read.
+struct AsOfOptions: ParsableArguments {
+    @Option(help: "As the record stood at the end of a day: 2026-11-14, yesterday, 3w.")
+    var asOf: String?
+
+    /// The record as it is asked for.
+    func record(_ record: TeamRecord) throws -> TeamRecord {
+        guard let day = try day() else { return record }
+        return record.asOf(day)
+    }
+
+    /// The day asked for; nil for now.
+    func day() throws -> Day? {
+        guard let asOf else { return nil }
+        guard let days = SearchDays.read(asOf, today: SystemClock.read().today) else {
+            throw Failure("\"\(asOf)\" is no date. Try: \(SearchDays.examples)")
+        }
+        return days.upperBound
+    }
+}
+
+extension OpenTeam {
+    /// The minutes of a meeting of an id or a date, the latest when nothing is named.
+    func minutes(of name: String?, in record: TeamRecord) throws -> MinutesOutline {
+        let id = try record.meeting(named: name)
+        guard let outline = record.minutes(of: id, settings) else {
+            throw Failure(Refusal.unknownMeeting(id))
+        }
+        return outline
+    }
+}
+
+extension TeamRecord {
+    /// The meeting of an id or a date, else the day itself.
+    func moment(named name: String) throws -> Missed.Since {
+        if let meeting = try? meeting(named: name) { return .meeting(meeting) }
+        guard let days = SearchDays.read(name, today: SystemClock.read().today) else {
+            throw Failure("\"\(name)\" is no meeting and no date. Try: \(SearchDays.examples)")
+        }
+        return .day(days.lowerBound)
+    }
+
+    /// Since the person was last discussed; for everybody, since the meeting before the last.
+    func usual(_ patient: PatientID?) throws -> Missed.Since {
+        let meeting =
+            patient.map { meetingLastDiscussed($0) } ?? allMeetings.dropLast().last
+            ?? allMeetings.last
+        guard let meeting else { throw Failure("No meeting yet. Start one with: huddle meet") }
+        return .meeting(meeting)
+    }
+}

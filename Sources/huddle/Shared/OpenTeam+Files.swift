@@ -1,0 +1,19 @@
+import HuddleFiles
+
+extension OpenTeam {
+    /// Writes every file that is made from the record, and says on standard error what it wrote and
+    /// what it left alone.
+    func writeAllFiles() throws {
+        guard !reading.isNewer else { throw Failure(RecordingSession.Access.newer) }
+        let files = RenderedFiles(folder: folder)
+        for file in Rendering.files(of: record, settings) {
+            switch try files.write(file.text, to: file.place) {
+            case .unchanged: break
+            case .written: Output.error("Wrote \(file.place)")
+            case .editedByHand(let path, let beside):
+                Output.error(
+                    "\(path) was edited by hand and is left alone; \(beside) is as recorded.")
+            }
+        }
+    }
+}

@@ -1,0 +1,37 @@
+import HuddleCore
+import HuddleFiles
+import HuddleSettings
+
+/// A team folder as one search needs it: the settings, and as much of the record as bears on it.
+struct SearchedTeam {
+    let query: SearchQuery
+    let settings: TeamSettings
+    let record: TeamRecord
+    /// How many faults the record has, as far as it was read.
+    let faults: Int
+
+    /// Opens a folder for reading only; `query` is made with the team's own roles.
+    init(at path: String, query make: (TeamSettings) throws -> SearchQuery) throws {
+        let folder = try TeamFolder(path, access: .reading)
+        let (settings, problems) = try OpenTeam.settings(of: folder)
+        let query = try make(settings)
+        if try folder.isTeamFolder,
+            let record = try folder.sift(for: query, cores: OpenTeam.cores)
+        {
+            for problem in problems { Output.error("huddle: \(problem)") }
+            self.init(query: query, settings: settings, record: record, faults: 0)
+        } else {
+            let team = try OpenTeam.read(at: path)
+            self.init(
+                query: query, settings: team.settings, record: team.record,
+                faults: team.reading.problems.count)
+        }
+    }
+
+    private init(query: SearchQuery, settings: TeamSettings, record: TeamRecord, faults: Int) {
+        self.query = query
+        self.settings = settings
+        self.record = record
+        self.faults = faults
+    }
+}

@@ -1,0 +1,312 @@
+import Glibc
+import HuddleText
+
+/// Brings a team's folder and a git remote together: what is here goes there, what is there comes here.
+///
+/// Only journals and `team.toml` are synced; files made from the record are made again on each side and
+/// cannot be in conflict. Journals are only ever added and made longer, so nothing here takes a line
+/// away: what looks as if it would is refused with its reason.
+struct GitSync {
+    /// What to do when the history at the remote is not the one that was synced before.
+    enum Rule { case refuseRewritten, rejoin }
+
+    private let folder: String
+    private let git: Git
+    private let rule: Rule
+    /// What people should know, in the order in which it happened.
+    private(set) var report: [String] = []
+
+    private static let branch = "refs/heads/main"
+    private static let theirs = "refs/huddle/theirs"
+    private static let synced = ["journal", "team.toml"]
+
+    init(folder: String, rule: Rule) {
+        self.folder = folder
+        self.rule = rule
+        git = Git(folder: folder)
+    }
+
+    /// Syncs with the remote named, else with the one that the folder remembers.
+    mutating func run(remote: String?) throws {
+        try begin()
+        let (url, isNew) = try chosenRemote(remote)
+        do {
+            try keepWhatIsHere()
+            try exchange(with: url)
+        } catch {
+            // A remote that turned out wrong is not remembered.
+            if isNew { _ = try git.run(["remote", "remove", "origin"]) }
+            throw error
+        }
+    }
+
+    private mutating func exchange(with url: String) throws {
+        for _ in 0..<5 {
+            let isThere = try fetch(from: url)
+            guard try isThere || hasHistory() else {
+                throw Failure(
+                    "Nothing is at \(url) yet, and \(folder) holds no team to send there.")
+            }
+            if isThere { try join(url) }
+            if try push(to: url) { return }
+        }
+        throw Failure("Others sync with \(url) all the time. Everything is kept here; try again.")
+    }
+
+    // MARK: The repository
+
+    private func begin() throws {
+        try git.require(["--version"], "git cannot be used")
+        guard access("\(folder)/.git", F_OK) != 0 else { return try nameSomebody() }
+        try git.require(["init", "-q", "-b", "main"], "git cannot begin here")
+        try git.require(["config", "core.sharedRepository", "0600"], "git cannot be set up")
+        try RepositoryFile.write(
+            "* -text\njournal/** -merge\n", to: "\(folder)/.git/info/attributes")
+        try RepositoryFile.write(
+            "minutes/\npatients/\nactions*.md\ndrafts/\n.huddle-*.tmp\n",
+            to: "\(folder)/.git/info/exclude")
+        try nameSomebody()
+    }
+
+    /// git wants to know who commits; whose lines they are stands in the journals.
+    private func nameSomebody() throws {
+        guard try !git.run(["config", "user.email"]).succeeded else { return }
+        try git.require(["config", "user.name", "huddle"], "git cannot be set up")
+        try git.require(["config", "user.email", "huddle@localhost"], "git cannot be set up")
+    }
+
+    private func chosenRemote(_ asked: String?) throws -> (url: String, isNew: Bool) {
+        let known = try git.run(["remote", "get-url", "origin"])
+        guard let asked else {
+            guard known.succeeded else {
+                throw Failure("Say once with what to sync: huddle sync REMOTE, as git knows it.")
+            }
+            return (known.text, false)
+        }
+        guard !asked.hasPrefix("-") else { throw Failure("\(asked) is no remote of git.") }
+        let url =
+            realpath(asked, nil).map { path in
+                defer { free(path) }
+                return String(cString: path)
+            } ?? asked
+        guard known.succeeded else {
+            try git.require(["remote", "add", "origin", url], "git cannot remember \(url)")
+            return (url, true)
+        }
+        guard known.text == url else {
+            throw Failure(
+                "This folder syncs with \(known.text), and not with \(url). To change that: "
+                    + "git -C \(folder) remote set-url origin \(url)")
+        }
+        return (url, false)
+    }
+
+    private func hasHistory() throws -> Bool {
+        try git.run(["rev-parse", "-q", "--verify", "HEAD"]).succeeded
+    }
+
+    // MARK: What is here
+
+    private mutating func keepWhatIsHere() throws {
+        if try hasHistory() {
+            try restoreWhatIsGone()
+            try refuseShortened()
+        }
+        let present = Self.synced.filter { access("\(folder)/\($0)", F_OK) == 0 }
+        guard !present.isEmpty else { return }
+        try git.require(["add", "--"] + present, "git cannot take the journals")
+        try commit()
+    }
+
+    /// A journal that is gone here is not gone: git has it.
+    private mutating func restoreWhatIsGone() throws {
+        let gone = try git.require(
+            ["ls-files", "-z", "--deleted", "--"] + Self.synced, "git cannot look"
+        ).names
+        guard !gone.isEmpty else { return }
+        try git.require(["checkout", "-q", "--"] + gone, "git cannot restore what is gone")
+        report.append("Brought back \(gone.count) that had gone: \(gone.joined(separator: ", "))")
+    }
+
+    /// A journal that lost or changed lines since the last time is not sent to others.
+    private func refuseShortened() throws {
+        let changed = try git.require(
+            ["diff", "--name-only", "-z", "HEAD", "--", "journal"], "git cannot compare"
+        ).names
+        for path in changed {
+            let before = try git.run(["show", "HEAD:\(path)"]).output
+            let now = try InputFile.read("\(folder)/\(path)", limit: 1 << 30)
+            guard JournalMerge.merged(before, now) == now else {
+                throw Failure(
+                    "\(path) has lost or changed lines since the last sync. Nothing was synced. "
+                        + "See huddle check; git -C \(folder) checkout -- \(path) brings it back.",
+                    .faults)
+            }
+        }
+    }
+
+    private func commit() throws {
+        guard try !git.run(["diff", "--cached", "--quiet"]).succeeded || isMerging() else { return }
+        try git.require(["commit", "-q", "-m", "huddle sync"], "git cannot commit")
+    }
+
+    private func isMerging() -> Bool { access("\(folder)/.git/MERGE_HEAD", F_OK) == 0 }
+
+    // MARK: What is there
+
+    /// Fetches; false when nothing is there yet.
+    private func fetch(from url: String) throws -> Bool {
+        let there = try git.run(["ls-remote", "--heads", "origin"])
+        guard there.succeeded else {
+            throw Failure(
+                "Cannot reach \(url): \(there.complaint). Everything is kept here; "
+                    + "sync again when there is a connection.")
+        }
+        guard !there.output.isEmpty else { return false }
+        guard there.text.split(separator: "\n").contains(where: { $0.hasSuffix(Self.branch) })
+        else { throw Failure("\(url) has no branch “main”: it is no team's folder.") }
+        let refspec = "\(Self.branch):\(Self.theirs)"
+        let fetched = try git.run(["fetch", "--no-tags", "origin", refspec])
+        if fetched.succeeded { return true }
+        guard fetched.errors.contains("non-fast-forward") else {
+            throw Failure("Cannot fetch from \(url): \(fetched.complaint)")
+        }
+        guard rule == .rejoin else {
+            throw Failure(
+                "Somebody rewrote the history at \(url). Nothing was changed, here or there. "
+                    + "If that was meant, put both together with: huddle sync --rejoin", .faults)
+        }
+        try git.require(
+            ["fetch", "--no-tags", "origin", "+\(refspec)"], "Cannot fetch from \(url)")
+        return true
+    }
+
+    private mutating func join(_ url: String) throws {
+        try refuseForeign(url)
+        guard try hasHistory() else {
+            try git.require(
+                ["reset", "-q", "--hard", Self.theirs], "git cannot lay out the folder")
+            report.append("The team's folder came from \(url).")
+            return
+        }
+        if try git.run(["merge-base", "--is-ancestor", Self.theirs, "HEAD"]).succeeded { return }
+        let hasBase = try git.run(["merge-base", "HEAD", Self.theirs]).succeeded
+        guard hasBase || rule == .rejoin else {
+            throw Failure(
+                "What is at \(url) has no history in common with \(folder): it is another team's "
+                    + "record, or was begun a second time. Nothing was changed.", .faults)
+        }
+        try merge(url)
+    }
+
+    /// A team's folder has journals and settings as plain files, and nothing that leads elsewhere.
+    private func refuseForeign(_ url: String) throws {
+        let entries = try git.require(["ls-tree", "-r", "-z", Self.theirs], "git cannot look").names
+        let isTeam = entries.contains { $0.hasSuffix("\tteam.toml") || $0.contains("\tjournal/") }
+        guard isTeam else { throw Failure("What is at \(url) is no team's folder.", .faults) }
+        if let odd = entries.first(where: { !$0.hasPrefix("100644 ") && !$0.hasPrefix("100755 ") }),
+            let name = odd.split(separator: "\t").last
+        {
+            throw Failure(
+                "\(url) holds \(name), which is no plain file. Nothing was taken.", .faults)
+        }
+    }
+
+    private mutating func merge(_ url: String) throws {
+        let ours = try git.require(["rev-parse", "HEAD"], "git cannot look").text
+        let wholes = try mergedJournals(url)
+        let outcome = try git.run(
+            ["merge", "-q", "--no-commit", "--no-ff", "--allow-unrelated-histories", Self.theirs])
+        guard outcome.succeeded || isMerging() else {
+            throw Failure("git cannot put both together: \(outcome.complaint)")
+        }
+        do {
+            for (path, bytes) in wholes {
+                try RepositoryFile.write(bytes, to: "\(folder)/\(path)")
+                try git.require(["add", "--", path], "git cannot take \(path)")
+            }
+            try settleSettings()
+            try keepDeleted(since: ours)
+            try commit()
+        } catch {
+            _ = try git.run(["merge", "--abort"])
+            throw error
+        }
+    }
+
+    /// Every journal that differs on the two sides, with the lines of both.
+    private func mergedJournals(_ url: String) throws -> [(path: String, bytes: [UInt8])] {
+        let paths = try git.require(
+            ["diff", "--name-only", "-z", "--diff-filter=M", "HEAD", Self.theirs, "--", "journal"],
+            "git cannot compare"
+        ).names
+        return try paths.map { path in
+            let ours = try git.run(["show", "HEAD:\(path)"]).output
+            let other = try git.run(["show", "\(Self.theirs):\(path)"]).output
+            guard let whole = JournalMerge.merged(ours, other) else {
+                throw Failure(
+                    "\(path) is another one at \(url): somebody changed lines of it. Nothing was "
+                        + "changed here. Compare both before you sync again.", .faults)
+            }
+            return (path, whole)
+        }
+    }
+
+    /// Settings that both sides changed in one place: ours stay, theirs lie beside them.
+    private mutating func settleSettings() throws {
+        let open = try git.require(["ls-files", "-u", "-z"], "git cannot look").names
+        guard open.contains(where: { $0.hasSuffix("\tteam.toml") }) else { return }
+        let other = try git.run(["show", "\(Self.theirs):team.toml"]).output
+        try git.require(["checkout", "-q", "--ours", "--", "team.toml"], "git cannot settle")
+        try git.require(["add", "--", "team.toml"], "git cannot settle")
+        try RepositoryFile.write(other, to: "\(folder)/team.theirs.toml")
+        report.append(
+            "team.toml was changed on both sides: yours is in force, theirs is team.theirs.toml.")
+    }
+
+    /// What somebody deleted elsewhere stays.
+    private mutating func keepDeleted(since ours: String) throws {
+        let gone = try git.require(
+            ["diff", "--cached", "--name-only", "-z", "--diff-filter=D", ours, "--"] + Self.synced,
+            "git cannot compare"
+        ).names
+        guard !gone.isEmpty else { return }
+        try git.require(["checkout", "-q", ours, "--"] + gone, "git cannot keep what was deleted")
+        report.append("Kept \(gone.count) that somebody deleted: \(gone.joined(separator: ", "))")
+    }
+
+    /// False when somebody else was quicker.
+    private func push(to url: String) throws -> Bool {
+        let pushed = try git.run(["push", "origin", "HEAD:\(Self.branch)"])
+        if pushed.succeeded {
+            try git.require(["update-ref", Self.theirs, "HEAD"], "git cannot note the sync")
+            return true
+        }
+        let wasLate = ["rejected", "fetch first", "cannot lock ref", "failed to update ref"]
+            .contains(where: pushed.errors.contains)
+        guard wasLate else {
+            throw Failure(
+                "Cannot send to \(url): \(pushed.complaint). Everything is kept here; sync again.")
+        }
+        return false
+    }
+}
+
+/// Files of the repository that git does not write itself.
+private enum RepositoryFile {
+    static func write(_ text: String, to path: String) throws {
+        try write(Array(text.utf8), to: path)
+    }
+
+    static func write(_ bytes: [UInt8], to path: String) throws {
+        let flags = O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW
+        let descriptor = open(path, flags, 0o600)
+        guard descriptor >= 0 else {
+            throw Failure("cannot write \(path): \(String(cString: strerror(errno)))", .disk)
+        }
+        defer { close(descriptor) }
+        guard Glibc.write(descriptor, bytes, bytes.count) == bytes.count,
+            fsync(descriptor) == 0
+        else { throw Failure("cannot write \(path): \(String(cString: strerror(errno)))", .disk) }
+    }
+}

@@ -1,0 +1,174 @@
+import HuddleCore
+import HuddleTesting
+import Testing
+
+/// Each measure against an example worked by hand.
+@Suite("Measures")
+struct MeasureTests {
+    private func result(_ key: String, _ fixture: MeetingFixture) throws -> MeasureResult {
+        let measure = try #require(Measure.all.first { $0.key == key })
+        let today = fixture.recorder.now.utcDay
+        return measure.result(
+            in: MeasureScope(
+                fixture.record, fixture.recorder.settings,
+                period: today.advanced(by: -91)...today))
+    }
+
+    private func counts(_ key: String, _ fixture: MeetingFixture) throws -> [Int] {
+        let result = try result(key, fixture)
+        return [result.numerator, result.denominator]
+    }
+
+    /// Three people: 100 s and a decision told by the GP, 200 s and no change, 40 s and put off.
+    private func worked() throws -> MeetingFixture {
+        var fixture = try MeetingFixture.make()
+        let gp = Owner.professional(fixture.professionals[0])
+        try fixture.run(.focus(fixture.meeting, fixture.patients[0]))
+        try fixture.run(.setWhyToday(fixture.meeting, fixture.patients[0], "Pain at night?"))
+        try fixture.contribute(0, "woke four times")
+        try fixture.contribute(0, "wants to stay", role: "family")
+        try fixture.decide(0, "stays at home", teller: gp)
+        fixture.recorder.wait(seconds: 100)
+        try fixture.run(.focus(fixture.meeting, fixture.patients[1]))
+        try fixture.contribute(1, "settled", role: "gp")
+        try fixture.run(.setOutcome(fixture.meeting, fixture.patients[1], .noChange))
+        fixture.recorder.wait(seconds: 200)
+        try fixture.run(.focus(fixture.meeting, fixture.patients[2]))
+        try fixture.run(
+            .setOutcome(fixture.meeting, fixture.patients[2], .deferred(reason: "in hospital")))
+        fixture.recorder.wait(seconds: 40)
+        try fixture.signOff()
+        return fixture
+    }
+
+    @Test("of a meeting")
+    func meeting() throws {
+        let fixture = try worked()
+        #expect(try result("time-median", fixture).figure == .seconds(100))
+        #expect(try counts("time-median", fixture) == [300, 2])
+        #expect(try result("time-ninetieth", fixture).figure == .seconds(200))
+        #expect(try counts("under-two-minutes", fixture) == [1, 2])
+        #expect(try result("second-half-time", fixture).figure == .hundredths(200))
+        #expect(try result("second-half-voices", fixture).figure == .hundredths(50))
+        #expect(try counts("reason-stated", fixture) == [1, 3])
+        #expect(try counts("decision-reached", fixture) == [2, 2])
+        #expect(try counts("named-implementer", fixture) == [1, 1])
+        #expect(try counts("deferred", fixture) == [1, 3])
+        #expect(try counts("not-discussed", fixture) == [0, 3])
+        #expect(try counts("added-late", fixture) == [0, 3])
+        // Of GP, district nurse, palliative nurse and social worker the palliative nurse is missing.
+        #expect(try counts("core-attendance", fixture) == [3, 4])
+        #expect(try result("missed-in-a-row", fixture).figure == .count(1))
+    }
+
+    @Test("of who is heard")
+    func voices() throws {
+        let fixture = try worked()
+        #expect(try counts("voice-spread", fixture) == [2, 5])
+        #expect(try counts("dominance", fixture) == [2, 3])
+        #expect(try counts("own-voice", fixture) == [1, 2])
+        #expect(try counts("nurses-heard", fixture) == [1, 2])
+    }
+
+    @Test("of what becomes of it")
+    func followThrough() throws {
+        var fixture = try MeetingFixture.make()
+        let today = fixture.recorder.now.utcDay
+        let nurse = Owner.role(RoleID("districtNurse"))
+        let first = try fixture.act(0, "ring", owner: nurse, due: today.advanced(by: 2))
+        let second = try fixture.act(0, "visit", owner: nurse, due: today.advanced(by: 3))
+        try fixture.act(1, "order the bed", due: today.advanced(by: 3))
+        let handover = try fixture.handOver(1, "night visits")
+        try fixture.handOver(2, "equipment")
+        try fixture.run(.revise(handover.record, .acknowledged(by: "Grace")))
+        try fixture.tick(first)
+        try fixture.signOff()
+        fixture.recorder.wait(seconds: 5 * 86_400)
+        try fixture.tick(second)
+        #expect(try counts("implemented", fixture) == [2, 3])
+        #expect(try counts("on-time", fixture) == [1, 3])
+        #expect(try counts("owned", fixture) == [2, 3])
+        #expect(try counts("acknowledged", fixture) == [1, 2])
+        #expect(try counts("open-week", fixture) == [1, 1])
+        #expect(try counts("open-longer", fixture) == [0, 1])
+    }
+
+    @Test("of each person, deaths and carers")
+    func people() throws {
+        var fixture = try MeetingFixture.make(patients: [])
+        let today = fixture.recorder.now.utcDay
+        let asked = today.advanced(by: -90).description
+        try fixture.addPatient([
+            .name: "1", .contact: "Grace", .contactConfirmed: asked, .carer: "Ann",
+            .carerNeedsAsked: asked, .whatMatters: "the garden", .stage: "D",
+            .medicines: "in the home", .medicinesWhere: "cupboard",
+        ])
+        try fixture.addPatient([
+            .name: "2", .contact: "Grace", .carer: "Bob", .stage: "C", .medicines: "in the home",
+        ])
+        try fixture.addPatient([
+            .name: "3", .status: "died", .diedOn: today.description, .placeOfDeath: "Home",
+            .diedAt: "home", .advancePlan: "yes",
+        ])
+        try fixture.addPatient([
+            .name: "4", .status: "died", .diedOn: today.description, .placeOfDeath: "Hospice",
+            .diedAt: "Hospital",
+        ])
+        #expect(try counts("contact-confirmed", fixture) == [1, 2])
+        #expect(try counts("carer-asked", fixture) == [1, 2])
+        #expect(try counts("what-matters", fixture) == [1, 2])
+        #expect(try counts("medicines-at-hand", fixture) == [1, 2])
+        #expect(try counts("place-of-death-met", fixture) == [1, 2])
+        #expect(try counts("plan-before-death", fixture) == [1, 2])
+        #expect(try result("register-coverage", fixture).figure == .none)
+        fixture.recorder.settings.listSize = 400
+        #expect(try result("register-coverage", fixture).figure == .hundredths(50))
+    }
+
+    @Test("of the same faces: everybody one face, and nobody seen at all")
+    func continuity() throws {
+        var fixture = try MeetingFixture.make()
+        #expect(try result("upc", fixture).figure == .none)
+        for days in 0..<4 {
+            try fixture.see(fixture.patients[0], by: fixture.professionals[1], daysAgo: days)
+            try fixture.see(fixture.patients[1], by: fixture.professionals[days], daysAgo: days)
+        }
+        #expect(try result("upc", fixture).figure == .hundredths(63))
+        #expect(try result("coc", fixture).figure == .hundredths(50))
+        #expect(try result("secon", fixture).figure == .hundredths(50))
+        #expect(try result("mmci", fixture).figure == .hundredths(52))
+        #expect(try result("different-staff", fixture).figure == .count(1))
+    }
+
+    @Test("say nothing of a team that has not met", arguments: Measure.all.map(\.key))
+    func nobody(key: String) throws {
+        let result = try result(key, .empty())
+        #expect(result.figure == .none || result.words == "0 %", "\(result)")
+        #expect(!result.isSmall(below: 5))
+    }
+
+    @Test("have keys of their own and say how they are made")
+    func described() {
+        #expect(Set(Measure.all.map(\.key)).count == Measure.all.count)
+        for measure in Measure.all {
+            let words = [
+                measure.name, measure.numerator, measure.denominator, measure.formula,
+                measure.comparator, measure.source,
+            ]
+            #expect(words.allSatisfy { !$0.isEmpty }, "\(measure.key)")
+        }
+    }
+
+    @Test("are small when they rest on one to four people, or leave so few over")
+    func small() throws {
+        var fixture = try MeetingFixture.make(patients: [])
+        for number in 0..<8 {
+            let goal: [PatientField: String] = number < 6 ? [.goal: "walk"] : [:]
+            try fixture.addPatient(goal.merging([.name: "\(number)"]) { $1 })
+        }
+        let goal = try result("goal", fixture)
+        #expect([goal.numerator, goal.denominator] == [6, 8])
+        #expect(goal.isSmall(below: 5))
+        #expect(!goal.isSmall(below: 2))
+    }
+}

@@ -1,0 +1,24 @@
+import HuddleCore
+import HuddleTesting
+import Testing
+
+@Suite("People on one list whose names can be taken for one another")
+struct NamesakeTests {
+    @Test(
+        "the same surname, first name or both are warned of",
+        arguments: [
+            ("Ann Hall", "Mr Bob Hall", Namesake.surname), ("Ann Hall", "ann Webb", .firstName),
+            ("Mrs Ann Hall", "Ann Mary HALL", .wholeName),
+        ])
+    func warned(_ one: String, _ other: String, _ expected: Namesake) throws {
+        let fixture = try MeetingFixture.make(patients: [one, other, "Joan Price"])
+        let order = fixture.record.runningOrder(of: fixture.meeting, now: .make())
+        #expect(order.map(\.namesake) == [expected, expected, nil])
+    }
+
+    @Test("a surname that is another's first name is no warning")
+    func crossed() throws {
+        let fixture = try MeetingFixture.make(patients: ["Thomas Keane", "Ann Thomas"])
+        #expect(fixture.record.namesakes(among: fixture.patients) == [:])
+    }
+}

@@ -1,0 +1,71 @@
+import HuddleTesting
+import Testing
+
+@testable import HuddleCore
+
+@Suite("What somebody missed")
+struct MissedTests {
+    @Test("after a meeting, only what was recorded since is told")
+    func sinceMeeting() throws {
+        var team = try MeetingFixture.make()
+        let first = team.meeting
+        let old = try team.act(0, "order the chair")
+        try team.contribute(1, "old news")
+        try team.nextMeeting()
+        try team.contribute(1, "fresh news")
+        try team.tick(old)
+        let missed = team.record.missed(since: .meeting(first), TeamSettings())
+        let lines = missed.people.flatMap(\.lines).map(\.words)
+        #expect(lines.contains { $0.hasSuffix("fresh news") })
+        #expect(lines.contains("Action: order the chair · nobody yet · done 28 Nov 2026"))
+        #expect(!lines.contains { $0.hasSuffix("old news") })
+    }
+
+    @Test("from a day on, whatever meeting it belongs to")
+    func sinceDay() throws {
+        var team = try MeetingFixture.make()
+        try team.contribute(0, "before")
+        team.recorder.wait(seconds: 86_400)
+        try team.contribute(0, "after")
+        let day = team.recorder.now.utcDay
+        let lines = team.record.missed(since: .day(day), TeamSettings()).people.flatMap(\.lines)
+        #expect(lines.map(\.text) == ["after"])
+    }
+
+    @Test("one person's news leaves the others and the team out")
+    func onePerson() throws {
+        var team = try MeetingFixture.make()
+        let day = team.recorder.now.utcDay
+        try team.contribute(0, "about Margaret")
+        try team.contribute(1, "about Arthur")
+        try team.run(.addAction(ActionAdded(meeting: team.meeting, text: "book the room")))
+        let missed = team.record.missed(
+            since: .day(day), about: team.patients[1], TeamSettings())
+        #expect(missed.people.flatMap(\.lines).map(\.text).contains("about Arthur"))
+        #expect(missed.people.count == 1 && missed.team.isEmpty)
+    }
+
+    @Test("a change of the register is told by its new value")
+    func register() throws {
+        var team = try MeetingFixture.make()
+        let first = team.meeting
+        try team.nextMeeting()
+        try team.run(.setPatient(team.patients[2], .stage, "D", meeting: nil))
+        let missed = team.record.missed(since: .meeting(first), TeamSettings())
+        #expect(missed.people.map(\.patient) == [team.patients[2]])
+        #expect(missed.people.flatMap(\.lines).map(\.words) == ["Stage: D"])
+    }
+
+    @Test("the meeting in which somebody was last discussed is one that settled something")
+    func lastDiscussed() throws {
+        var team = try MeetingFixture.make()
+        let first = team.meeting
+        try team.decide(0, "stays")
+        try team.nextMeeting()
+        #expect(team.record.meetingLastDiscussed(team.patients[0]) == first)
+        try team.decide(0, "goes")
+        #expect(team.record.meetingLastDiscussed(team.patients[0]) == team.meeting)
+        #expect(
+            team.record.meetingLastDiscussed(team.patients[0], before: team.meeting) == first)
+    }
+}

@@ -1,0 +1,127 @@
+import HuddleTesting
+import Testing
+
+@testable import HuddleCore
+
+@Suite("Searching the record")
+struct SearchRunTests {
+    private func search(_ text: String, _ fixture: MeetingFixture) throws -> [SearchHit] {
+        let today = fixture.recorder.now.utcDay
+        let query = try SearchQuery(reading: text, today: today, roles: .shipped)
+        return fixture.record.search(query, today: today, roles: .shipped)
+    }
+
+    private func team() throws -> MeetingFixture {
+        var team = try MeetingFixture.make()
+        try team.contribute(0, "Woke four times, the syringe driver ran out")
+        try team.contribute(0, "Wants to sleep by the window", role: "family")
+        try team.decide(0, "Stays at Rosewood", reason: "she asked to")
+        try team.act(
+            1, "Order a syringe driver", owner: .professional(team.professionals[2]),
+            due: team.recorder.now.utcDay.advanced(by: -1))
+        try team.handOver(2, "night visits", from: .role(RoleID("districtNurse")))
+        return team
+    }
+
+    @Test("several words must all be there")
+    func allWords() throws {
+        let team = try team()
+        #expect(try search("syringe driver", team).count == 2)
+        #expect(try search("syringe window", team).isEmpty)
+    }
+
+    @Test("a word may be in the name of the person, when another is in the text")
+    func names() throws {
+        let team = try team()
+        let hits = try search("arthur syringe", team)
+        #expect(hits.map(\.text) == ["Order a syringe driver"])
+        #expect(hits.first?.fits == [.name, .written])
+    }
+
+    @Test("a name alone finds the person, not everything about them")
+    func nameAlone() throws {
+        #expect(try search("margaret", try team()).map(\.kind) == [.person])
+    }
+
+    @Test(
+        "who, role, patient and type narrow",
+        arguments: [
+            ("who:lewis", 2), ("role:dn type:contribution", 1),
+            ("patient:margaret type:decision", 1),
+            ("type:voice", 1), ("type:contribution", 2), ("is:open", 2), ("is:overdue", 1),
+            ("syringe type:action", 1), ("from:2026-11-22", 0), ("to:2026-11-20", 0),
+            ("syringe from:2026 to:2026", 2),
+        ])
+    func narrowing(_ text: String, _ count: Int) throws {
+        #expect(try search(text, try team()).count == count)
+    }
+
+    @Test("the reason of a decision is searched, and shown with it")
+    func reasons() throws {
+        #expect(
+            try search("asked", try team()).map(\.text)
+                == ["Stays at Rosewood because she asked to"])
+    }
+
+    @Test("what was taken back is no hit, and is one again when it is brought back")
+    func undone() throws {
+        var team = try team()
+        try team.contribute(2, "tangerine")
+        try team.run(.undo)
+        #expect(try search("tangerine", team).isEmpty)
+        try team.run(.redo)
+        #expect(try search("tangerine", team).count == 1)
+    }
+
+    @Test("a corrected text is found by what it says now")
+    func revised() throws {
+        var team = try team()
+        let id = try team.contribute(2, "tangerine")
+        try team.run(.revise(id.record, .text("clementine")))
+        #expect(try search("tangerine", team).isEmpty)
+        #expect(try search("clementine", team).map(\.record) == [id.record])
+    }
+
+    @Test("a text that was removed on request is found by none of its words")
+    func redacted() throws {
+        var team = try team()
+        let id = try team.contribute(2, "tangerine")
+        try team.run(.revise(id.record, .redacted(reason: "asked for")))
+        #expect(try search("tangerine", team).isEmpty)
+        #expect(try search("removed", team).isEmpty)
+    }
+
+    @Test("addresses and telephone numbers are not searched")
+    func privateFields() throws {
+        var team = try team()
+        try team.addPatient([.name: "Eve Kay", .address: "Harbour Terrace", .place: "Mill House"])
+        #expect(try search("harbour", team).isEmpty)
+        #expect(try search("mill", team).map(\.who) == ["Place now"])
+    }
+
+    @Test("slices of any size find the same, in the same order", arguments: [1, 2, 7, 1000])
+    func slices(_ size: Int) throws {
+        var team = try team()
+        try team.nextMeeting()
+        try team.contribute(0, "syringe again")
+        let today = team.recorder.now.utcDay
+        let query = try SearchQuery(reading: "syringe", today: today, roles: .shipped)
+        var run = SearchRun(query, limits: .init(slice: size, hits: 100))
+        while !run.isFinished { run.advance(in: team.record, today: today, roles: .shipped) }
+        #expect(try run.hits == search("syringe", team))
+        #expect(run.hits.first?.text == "syringe again")
+    }
+
+    @Test("a search stops at the hits that are enough, and says so")
+    func enough() throws {
+        let team = try team()
+        let query = try SearchQuery(
+            reading: "e", today: team.recorder.now.utcDay, roles: .shipped)
+        var run = SearchRun(query, limits: .init(slice: 100, hits: 3))
+        while !run.isFinished {
+            run.advance(in: team.record, today: team.recorder.now.utcDay, roles: .shipped)
+        }
+        #expect(run.hits.count == 3)
+        #expect(run.isCut)
+    }
+}

@@ -1,0 +1,111 @@
+import HuddleCore
+import HuddleTesting
+import HuddleText
+import Testing
+
+@testable import HuddleFiles
+
+@Suite("A search over the bytes of journals")
+struct TeamFolderSiftingTests {
+    private let files = FaultyFileSystem(folders: ["/team", "/team/journal", "/team/journal/2026"])
+    private let today = Instant.make().utcDay
+
+    private func put(_ events: [Event], journal: JournalID, tail: String = "") {
+        var writer = EventWriter(header: JournalHeader(journal: journal, author: .sample))
+        var bytes = writer.headerLine
+        for event in events { writer.append(event, to: &bytes) }
+        let name = JournalFileName(began: .sample, writer: "ward3", journal: journal)
+        files.put(bytes + Array(tail.utf8), at: "/team/journal/2026/\(name)")
+    }
+
+    private func sifted(_ text: String) throws -> [SearchHit]? {
+        let query = try SearchQuery(reading: text, today: today, roles: .shipped)
+        let folder = try TeamFolder.make(files, access: .reading)
+        return try folder.sift(for: query, cores: 2)?
+            .search(query, today: today, roles: .shipped)
+    }
+
+    private func whole(_ text: String) throws -> [SearchHit] {
+        let query = try SearchQuery(reading: text, today: today, roles: .shipped)
+        let folder = try TeamFolder.make(files, access: .reading)
+        return try folder.readRecord(cores: 1).record.search(query, today: today, roles: .shipped)
+    }
+
+    private func expectSame(_ text: String) throws {
+        let hits = try #require(try sifted(text))
+        #expect(try hits == whole(text), "for \(text)")
+    }
+
+    @Test(
+        "gives the hits of the whole record, whatever was done, undone and corrected",
+        arguments: 0..<12)
+    func sameAsReading(_ seed: UInt64) throws {
+        var writers = [Recorder(journal: 1), Recorder(journal: 2, by: "Jo")]
+        var random = RandomCommands(seed: seed)
+        for turn in 0..<240 {
+            let place = turn % 7 == 0 ? 1 : 0
+            let command = random.next(writers[place].record, today: today)
+            // A command that is refused writes nothing.
+            let written = (try? writers[place].run(command)) ?? []
+            writers[1 - place].receive(written)
+        }
+        for writer in writers { put(writer.events, journal: writer.journal) }
+        for word in ["a", "e", "pain", "wound", "patient", "text", "role", "bed", "x", "né", "or"] {
+            try expectSame(word)
+        }
+        try expectSame("a is:open")
+        try expectSame("e type:decision")
+    }
+
+    @Test(
+        "accents, escapes and capitals hide nothing",
+        arguments: [
+            "zoe", "quote", "tab", "cafe", "WOUND", "o'neill", "say \"she said\"", "two words",
+        ])
+    func hidden(_ word: String) throws {
+        var team = try MeetingFixture.make(patients: ["Zoë Łukasz", "Arthur O’Neill"])
+        try team.contribute(0, "Café, then a \"quote\", a\ttab and two\nwords")
+        try team.contribute(1, "WouND is dry; Zoë said so")
+        put(team.recorder.events, journal: team.recorder.journal)
+        try expectSame(word)
+    }
+
+    @Test("a word that only a correction in another journal holds is found with its item")
+    func elsewhere() throws {
+        var team = try MeetingFixture.make()
+        let id = try team.contribute(0, "tangerine")
+        var other = Recorder(journal: 5, by: "Jo", record: team.record, settings: TeamSettings())
+        try other.run(.revise(id.record, .text("clementine")))
+        put(team.recorder.events, journal: team.recorder.journal)
+        put(other.events, journal: other.journal)
+        #expect(try sifted("clementine")?.map(\.record) == [id.record])
+        #expect(try sifted("tangerine")?.isEmpty == true)
+    }
+
+    @Test("why today counts as it was last written")
+    func answered() throws {
+        var team = try MeetingFixture.make()
+        try team.run(.setWhyToday(team.meeting, team.patients[0], "tangerine?"))
+        try team.run(.setWhyToday(team.meeting, team.patients[0], "clementine?"))
+        put(team.recorder.events, journal: team.recorder.journal)
+        #expect(try sifted("tangerine")?.isEmpty == true)
+        #expect(try sifted("clementine")?.count == 1)
+    }
+
+    @Test("a damaged line, a copy and a search without words are left to reading as a whole")
+    func unusual() throws {
+        let team = try MeetingFixture.make()
+        put(team.recorder.events, journal: team.recorder.journal)
+        #expect(try sifted("is:open") == nil)
+        #expect(try sifted("margaret") != nil)
+        put(team.recorder.events, journal: team.recorder.journal, tail: "{broken\n")
+        #expect(try sifted("margaret") == nil)
+    }
+
+    @Test("what stands behind the last line feed is no record, and hides nothing")
+    func torn() throws {
+        let team = try MeetingFixture.make()
+        put(team.recorder.events, journal: team.recorder.journal, tail: "{\"seq\":")
+        try expectSame("margaret")
+    }
+}

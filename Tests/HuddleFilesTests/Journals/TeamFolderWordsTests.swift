@@ -1,0 +1,40 @@
+import HuddleCore
+import HuddleText
+import Testing
+
+@testable import HuddleFiles
+
+@Suite struct TeamFolderWordsTests {
+    @Test func `the words of a line go from its journal, and whoever is writing it goes on`() throws
+    {
+        let temporary = try TemporaryFolder()
+        let folder = try TeamFolder(temporary.path, access: .writing)
+        let writer = JournalWriter(folder: folder, journal: .numbered(1), author: .sample)
+        var pen = Pen(journal: .numbered(1), by: "J Baker")
+        let events = pen.say(["secret", "stays"])
+        try writer.append(events)
+        let reading = try folder.readAll(cores: 1)
+        let line = try #require(try folder.lines(of: [events[0].id], in: reading).first)
+        try folder.blank(line)
+        try writer.append(pen.say(["later"]))
+        let after = try folder.readAll(cores: 1)
+        #expect(after.events.map { $0.said.filter { $0 != " " } } == ["", "stays", "later"])
+        let bytes = try folder.bytes(of: after.journals[0].file)
+        #expect(!String(decoding: bytes, as: UTF8.self).contains("secret"))
+        #expect(JournalVerification(bytes, removed: [1: [line.words.hash]]).problems.isEmpty)
+        let again = try #require(try folder.lines(of: [events[0].id], in: after).first)
+        #expect(again.words.areBlank)
+    }
+
+    @Test func `a folder opened for reading is not written to`() throws {
+        let files = FaultyFileSystem(folders: ["/team"])
+        let writer = JournalWriter(folder: try .make(files), journal: .numbered(1), author: .sample)
+        var pen = Pen(journal: .numbered(1), by: "")
+        let events = pen.say(["secret"])
+        try writer.append(events)
+        let folder = try TeamFolder.make(files, access: .reading)
+        let line = try #require(
+            try folder.lines(of: [events[0].id], in: folder.readAll(cores: 1)).first)
+        #expect(throws: FileError.self) { try folder.blank(line) }
+    }
+}

@@ -1,0 +1,49 @@
+import HuddleCore
+import HuddleTesting
+import HuddleText
+import Testing
+
+@Suite("Looking back, as text")
+struct StoryTextTests {
+    private let measure = TextMeasure { _ in 1 }
+
+    private func team() throws -> MeetingFixture {
+        var team = try MeetingFixture.make()
+        try team.contribute(0, "Woke four times \u{1B}[31m")
+        try team.run(.setPatient(team.patients[0], .stage, "C", meeting: nil))
+        return team
+    }
+
+    @Test("a story has stage, meetings and what was said, and nothing that acts on a terminal")
+    func story() throws {
+        let team = try team()
+        let story = try #require(team.record.story(of: team.patients[0], TeamSettings()))
+        let text = StoryText.text(story, in: team.record, measure: measure)
+        #expect(text.hasPrefix("The story of Margaret Ellis\n"))
+        #expect(text.contains("Stage: C since 21 Nov 2026"))
+        #expect(text.contains("District nurse: Woke four times"))
+        #expect(!text.contains("\u{1B}"))
+    }
+
+    @Test("what was missed stands under the person")
+    func missed() throws {
+        let team = try team()
+        let missed = team.record.missed(
+            since: .day(team.recorder.now.utcDay), TeamSettings())
+        let text = MissedText.text(missed, in: team.record, measure: measure)
+        #expect(text.hasPrefix("Since 21 Nov 2026\n"))
+        #expect(text.contains("\nMargaret Ellis\n"))
+    }
+
+    @Test("a comparison marks what came and what is the same")
+    func comparison() throws {
+        var team = try team()
+        let before = try #require(team.record.minutes(of: team.meeting, TeamSettings()))
+        try team.decide(0, "stays")
+        let after = try #require(team.record.minutes(of: team.meeting, TeamSettings()))
+        let text = ComparisonText.text(
+            MinutesComparison(before, after), in: team.record, measure: measure)
+        #expect(text.contains("+ Decision: stays"))
+        #expect(text.contains("Arthur Brown: the same"))
+    }
+}

@@ -1,0 +1,49 @@
+import HuddleCore
+import HuddleTesting
+import HuddleText
+import Testing
+
+@Suite("What a search found, as text")
+struct SearchTableTests {
+    private func found(_ text: String) throws -> (SearchQuery, [SearchHit], TeamRecord) {
+        var team = try MeetingFixture.make(patients: ["Zoë Lark"])
+        try team.contribute(0, "Asked Zoë\tagain")
+        try team.act(0, "ring ZOE’s sister", owner: .professional(team.professionals[0]))
+        let query = try SearchQuery(
+            reading: text, today: team.recorder.now.utcDay, roles: .shipped)
+        let hits = team.record.search(
+            query, today: team.recorder.now.utcDay, roles: .shipped)
+        return (query, hits, team.record)
+    }
+
+    @Test("into a pipe goes one hit on each line, fields between tabs")
+    func plain() throws {
+        let (_, hits, record) = try found("zoë type:contribution")
+        let lines = SearchTable.text(hits, in: record, .plain).split(separator: "\n")
+        #expect(lines.count == 1)
+        let fields = lines[0].split(separator: "\t")
+        #expect(
+            fields.dropFirst() == [
+                "2026-11-21", "contribution", "Zoë Lark", "District nurse", "Asked Zoë again",
+            ])
+    }
+
+    @Test("JSON says how each word was found")
+    func json() throws {
+        let (query, hits, record) = try found("zoë type:action")
+        let text = SearchJSON.lines(hits, of: query, in: record)
+        #expect(text.contains(#""matched":[{"word":"zoë","as":"folded"}]"#))
+        #expect(text.contains(#""who":"Dr Amina Shah, GP""#))
+    }
+
+    @Test("the answer says how many stand as typed and how many only nearly")
+    func honest() throws {
+        let (query, hits, _) = try found("Zoë")
+        #expect(
+            SearchWords.found(hits, by: query) == [
+                "3 hits.", "“Zoë”: 2 as typed, 1 only with case and accents ignored.",
+            ])
+        #expect(SearchWords.found([], by: query) == ["Nothing found."])
+        #expect(SearchWords.notSearched.contains("addresses"))
+    }
+}

@@ -1,0 +1,84 @@
+import HuddleCore
+import HuddleText
+import Testing
+
+@Suite("The actions of an earlier list")
+struct ActionImportTests {
+    private let builder: MeetingBuilder
+
+    init() throws {
+        builder = try MeetingBuilder.riverside().builder
+    }
+
+    private func plan(_ text: String, in record: TeamRecord? = nil) throws -> ActionPlan {
+        try ActionImport.plan(
+            Array(text.utf8), record: record ?? builder.record,
+            options: ImportOptions(today: day("2026-11-22")))
+    }
+
+    @Test("what Huddle exported is in the record already")
+    func known() throws {
+        let plan = try plan(ActionsCSV.text(try builder.exports(.number)))
+        #expect(plan.unchanged == 4)
+        #expect(plan.additions.isEmpty)
+        #expect(plan.problems.isEmpty)
+    }
+
+    @Test("the export of one record gives the same actions in another")
+    func roundTrip() throws {
+        var other = try MeetingBuilder()
+        for (name, role, place) in [
+            ("Dr Zoë Shah", "gp", "Mill Lane Surgery"),
+            ("Lena Lewis", "occupationalTherapist", "Ridge Community, East"),
+        ] { _ = try other.professional(name, role, at: place) }
+        _ = try other.patient("Nguyễn Thị Hạnh", [.nhs: "9990000018"])
+        let text = ActionsCSV.text(try builder.exports(.number))
+        try other.perform(.all(try plan(text, in: other.record).commands))
+        func rows(_ text: String) -> [String] {
+            text.split(separator: "\r\n").dropFirst().map { line in
+                let cells = line.split(separator: ",", omittingEmptySubsequences: false)
+                return (cells[1..<cells.count - 3] + cells[(cells.count - 2)..<cells.count - 1])
+                    .joined(separator: ",")
+            }.sorted()
+        }
+        #expect(rows(ActionsCSV.text(try other.exports(.number))) == rows(text))
+    }
+
+    @Test("headings of a usual list are known, and an owner whom nobody knows stays in the text")
+    func usual() throws {
+        let plan = try plan(
+            """
+            Action point,Patient,Who,By when,Status
+            Ring the family,999 000 0018,lena lewis,25/11/2026,Outstanding
+            Order chair,,Pat Smith,,Complete
+            """)
+        #expect(
+            plan.additions.map(\.action.text) == ["Ring the family", "Order chair (for Pat Smith)"])
+        #expect(plan.additions[0].action.due == (try day("2026-11-25")))
+        #expect(plan.additions[0].action.patient != nil)
+        #expect(plan.additions[1].status == .done(try day("2026-11-22")))
+        #expect(plan.problems.map(\.row) == [3])
+        #expect(plan.remarks.count == 1)
+    }
+
+    @Test(
+        "what nobody can place is left out and named with its row",
+        arguments: [
+            ("Ring,Mary Nobody,", "nobody on the register is “Mary Nobody”"),
+            (",999 000 0018,", "has no action"), ("Ring,,perhaps", "does not say where"),
+        ])
+    func leftOut(_ row: String, _ what: String) throws {
+        let plan = try plan("Action,Patient,Status\n\(row)\n")
+        #expect(plan.commands.isEmpty)
+        #expect(plan.leftOut == 1)
+        #expect(plan.problems.first?.message.contains(what) == true)
+        #expect(plan.problems.first?.row == 2)
+    }
+
+    @Test("a row that repeats another is left out")
+    func repeated() throws {
+        let plan = try plan("Action\nRing\nring\n")
+        #expect(plan.additions.count == 1)
+        #expect(plan.problems.map(\.row) == [3])
+    }
+}

@@ -1,0 +1,131 @@
+import HuddleCore
+import HuddleText
+import Testing
+
+@Suite("Statuses that come back from owners")
+struct StatusImportTests {
+    private let builder: MeetingBuilder
+    private let today: Day
+
+    init() throws {
+        builder = try MeetingBuilder.riverside().builder
+        today = try day("2026-11-22")
+    }
+
+    private func plan(_ text: String, reopening: StatusImport.Reopening = .never) throws
+        -> StatusPlan
+    {
+        var options = StatusImport.Options(today: today)
+        options.reopens = reopening
+        return try StatusImport.plan(Array(text.utf8), record: builder.record, options: options)
+    }
+
+    private func written(_ form: StatusImport.Form) throws -> String {
+        let actions = try builder.exports()
+        return switch form {
+        case .todotxt: ActionsTodoTxt.text(actions)
+        case .taskwarrior: ActionsTaskwarrior.text(actions)
+        case .ics: ActionsICalendar.text(actions)
+        }
+    }
+
+    @Test("what was exported comes back without a change", arguments: StatusImport.Form.allCases)
+    func unchanged(_ form: StatusImport.Form) throws {
+        let plan = try plan(try written(form))
+        #expect(plan.changes.isEmpty)
+        #expect(plan.problems.isEmpty)
+        #expect(plan.unchanged == 4)
+    }
+
+    @Test(
+        "what the owner ticked off is done, with the program named",
+        arguments: [
+            (StatusImport.Form.todotxt, "todo.txt"), (.taskwarrior, "Taskwarrior"),
+            (.ics, "todoman"),
+        ])
+    func tickedOff(_ form: StatusImport.Form, _ client: String) throws {
+        let text = try written(form).replacing(
+            "2026-11-14 Order profiling bed", with: "x 2026-11-20 2026-11-14 Order profiling bed"
+        )
+        .replacing(
+            "\"description\":\"Order profiling bed\"",
+            with: "\"description\":\"Order profiling bed\",\"end\":\"20261120T101500Z\""
+        )
+        .replacing(
+            "\"status\":\"pending\",\"tags\":[\"huddle\",\"Lena_Lewis\"",
+            with: "\"status\":\"completed\",\"tags\":[\"huddle\",\"Lena_Lewis\""
+        )
+        .replacing("-//Huddle//Actions 1//EN", with: "-//io.barrera.todoman//NONSGML 4//EN")
+        .replacing(
+            "DUE;VALUE=DATE:20261118\r\nSTATUS:NEEDS-ACTION",
+            with: "DUE;VALUE=DATE:20261118\r\nSTATUS:COMPLETED\r\nCOMPLETED:20261120T101500Z")
+        let plan = try plan(text)
+        #expect(plan.problems.isEmpty)
+        let closing = ActionStatus.done(try day("2026-11-20"))
+        #expect(plan.changes.map(\.after) == [closing])
+        #expect(plan.changes.map(\.text) == ["Order profiling bed"])
+        let action = try #require(plan.changes.first?.action)
+        #expect(plan.commands == [.report(action, closing, source: client)])
+    }
+
+    @Test("an action closed in the record stays closed unless opening it is asked for")
+    func closedSince() throws {
+        let line = "2026-11-14 GP reviews analgesia id:k7q2x-9\n"
+        #expect(try plan(line).changes.isEmpty)
+        #expect(try plan(line).remarks.count == 1)
+        #expect(try plan(line, reopening: .asked).changes.map(\.after) == [.open])
+    }
+
+    @Test("tasks of the owner's own are counted and nothing else")
+    func foreign() throws {
+        let plan = try plan("2026-11-14 buy milk\nx 2026-11-14 call mum id:abc\n")
+        #expect(plan.foreign == 2)
+        #expect(plan.commands.isEmpty)
+    }
+
+    @Test(
+        "what does not fit is listed with its place and left out",
+        arguments: [
+            ("x 2026-11-20 2026-11-14 a id:zzzzz-9", "no action zzzzz-9 is in this record"),
+            ("x 2026-11-20 2026-11-13 a id:k7q2x-10", "was agreed at another time here"),
+            ("x 2027-01-01 2026-11-14 a id:k7q2x-10", "is in the future"),
+            ("x 2026-11-01 2026-11-14 a id:k7q2x-10", "is before it was agreed"),
+            ("x 2026-11-20 2026-11-14 a id:k7q2x-9 status:cancelled", "is done Sun 15 Nov 2026"),
+        ])
+    func problems(_ line: String, _ what: String) throws {
+        let plan = try plan(line)
+        #expect(plan.commands.isEmpty)
+        #expect(plan.problems.count == 1)
+        #expect(plan.problems.first?.hasPrefix("line 1: ") == true)
+        #expect(plan.problems.first?.contains(what) == true)
+    }
+
+    @Test("an action that stands twice in different ways is left out")
+    func twice() throws {
+        let plan = try plan(
+            """
+            2026-11-14 Order bed id:k7q2x-10
+            x 2026-11-20 2026-11-14 Order bed id:k7q2x-10
+            """)
+        #expect(plan.commands.isEmpty)
+        #expect(plan.problems.count == 2)
+    }
+
+    @Test("Taskwarrior without Huddle's attributes is matched by UUID")
+    func byUUID() throws {
+        let text = try written(.taskwarrior).replacing("\"huddleid\"", with: "\"other\"")
+        #expect(try plan(text).unchanged == 4)
+    }
+
+    @Test("a task ticked off without a day is noted today, and that is said")
+    func withoutDay() throws {
+        let plan = try plan("x Order bed id:k7q2x-10")
+        #expect(plan.changes.map(\.after) == [.done(today)])
+        #expect(plan.remarks.count == 1)
+    }
+
+    @Test("a file of another kind is refused", arguments: ["{\"a\":", "[1, 2", "[]", "\u{0}"])
+    func unreadable(_ text: String) {
+        #expect(throws: ImportError.self) { try plan(text) }
+    }
+}

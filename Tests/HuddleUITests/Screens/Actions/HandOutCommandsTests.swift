@@ -1,0 +1,57 @@
+import HuddleCore
+import Testing
+import TerminalUI
+
+@testable import HuddleUI
+
+@Suite("Handing out lists on the screen")
+struct HandOutCommandsTests {
+    private func atActions() throws -> Driven {
+        try drive(.team(), "a")
+    }
+
+    @Test("two keys show how much goes where, the third writes it")
+    func preview() throws {
+        let asked = try atActions().then("x")
+        #expect(asked.text.contains("Hand out lists?"))
+        #expect(asked.text.contains("in the team's folder"))
+        #expect(!asked.effects.contains(.handOut))
+        #expect(try asked.then("y").effects.contains(.handOut))
+        #expect(try !asked.then("n").effects.contains(.handOut))
+    }
+
+    @Test("lists that are written are noted, wait at home and in the picker, and are confirmed")
+    func confirmed() throws {
+        var driven = try atActions()
+        let action = try #require(driven.model.record.allActions.last)
+        let list = ListHandedOut(
+            recipient: .owner(.role(RoleID("gp"))), code: "K7Q-2X9", actions: [action])
+        driven.take(.handedOut([list], folder: "hand-out/2026-11-21"))
+        #expect(driven.notice.contains("1 list in hand-out/2026-11-21"))
+        #expect(try driven.then("<esc>").text.contains("1 list not confirmed"))
+        let picker = try driven.then("c")
+        #expect(picker.text.contains("K7Q-2X9  GP, 1 action"))
+        let done = try picker.then("<enter>")
+        #expect(done.notice == "Confirmed by GP: K7Q-2X9")
+        #expect(done.model.unconfirmedLists.isEmpty)
+    }
+
+    @Test("without anything to hand out or confirm the keys say so")
+    func nothing() throws {
+        let empty = try drive(.team(), "ac")
+        #expect(empty.notice == "Every list that was handed out is confirmed.")
+    }
+
+    @Test("the wrap-up shows lists that nobody has confirmed")
+    func wrapUp() throws {
+        var driven = try Driven.atWrapUp()
+        driven.take(
+            .handedOut(
+                [ListHandedOut(recipient: .organisation("Ridge"), code: "K7Q-2X9", actions: [])],
+                folder: "hand-out/2026-11-21"))
+        #expect(
+            WrapUpScreen.rows(driven.model).contains { row in
+                if case .line(let words) = row { words.hasPrefix("K7Q-2X9  Ridge") } else { false }
+            })
+    }
+}

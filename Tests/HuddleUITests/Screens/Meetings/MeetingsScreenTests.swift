@@ -1,0 +1,49 @@
+import HuddleCore
+import Testing
+import TerminalUI
+
+@testable import HuddleUI
+
+@Suite("Years of meetings")
+struct MeetingsScreenTests {
+    /// One meeting in each month of ten years.
+    private func decade() -> Model {
+        var model = Model.make(size: Size(width: 120, height: 40))
+        var pen = Pen(journal: JournalID(random: 90), by: "set-up")
+        for month in (0..<120).reversed() {
+            let date = model.clock.today.months(before: month)
+            let opened = Change.meetingOpened(MeetingOpened(template: "weekly", date: date))
+            let events = pen.write([opened], at: model.clock.now, after: model.record.clock)
+            model.record.apply(events)
+            let signed = SignedOff(
+                meeting: MeetingID(events[0].id),
+                counts: MeetingCounts(listed: 0, outcomes: 0, decisions: 0, actions: 0), heads: [])
+            model.record.apply(
+                pen.write([.signedOff(signed)], at: model.clock.now, after: model.record.clock))
+        }
+        return model
+    }
+
+    @Test("from home, the minutes of nine years ago are at most four keys away")
+    func nineYears() throws {
+        let keys = "r9<enter>"
+        #expect(try KeyScript.parse(keys).count <= 4)
+        let driven = try drive(decade(), keys)
+        #expect(driven.place == .minutes)
+        #expect(driven.text.contains("Minutes 21 Nov 2017"))
+    }
+
+    @Test("years are counted, and the selected one is marked")
+    func years() throws {
+        let driven = try drive(decade(), "r")
+        #expect(driven.text.contains("[2026 11] · 2025 12 · 2024 12"))
+        #expect(try driven.then("]").text.contains("2026 11 · [2025 12]"))
+        #expect(try driven.then("]][").text.contains("[2025 12]"))
+    }
+
+    @Test("further back than there are meetings is the oldest, and says so")
+    func tooFar() throws {
+        let driven = try drive(Model.team(), "r9")
+        #expect(driven.notice.contains("this is the oldest"))
+    }
+}

@@ -1,0 +1,68 @@
+import HuddleCore
+import Testing
+import TerminalUI
+
+@testable import HuddleUI
+
+@Suite("Looking back")
+struct ReadingScreenTests {
+    private let tall = Size(width: 100, height: 50)
+
+    @Test("a person's story is one key away from the register, and Esc comes back")
+    func story() throws {
+        let driven = try drive(Model.team(size: tall), "ps")
+        #expect(driven.text.contains("Story of Margaret Ellis"))
+        #expect(driven.text.contains("woke four times"))
+        #expect(driven.text.contains("Decision: stays at Rosewood"))
+        #expect(try driven.then("<esc>").place == .patients)
+    }
+
+    @Test("stage over time is a strip")
+    func strip() throws {
+        let driven = try drive(Model.team(size: tall), "pjjs")
+        #expect(driven.text.contains("Stage: B months since 21 Nov 2026 > C weeks"))
+        #expect(driven.text.contains("BC"))
+    }
+
+    @Test("what is new since the last meeting is one key from home")
+    func missed() throws {
+        let driven = try drive(Model.team(size: tall), "i")
+        #expect(driven.text.contains("Joan Pike"))
+        #expect(driven.text.contains("Stage: C"))
+        #expect(!driven.text.contains("woke four times"))
+    }
+
+    @Test("what is new since a day is asked for with the day")
+    func missedSince() throws {
+        let driven = try drive(Model.team(size: tall), "I2026-11-01<enter>")
+        #expect(driven.place == .reading)
+        #expect(driven.text.contains("woke four times"))
+        #expect(try drive(Model.team(size: tall), "Isoon<enter>").notice.contains("is no date"))
+    }
+
+    @Test("a meeting beside itself says what was signed off and what holds now")
+    func versions() throws {
+        let ticked = try drive(Model.team(size: tall), "a<space><esc>rcc")
+        #expect(ticked.text.contains("stands now"))
+        #expect(ticked.text.contains("~ Action: ring the daughter"))
+    }
+
+    @Test("jumps go from decision to decision, and from one who spoke to the next")
+    func jumps() throws {
+        let decision = try drive(Model.team(size: tall), "r<enter>d")
+        #expect(decision.screen.contains { $0.contains(">Decision: stays at Rosewood") })
+        let speaker = try drive(Model.team(size: tall), "r<enter>pp")
+        #expect(speaker.screen.contains { $0.contains(">District nurse") })
+        #expect(try drive(Model.team(size: tall), "r<enter>s").text.contains("Story of"))
+    }
+
+    @Test("the record as of a day shows that day, refuses to write, and lets go again")
+    func asOf() throws {
+        let past = try drive(Model.team(size: tall), ":as-of<enter>2026-11-20<enter>")
+        #expect(past.text.contains("as of 20 Nov 2026"))
+        #expect(try past.then("a<space>").notice.contains("as it stood on 20 Nov 2026"))
+        let now = try past.then(":as-of<enter><enter>")
+        #expect(!now.text.contains("as of 20 Nov 2026"))
+        #expect(try now.then("a<space>").events.count == 1)
+    }
+}

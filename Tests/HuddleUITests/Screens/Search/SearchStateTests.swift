@@ -1,0 +1,88 @@
+import HuddleCore
+import Testing
+import TerminalUI
+
+@testable import HuddleUI
+
+@Suite("Searching on the screen")
+struct SearchStateTests {
+    @Test("from home one key opens the box, and hits come as words are typed")
+    func typing() throws {
+        let driven = try drive(Model.team(), "/extra doses")
+        #expect(driven.place == .search)
+        #expect(driven.text.contains("extra doses"))
+        #expect(driven.text.contains("1 hit"))
+    }
+
+    @Test("Enter goes to the line in the minutes, Esc comes back to the list as it was")
+    func thereAndBack() throws {
+        let list = try drive(Model.team(), "/type:action<down>")
+        let there = try list.then("<enter>")
+        #expect(there.place == .minutes)
+        let back = try there.then("<esc>")
+        #expect(back.place == .search)
+        #expect(back.screen.dropLast(2) == list.screen.dropLast(2))
+    }
+
+    @Test("the hit is marked where it stands")
+    func marked() throws {
+        let driven = try drive(Model.team(), "/analgesia<enter>")
+        #expect(driven.screen.contains { $0.contains(">[ ] GP reviews analgesia") })
+    }
+
+    @Test("hits stand under the person, after Tab under the meeting")
+    func grouping() throws {
+        let driven = try drive(Model.team(), "/mouth care")
+        #expect(driven.screen.contains { $0.contains("Dilip Sharma") })
+        let byMeeting = try driven.then("<tab>")
+        #expect(byMeeting.text.contains("14 Nov 2026 · "))
+        #expect(byMeeting.text.contains("by meeting"))
+    }
+
+    @Test("a key that is not known says which there are, and nothing is lost")
+    func problem() throws {
+        let driven = try drive(Model.team(), "/wo:shah")
+        #expect(driven.text.contains("There is no “wo:”"))
+        #expect(driven.text.contains("who: role: patient:"))
+    }
+
+    @Test("F3 searches from any screen, and Esc comes back to it")
+    func anywhere() throws {
+        for start in ["r", "a", "p", "t", "k", "s"] {
+            let driven = try drive(Model.team(), start)
+            let place = driven.place
+            #expect(try driven.then("<f3>mouth").place == .search)
+            #expect(try driven.then("<f3>mouth<esc>").place == place)
+        }
+    }
+
+    @Test("words typed into the box run no command")
+    func noCommands() throws {
+        let driven = try drive(Model.team(), "/qqum")
+        #expect(driven.place == .search)
+        #expect(!driven.effects.contains(.quit))
+    }
+
+    @Test("nothing of somebody who objects is found")
+    func restricted() throws {
+        let driven = try drive(Model.team(), "/keane")
+        #expect(!driven.text.contains("Thomas"))
+        #expect(driven.text.contains("Nothing recorded fits"))
+    }
+
+    @Test("a long search goes on by itself, a slice at a time, and keys come first")
+    func slices() throws {
+        var driven = try drive(Model.team(), "/mouth")
+        guard case .search(var state) = driven.model.stack.top, let query = state.run?.query else {
+            Issue.record("no search")
+            return
+        }
+        state.run = SearchRun(query, limits: .init(slice: 1, hits: 100))
+        driven.model.stack.top = .search(state)
+        #expect(driven.model.millisecondsUntilDue == 0)
+        for _ in 0..<1000 where driven.model.millisecondsUntilDue == 0 {
+            driven.take(.tick, after: 1)
+        }
+        #expect(driven.text.contains("1 hit"))
+    }
+}

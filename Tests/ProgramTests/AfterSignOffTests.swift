@@ -1,0 +1,116 @@
+import Glibc
+import TerminalTesting
+import Testing
+
+/// What can still happen to minutes that are signed off.
+struct AfterSignOffTests {
+    /// A made-up team whose meetings are all signed off.
+    private func signedTeam() throws -> TeamFixture {
+        let team = TeamFixture()
+        _ = try team.shell("\(TeamFixture.program) demo --keep riverside --no-open --meetings 3")
+        return team
+    }
+
+    /// The last signed meeting: its date and the path of its minutes.
+    private func lastSigned(_ team: TeamFixture) throws -> (date: String, path: String) {
+        let found = try team.shell(
+            "cd riverside && grep -l 'Signed off by' minutes/*/*.md | sort | tail -1"
+        ).output.split(separator: "\n").last
+        let path = String(try #require(found))
+        let name = try #require(path.split(separator: "/").last)
+        return (String(name.prefix(10)), path)
+    }
+
+    @Test func `an amendment makes version 2, and version 1 is the file that was signed`() throws {
+        let team = try signedTeam()
+        let (date, path) = try lastSigned(team)
+        let signed = try team.shell("cat riverside/\(path)").output
+        let amended = try team.shell(
+            "echo '5 mg, not 50' | \(TeamFixture.program) amend \(date) --reason misheard")
+        #expect(amended.status == .exited(0), "\(amended.errors)")
+        let first = path.replacing(".md", with: ".v1.md")
+        #expect(try team.shell("cat riverside/\(first)").output == signed)
+        let second = try team.shell("cat riverside/\(path)").output
+        #expect(second.contains("2, amended by Sam Lee"))
+        #expect(second.contains("5 mg, not 50"))
+        let printed = try team.huddle("minutes \(date) --version 1")
+        #expect(printed.status == .exited(0), "\(printed.errors)")
+        #expect(signed.hasPrefix(printed.output))
+        #expect(try team.huddle("minutes \(date)").output.contains("5 mg, not 50"))
+        #expect(try team.huddle("minutes \(date) --version 7").status == .exited(1))
+        #expect(try team.huddle("check").output.isEmpty)
+    }
+
+    @Test func `a minutes file edited by hand is kept, and the edit goes into version 2`() throws {
+        let team = try signedTeam()
+        let (date, path) = try lastSigned(team)
+        _ = try team.shell("echo 'She prefers mornings' >> riverside/\(path)")
+        let amended = try team.huddle("amend \(date) --edited")
+        #expect(amended.status == .exited(0), "\(amended.errors)")
+        let edited = path.replacing(".md", with: ".edited.md")
+        #expect(
+            try team.shell("tail -1 riverside/\(edited)").output == "She prefers mornings\n")
+        let second = try team.shell("cat riverside/\(path)").output
+        #expect(second.contains("Added by hand: She prefers mornings"))
+        #expect(try team.huddle("check").output.isEmpty)
+        #expect(try team.huddle("amend \(date) --edited").status == .exited(1))
+    }
+
+    @Test func `words that have to go are nowhere in the folder, and the chain holds`() throws {
+        let team = try signedTeam()
+        let found = try team.shell(
+            "cd riverside && grep -h '\"type\":\"decision.added\"' journal/*/*.jsonl | tail -1 | "
+                + "sed 's/.*\"text\":\"\\([^\"]*\\)\".*/\\1/'"
+        ).output
+        let words = String(try #require(found.split(separator: "\n").first))
+        let id = try team.shell(
+            "cd riverside && grep -h -F '\(words)' minutes/*/*.md | grep -o '([0-9a-z]*-[0-9]*)' "
+                + "| tail -1 | tr -d '()'"
+        ).output.split(separator: "\n").first
+        let line = String(try #require(id))
+        let redacted = try team.huddle("redact \(line) --reason 'request of 3 November'")
+        #expect(redacted.status == .exited(0), "\(redacted.errors)")
+        let journal = String(line.prefix(5))
+        let sequence = try #require(Int(line.dropFirst(6)))
+        let stored = try team.shell(
+            "cat riverside/journal/*/*-\(journal).jsonl | sed -n \(sequence + 1)p"
+        ).output
+        #expect(!stored.contains(words))
+        #expect(stored.contains("\"seq\":\(sequence),"))
+        let shown = try team.shell("grep -rhF '[removed on request' riverside/minutes | head -1")
+        #expect(shown.output.contains("request of 3 November"))
+        let check = try team.huddle("check")
+        #expect(check.output.isEmpty)
+        let again = try team.huddle("redact \(line) --reason 'request of 3 November'")
+        #expect(again.status == .exited(0), "\(again.errors)")
+        #expect(try team.huddle("check").output.isEmpty)
+    }
+
+    @Test func `the code of minutes says whether they are as signed off`() throws {
+        let team = try signedTeam()
+        let (date, path) = try lastSigned(team)
+        let code = try team.shell(
+            "grep -o '[0-9A-F]\\{4\\}-[0-9A-F-]*' riverside/\(path) | tail -1"
+        )
+        .output.filter { $0 != "\n" }
+        let sound = try team.huddle("check --code \(code)")
+        #expect(sound.status == .exited(0), "\(sound.output)")
+        #expect(sound.output.contains("Minutes of \(date)"))
+        let other = try team.huddle("check --code 0000-0000-0000")
+        #expect(other.status == .exited(2))
+        #expect(other.errors.contains("another team"))
+        _ = try team.shell(
+            "cd riverside && f=$(ls journal/*/*.jsonl | head -1) && head -2 $f > x && cat x > $f")
+        #expect(try team.huddle("check").output.contains("cut short"))
+    }
+
+    @Test func `a line that speaks of a journal which is gone is named once`() throws {
+        let team = try signedTeam()
+        _ = try team.shell("cd riverside && rm $(ls journal/*/*.jsonl | head -1)")
+        let check = try team.huddle("check")
+        #expect(check.status == .exited(2))
+        let lines = check.output.split(separator: "\n").filter { $0.contains("rests on journal") }
+        #expect(lines.count == 1)
+        #expect(lines.first?.contains("Look for the file whose name ends in") == true)
+    }
+}

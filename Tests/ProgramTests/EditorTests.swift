@@ -1,0 +1,43 @@
+import TerminalTesting
+import Testing
+
+/// A line handed to an editor of one's own, whatever that editor does with it.
+struct EditorTests {
+    private static let words = "dn: woke four times"
+
+    /// A terminal in the middle of a line, with an editor that runs a script on its file.
+    private func typing(_ team: TeamFixture, editor script: String) throws -> ProgramTerminal {
+        let editor = "\(team.scratch.path)/editor"
+        TextFile.write("#!/bin/sh\n\(script)\n", to: editor)
+        _ = try team.shell("chmod +x editor")
+        let terminal = try team.terminal(editor: editor)
+        terminal.press("", shows: "Which meeting?")
+        terminal.press("\r", shows: "Who is here?")
+        terminal.press("A", shows: "[x]")
+        terminal.press("\r", shows: "Running order: 40")
+        terminal.press("\r", shows: "Today")
+        terminal.press("c", shows: "for example:")
+        terminal.press(Self.words, shows: "› \(Self.words)")
+        return terminal
+    }
+
+    @Test(arguments: ["exit 1", "kill -9 $$", ": > \"$1\"", "exit 127"])
+    func `an editor that fails or leaves nothing changes nothing`(script: String) throws {
+        let team = try TeamFixture.imported()
+        let terminal = try typing(team, editor: script)
+        terminal.press("\u{18}", shows: "The editor")
+        #expect(terminal.picture().contains("› \(Self.words)"))
+        let left = try team.shell("ls -A riverside/drafts | grep -c editing")
+        #expect(left.output == "0\n")
+    }
+
+    @Test func `what the editor saved stands on the line, with the screen as it was`() throws {
+        let team = try TeamFixture.imported()
+        let terminal = try typing(
+            team, editor: "stat -c %a \"$1\" > mode; printf 'dn: slept well\\n' > \"$1\"")
+        terminal.press("\u{18}", shows: "› dn: slept well")
+        #expect(terminal.picture().contains("● saved"))
+        terminal.press("\r", shows: "for example:")
+        #expect(try team.huddle("minutes").output.contains("slept well"))
+    }
+}

@@ -1,0 +1,59 @@
+import Glibc
+import TerminalTesting
+import Testing
+
+/// A team's folder that goes away in the middle of a meeting, and comes back.
+struct ShareTests {
+    private func meeting(of team: TeamFixture) throws -> ProgramTerminal {
+        let terminal = try team.terminal()
+        terminal.press("", shows: "Which meeting?")
+        terminal.press("\r", shows: "Who is here?")
+        terminal.press("A", shows: "[x]")
+        terminal.press("\r", shows: "Running order: 40")
+        terminal.press("\r", shows: "Today")
+        return terminal
+    }
+
+    @Test func `lines typed while the folder is away are shown, said, and handed over once`() throws
+    {
+        let team = try TeamFixture.imported()
+        let terminal = try meeting(of: team)
+        terminal.press("c", shows: "for example:")
+        terminal.press("dn: before\r", shows: "before")
+        _ = try team.shell("mv riverside away")
+        terminal.press("dn: meanwhile\r", shows: "meanwhile")
+        terminal.expect("1 line not shared")
+        terminal.press("dn: still\r", shows: "2 lines not shared")
+        _ = try team.shell("mv away riverside")
+        terminal.expect("handed over")
+        terminal.expect("● saved")
+        terminal.press("dn: after\r", shows: "after")
+        terminal.send("\u{1B}")
+        terminal.expect("c contribution")
+        terminal.signal(SIGTERM)
+        #expect(terminal.waitForEnd() == .exited(0))
+        let minutes = try team.huddle("minutes").output
+        for word in ["before", "meanwhile", "still", "after"] {
+            #expect(
+                minutes.split(separator: "\n").count { $0.hasSuffix(" \(word)") } == 1, "\(word)")
+        }
+        #expect(try team.huddle("check").output.isEmpty)
+    }
+
+    @Test func `lines that a killed program kept are handed over at the next start`() throws {
+        let team = try TeamFixture.imported()
+        let terminal = try meeting(of: team)
+        _ = try team.shell("mv riverside away")
+        terminal.press("c", shows: "for example:")
+        terminal.press("dn: meanwhile\r", shows: "1 line not shared")
+        terminal.signal(SIGKILL)
+        _ = terminal.waitForEnd()
+        _ = try team.shell("mv away riverside")
+        let again = try team.terminal()
+        again.expect("meanwhile")
+        again.signal(SIGKILL)
+        _ = again.waitForEnd()
+        let minutes = try team.huddle("minutes").output
+        #expect(minutes.split(separator: "\n").count { $0.hasSuffix(" meanwhile") } == 1)
+    }
+}

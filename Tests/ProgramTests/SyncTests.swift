@@ -1,0 +1,157 @@
+import TerminalTesting
+import Testing
+
+/// Three machines and a remote, with the real git.
+struct SyncTests {
+    /// A team at `a`, and a remote that has nothing yet.
+    private func begun() throws -> TeamFixture {
+        let team = TeamFixture()
+        let made = try team.shell(
+            "unset HUDDLE_TEAM; git init -q --bare -b main remote.git && "
+                + "\(TeamFixture.program) demo --keep a --no-open --meetings 2")
+        try #require(made.status == .exited(0), "\(made.errors)")
+        return team
+    }
+
+    private func sync(
+        _ team: TeamFixture, _ folder: String, _ arguments: String = ""
+    ) throws -> Shell.Outcome {
+        try team.shell("\(TeamFixture.program) sync --team \(folder) \(arguments)")
+    }
+
+    /// Two more copies, each made by a first sync.
+    private func threeClones() throws -> TeamFixture {
+        let team = try begun()
+        for folder in ["a", "b", "c"] {
+            let outcome = try sync(team, folder, "remote.git")
+            try #require(outcome.status == .exited(0), "\(folder): \(outcome.errors)")
+        }
+        return team
+    }
+
+    private func journals(_ team: TeamFixture, _ folder: String) throws -> String {
+        try team.shell("cd \(folder) && cat journal/*/*.jsonl team.toml | sha256sum").output
+    }
+
+    /// Adds people from a file, as somebody on that machine would.
+    private func work(_ team: TeamFixture, _ folder: String, _ name: String) throws {
+        let outcome = try team.shell(
+            "printf 'Name,Date of birth\n%s,1940-02-03\n' '\(name)' > people.csv; "
+                + "\(TeamFixture.program) import patients people.csv --yes --team \(folder)")
+        try #require(outcome.status == .exited(0), "\(outcome.errors)")
+    }
+
+    @Test func `a first copy has the whole record, with minutes made from it`() throws {
+        let team = try threeClones()
+        #expect(try journals(team, "b") == journals(team, "a"))
+        #expect(
+            try team.shell("cat b/minutes/*/*.md | sha256sum").output
+                == team.shell("cat a/minutes/*/*.md | sha256sum").output)
+        #expect(try team.huddle("check --team b").output.isEmpty)
+        let modes = try team.shell("stat -c %a c c/journal c/team.toml").output
+        #expect(modes == "700\n700\n600\n")
+    }
+
+    @Test func `work on three machines comes together, whoever syncs first`() throws {
+        let team = try threeClones()
+        for round in 1...3 {
+            for folder in ["a", "b", "c"] { try work(team, folder, "Person \(round) of \(folder)") }
+            for folder in [["a", "b", "c"], ["c", "a", "b"], ["b", "c", "a"]][round % 3] {
+                let outcome = try sync(team, folder)
+                #expect(outcome.status == .exited(0), "\(folder): \(outcome.errors)")
+            }
+        }
+        for folder in ["a", "b", "c"] { _ = try sync(team, folder) }
+        #expect(try journals(team, "b") == journals(team, "a"))
+        #expect(try journals(team, "c") == journals(team, "a"))
+        let names = try team.huddle("patients --team c").output
+        for folder in ["a", "b", "c"] { #expect(names.contains("Person 3 of \(folder)")) }
+        #expect(try team.huddle("check --team c").output.isEmpty)
+    }
+
+    @Test func `settings changed on both sides keep ours in force and theirs beside`() throws {
+        let team = try threeClones()
+        _ = try team.shell("sed -i '1i # ours' b/team.toml; sed -i '1i # theirs' a/team.toml")
+        _ = try sync(team, "a")
+        let outcome = try sync(team, "b")
+        #expect(outcome.status == .exited(0), "\(outcome.errors)")
+        #expect(outcome.errors.contains("team.theirs.toml"))
+        #expect(
+            try team.shell("head -1 b/team.toml b/team.theirs.toml").output.contains("# theirs"))
+        #expect(try team.shell("head -1 b/team.toml").output == "# ours\n")
+    }
+
+    @Test func `a journal that is gone comes back, and one that lost lines is not sent`() throws {
+        let team = try threeClones()
+        let before = try journals(team, "a")
+        _ = try team.shell("rm $(ls a/journal/*/*.jsonl | head -1)")
+        let back = try sync(team, "a")
+        #expect(back.errors.contains("Brought back 1"))
+        #expect(try journals(team, "a") == before)
+        _ = try team.shell("f=$(ls a/journal/*/*.jsonl | head -1); head -2 $f > x; cat x > $f")
+        let refused = try sync(team, "a")
+        #expect(refused.status == .exited(2))
+        #expect(refused.errors.contains("has lost or changed lines"))
+        _ = try sync(team, "b")
+        #expect(try journals(team, "b") == before)
+    }
+
+    @Test
+    func `a history that somebody rewrote is said, and nothing is lost by putting it together`()
+        throws
+    {
+        let team = try threeClones()
+        try work(team, "b", "Kept Here")
+        _ = try team.shell(
+            "git clone -q remote.git w 2>/dev/null && cd w && git -c user.name=x -c user.email=x@x "
+                + "commit -q --amend -m other && git push -q -f origin main")
+        let refused = try sync(team, "b")
+        #expect(refused.status == .exited(2))
+        #expect(refused.errors.contains("Somebody rewrote the history"))
+        let joined = try sync(team, "b", "--rejoin")
+        #expect(joined.status == .exited(0), "\(joined.errors)")
+        #expect(try team.huddle("patients --team b").output.contains("Kept Here"))
+        #expect(try team.huddle("check --team b").output.isEmpty)
+    }
+
+    @Test func `words removed on one machine are gone on the others`() throws {
+        let team = try threeClones()
+        let found = try team.shell(
+            "grep -ho 'Decision:.*([0-9a-z]*-[0-9]*)' a/minutes/*/*.md | tail -1 | "
+                + "grep -o '([0-9a-z]*-[0-9]*)$' | tr -d '()'")
+        let line = String(try #require(found.output.split(separator: "\n").first))
+        let redacted = try team.huddle("redact \(line) --reason asked --team a")
+        try #require(redacted.status == .exited(0), "\(redacted.errors)")
+        for folder in ["a", "b"] {
+            let outcome = try sync(team, folder)
+            #expect(outcome.status == .exited(0), "\(folder): \(outcome.errors)")
+        }
+        #expect(try journals(team, "b") == journals(team, "a"))
+        #expect(try team.huddle("check --team b").output.isEmpty)
+    }
+
+    @Test func `each trouble ends in a message that says what to do, and nothing changes`() throws {
+        let team = try threeClones()
+        let before = try journals(team, "c")
+        let away = try team.shell(
+            "mv remote.git away.git; \(TeamFixture.program) sync --team c; s=$?; "
+                + "mv away.git remote.git; exit $s")
+        #expect(away.status == .exited(1))
+        #expect(away.errors.contains("Everything is kept here"))
+        let none = try team.shell("PATH=/nonexistent \(TeamFixture.program) sync --team c")
+        #expect(none.errors.contains("git is not installed"))
+        let other = try sync(team, "c", "elsewhere.git")
+        #expect(other.errors.contains("This folder syncs with"))
+        _ = try team.shell(
+            "git init -q -b main w && cd w && touch x && git add x && git -c user.name=x "
+                + "-c user.email=x@x commit -q -m x && git clone -q --bare . ../wrong.git")
+        let wrong = try sync(team, "d", "wrong.git")
+        #expect(wrong.errors.contains("is no team's folder"))
+        _ = try team.shell(
+            "unset HUDDLE_TEAM; \(TeamFixture.program) demo --keep e --no-open --meetings 1 --seed 9"
+        )
+        let another = try sync(team, "e", "remote.git")
+        #expect(another.errors.contains("no history in common"), "\(another.errors)")
+        #expect(try journals(team, "c") == before)
+    }
+}
