@@ -17,7 +17,7 @@ import sys
 PROGRAM = str(pathlib.Path(sys.argv[1]).resolve())
 FOLDER = pathlib.Path(sys.argv[2]).resolve()
 TEAM = FOLDER / "team"
-VENV = pathlib.Path(sys.executable).parent
+VENV = pathlib.Path(os.path.abspath(sys.executable)).parent
 TODAY = datetime.date.today()
 
 # What org calls an open task.
@@ -34,7 +34,7 @@ HOSTILE = [
 def run(*command, text=None, ok=True, **environment):
     """Runs a command line and gives what it printed."""
     result = subprocess.run(
-        [str(part) for part in command], input=text, capture_output=True, text=True, errors="replace",
+        [str(part) for part in command], input=text, capture_output=True, text=True, errors="replace", cwd=FOLDER,
         env={**os.environ, "LC_ALL": "C.UTF-8", **environment})
     if ok and result.returncode != 0:
         raise AssertionError(f"{command[0]}: {result.returncode}\n{result.stdout}{result.stderr}")

@@ -57,6 +57,10 @@ public enum Command: Equatable, Sendable {
     case all([Command])
 
     case signOff(MeetingID, by: ProfessionalID?, heads: [JournalHead])
+    /// Makes the next version of minutes that are signed off.
+    case amend(MinutesAmended)
+    /// Removes the words of lines by law; `hashes` are those of the lines as they were.
+    case redact([RecordID], reason: String, hashes: [RecordID: String])
 
     // Lists that leave the team and come back
     case handOut(ListHandedOut)
@@ -84,10 +88,6 @@ extension Command {
     ) -> Command {
         .say(ContributionAdded(meeting: meeting, patient: patient, speaker: speaker, text: text))
     }
-    /// Makes the next version of minutes that are signed off.
-    case amend(MinutesAmended)
-    /// Removes the words of lines by law; `hashes` are those of the lines as they were.
-    case redact([RecordID], reason: String, hashes: [RecordID: String])
 }
 
 /// What a decision depends on besides the record: passed in, because the core has no clock.

@@ -14,6 +14,9 @@ extension Change {
         case .patientListed, .patientUnlisted, .patientMoved, .whyTodaySet, .outcomeSet,
             .contributionAdded, .decisionAdded, .actionAdded, .handoverAdded:
             discussionReferences
+        case .matterAdded, .tellingAdded, .contactAdded, .scoreAdded, .readBackMade,
+            .listHandedOut:
+            otherReferences
         }
     }
 
@@ -50,15 +53,35 @@ extension Change {
             [change.meeting.record, change.patient.record] + change.replaces
         case .contributionAdded(let change):
             [change.meeting.record, change.patient.record]
-                + [change.speaker.professional?.record].compactMap { $0 }
+                + [change.speaker.professional?.record, change.against?.record].compactMap { $0 }
         case .decisionAdded(let change):
             [change.meeting.record, change.patient.record]
                 + [change.teller?.line, change.changes?.record].compactMap { $0 }
         case .actionAdded(let change):
-            [change.meeting?.record, change.patient?.record, change.owner?.line].compactMap { $0 }
+            [change.meeting?.record, change.patient?.record, change.owner?.line, change.answers]
+                .compactMap { $0 }
         case .handoverAdded(let change):
             [change.meeting.record, change.patient.record]
                 + [change.from?.line, change.to?.line].compactMap { $0 }
+        default: []
+        }
+    }
+
+    private var otherReferences: [RecordID] {
+        switch self {
+        case .matterAdded(let change):
+            [change.meeting?.record, change.patient.record, change.who?.line].compactMap { $0 }
+        case .tellingAdded(let change):
+            [change.meeting?.record, change.patient.record].compactMap { $0 } + change.about
+        case .contactAdded(let change):
+            [
+                change.meeting?.record, change.patient.record,
+                change.speaker.professional?.record,
+            ].compactMap { $0 }
+        case .scoreAdded(let change): [change.meeting.record]
+        case .readBackMade(let change):
+            [change.meeting.record] + [change.reader?.record].compactMap { $0 }
+        case .listHandedOut(let change): change.actions.map(\.record)
         default: []
         }
     }

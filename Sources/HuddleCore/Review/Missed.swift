@@ -186,6 +186,9 @@ extension TeamRecord {
         case .decision(let id): counts(id)
         case .action(let id): counts(id)
         case .handover(let id): counts(id)
+        case .matter(let id): counts(id)
+        case .telling(let id): counts(id)
+        case .field(let line): fieldChanges[line].map { counts($0.stamp) } ?? false
         }
     }
 }

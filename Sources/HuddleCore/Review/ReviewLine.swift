@@ -29,20 +29,25 @@ public struct ReviewLine: Equatable, Sendable {
     /// One entry of minutes.
     init(_ entry: MinutesOutline.Entry) {
         switch entry {
-        case .contribution(let id, let role, let speaker, let text):
-            let who = [role.nonEmpty, speaker].compactMap { $0 }.joined(separator: ", ")
-            self.init(.said, who, text, record: id)
-        case .decision(let id, let text, let reason, let tells):
-            self.init(.decision, "Decision", text, record: id)
-            notes = [reason.map { "because \($0)" }, tells].compactMap { $0 }
+        case .contribution(let id, let said):
+            let who = [said.role.nonEmpty, said.speaker].compactMap { $0 }.joined(separator: ", ")
+            self.init(.said, who, said.text, record: id)
+            notes = [said.how].compactMap { $0 }
+        case .decision(let id, let decision):
+            self.init(.decision, "Decision", decision.text, record: id)
+            notes =
+                [decision.reason.map { "because \($0)" }, decision.tells].compactMap { $0 }
+                + decision.dissents.map { "not agreed by \($0)" }
         case .action(let line):
             self.init(line)
-        case .handover(let id, let text, let from, let to, let acknowledged):
-            self.init(.handover, "Handover", text, record: id)
+        case .handover(let id, let handover):
+            self.init(.handover, "Handover", handover.text, record: id)
             notes = [
-                "\(from ?? "?") > \(to ?? "?")",
-                acknowledged.map { "acknowledged by \($0)" } ?? "not acknowledged yet",
-            ]
+                "\(handover.from ?? "?") > \(handover.to ?? "?")", handover.places,
+                handover.acknowledged.map { "acknowledged by \($0)" } ?? "not acknowledged yet",
+            ].compactMap { $0 }
+        case .fact(let id, let label, let facts):
+            self.init(.change, label, facts.joined(separator: " · "), record: id)
         }
     }
 

@@ -25,6 +25,9 @@ struct SeenJournal: Equatable, Sendable {
         return true
     }
 
+    /// True when the line is there.
+    func contains(_ sequence: UInt32) -> Bool { lines.contains(sequence) }
+
     /// The day on which a line was written; nil when no line so early has been seen.
     func day(of sequence: UInt32) -> Day? {
         days.filter { $0.first <= sequence }.max { $0.first < $1.first }?.day

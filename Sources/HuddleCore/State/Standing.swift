@@ -23,6 +23,14 @@ public struct Standing: Equatable, Sendable {
         }
     }
 
+    /// The same without a horizon.
+    var now: Standing {
+        guard horizon != nil else { return self }
+        var standing = self
+        standing.horizon = nil
+        return standing
+    }
+
     /// True when the event counts: it lies before the horizon and nothing that counts took it back.
     public func counts(_ stamp: Stamp) -> Bool {
         isWithinHorizon(stamp) && isEffective(stamp.id)

@@ -56,9 +56,10 @@ extension Model {
     private func answering(_ words: String, _ draft: Draft) -> EntryPurpose? {
         let parts = words.split(separator: " ")
         guard parts.count == 2, let line = RecordID(parts[0]),
-            let kind = EntryKind(rawValue: String(parts[1]))
+            let kind = EntryKind(rawValue: String(parts[1])),
+            let patient = draft.patient, let meeting = draft.meeting
         else { return nil }
-        return .answering(line, draft.patient, draft.meeting, kind)
+        return .answering(line, patient, meeting, kind)
     }
 
     private func draftPlace(
