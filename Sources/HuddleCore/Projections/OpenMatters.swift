@@ -41,20 +41,30 @@ extension TeamRecord {
         (actionsAnswering[line] ?? []).filter { counts($0) }
     }
 
-    /// What came into the meeting from earlier ones and is not settled: waits, and what the family had
-    /// to do as long as no action answers it.
+    /// What came into the meeting from earlier ones unsettled, also where the meeting settles it: waits,
+    /// requests, and what the family had to do without an action that answers it.
     public func openMatters(of patient: PatientID, before meeting: MeetingID) -> [MatterID] {
         guard let current = meetings[meeting] else { return [] }
         return matters(of: patient).filter { id in
-            guard let matter = matters[id], matter.stamp < current.stamp, status(of: id).isOpen
+            guard let matter = matters[id], matter.stamp < current.stamp,
+                wasOpen(matter, at: current.stamp)
             else { return false }
             switch matter.kind {
             case .wait: return true
-            case .familyDid: return actions(answering: id.record).isEmpty
+            case .familyDid:
+                return actions(answering: id.record).allSatisfy {
+                    current.stamp < actions[$0]?.stamp
+                }
             case .request: return isOpenRequest(matter, before: meeting)
             case .assessment, .lead: return false
             }
         }
+    }
+
+    /// True when nobody had settled the matter before a moment.
+    private func wasOpen(_ matter: Matter, at moment: Stamp) -> Bool {
+        guard let last = matter.status.latest(in: standing), !last.value.isOpen else { return true }
+        return moment < last.stamp
     }
 
     /// The request to discuss the person that no meeting has answered yet.

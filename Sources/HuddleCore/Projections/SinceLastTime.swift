@@ -22,6 +22,20 @@ extension TeamRecord {
         }
     }
 
+    /// The handovers that came into the meeting unacknowledged, those acknowledged in it as well.
+    public func handoversSinceLastTime(
+        of patient: PatientID, in meeting: MeetingID
+    ) -> [HandoverID] {
+        guard let current = meetings[meeting] else { return [] }
+        return handovers(of: patient).filter { id in
+            guard let handover = handovers[id], handover.stamp < current.stamp else {
+                return false
+            }
+            let answer = handover.acknowledged.latest(in: standing)
+            return answer.map { current.stamp < $0.stamp } ?? true
+        }
+    }
+
     private func closingStamp(of action: Action) -> Stamp? {
         guard let last = action.status.latest(in: standing), !last.value.isOpen else {
             return nil

@@ -137,7 +137,7 @@ struct MinutesWriter {
     }
 
     private func stillOpen(_ patient: PatientID) -> [MinutesOutline.Entry] {
-        record.openHandovers(of: patient, before: meeting.id).compactMap {
+        record.handoversSinceLastTime(of: patient, in: meeting.id).compactMap {
             items.entry(.handover($0))
         }
             + record.openMatters(of: patient, before: meeting.id).compactMap {

@@ -18,6 +18,17 @@ public enum Item: Equatable, Sendable {
         }
     }
 
+    /// The name of whoever typed it.
+    public var typedBy: String {
+        switch self {
+        case .contribution(let item): item.typedBy
+        case .decision(let item): item.typedBy
+        case .action(let item): item.typedBy
+        case .handover(let item): item.typedBy
+        case .matter(let item): item.typedBy
+        }
+    }
+
     /// The person it is about; nil for an action of the team as a whole.
     public var patient: PatientID? {
         switch self {

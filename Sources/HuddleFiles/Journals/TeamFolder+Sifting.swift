@@ -37,7 +37,7 @@ extension TeamFolder {
         adding items: Set<RecordID>, from record: TeamRecord, _ listing: JournalListing,
         _ sieve: JournalSieve
     ) throws(FileError) -> [Event]? {
-        let missing = Dictionary(grouping: items.filter { record.item($0) == nil }, by: \.journal)
+        let missing = Dictionary(grouping: items.filter { record.isMissing($0) }, by: \.journal)
         var events: [Event] = []
         for file in listing.files {
             guard let journal = file.named?.journal, let ids = missing[journal] else { continue }
@@ -56,5 +56,13 @@ extension JournalListing {
     /// True when two files are the same journal, or one has a name that says nothing.
     fileprivate var hasCopies: Bool {
         Set(files.compactMap { $0.named?.journal }).count < files.count
+    }
+}
+
+extension TeamRecord {
+    /// True when the line that brought it into being is not there.
+    fileprivate func isMissing(_ id: RecordID) -> Bool {
+        item(id) == nil && patients[PatientID(id)] == nil
+            && professionals[ProfessionalID(id)] == nil && meetings[MeetingID(id)] == nil
     }
 }

@@ -6,11 +6,16 @@ struct FoldedNeedle: Sendable {
     private let bytes: [UInt8]
     /// Two letters of the word that are rare in texts, so that most places are passed over at once.
     private let rare: (Int, Int)
+    /// True when the folded word is ASCII.
+    private let isPlain: Bool
+    private let hasApostrophe: Bool
 
     init(_ word: SearchWord) {
         let bytes = Array(word.folded.utf8)
         let order = bytes.indices.sorted { Self.rank(bytes[$0]) > Self.rank(bytes[$1]) }
         self.bytes = bytes
+        isPlain = bytes.allSatisfy { $0 < 0x80 }
+        hasApostrophe = bytes.contains(UInt8(ascii: "'"))
         rare = (order[0], order.count > 1 ? order[1] : order[0])
     }
 
@@ -26,6 +31,7 @@ struct FoldedNeedle: Sendable {
     func find(in text: UnsafeRawBufferPointer, from start: Int, to end: Int) -> Found {
         var place = start
         var marks = SIMD16<UInt8>(repeating: 0)
+        let begin = start
         let first = SIMD16(repeating: bytes[rare.0] | 0x20)
         let second = SIMD16(repeating: bytes[rare.1] | 0x20)
         let reach = max(rare.0, rare.1) + 16
@@ -43,12 +49,32 @@ struct FoldedNeedle: Sendable {
             place += 16
         }
         let marked = unsafeBitCast(marks, to: SIMD2<UInt64>.self)
-        guard place < end else { return marked.x | marked.y == 0 ? .nowhere : .unclear }
-        if let found = exact(in: text, from: place, to: end, span: end - place) {
-            return .at(found)
+        let rest = min(place, end)
+        if let found = exact(in: text, from: rest, to: end, span: end - rest) { return .at(found) }
+        let isPlain = text[rest..<end].allSatisfy { $0 < 0x80 && $0 != .backslash }
+        if isPlain, marked.x | marked.y == 0 { return .nowhere }
+        return mayHide(in: text, from: begin, to: end) ? .unclear : .nowhere
+    }
+
+    /// True when there is something that becomes another letter when it is folded, or an escape.
+    private func mayHide(in text: UnsafeRawBufferPointer, from start: Int, to end: Int) -> Bool {
+        guard isPlain else { return true }
+        var place = start
+        while place < end {
+            switch text[place] {
+            case .backslash: return true
+            case ..<0x80: place += 1
+            // Signs of Latin-1.
+            case 0xC2: place += 2
+            // Dashes, quotes and currencies, but for apostrophes.
+            case 0xE2
+            where !hasApostrophe && place + 1 < end
+                && (text[place + 1] == 0x80 || text[place + 1] == 0x82):
+                place += 3
+            default: return true
+            }
         }
-        let isPlain = text[place..<end].allSatisfy { $0 < 0x80 && $0 != .backslash }
-        return isPlain && marked.x | marked.y == 0 ? .nowhere : .unclear
+        return false
     }
 
     /// The first of `span` places at which the whole word stands.

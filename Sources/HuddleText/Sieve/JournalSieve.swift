@@ -19,13 +19,13 @@ public struct JournalSieve: Sendable {
         public let journal: JournalID
         /// Lines with the words, and lines that say what they mean.
         public fileprivate(set) var events: [Event] = []
-        /// The items that hold one of the words, or of which a revision does.
+        /// The items and people of whom some line holds one of the words.
         public fileprivate(set) var items: Set<RecordID> = []
-        /// Revisions, to be read when their item turns out to matter.
+        /// Revisions and fields, to be read when their item or person turns out to matter.
         fileprivate var revisions: [(item: RecordID, line: Range<Int>)] = []
         fileprivate var lines: [UInt8] = []
 
-        /// The revisions of some items.
+        /// The revisions of some items and the fields of some people.
         public func revisions(of items: Set<RecordID>) -> [Event]? {
             let wanted = revisions.filter { items.contains($0.item) }
             return lines.withUnsafeBytes { bytes in
@@ -112,11 +112,16 @@ public struct JournalSieve: Sendable {
             }
             switch kind {
             case .other: return true
-            case .frame, .undone: return decode(start)
+            case .undone: return decode(start)
+            case .frame:
+                guard decode(start) else { return false }
+                if mayHold(place, end), let id = sifted.events.last?.id { sifted.items.insert(id) }
+                return true
+            case .field: return takeField(start, end, place)
             case .words: return !mayHold(place, end) || decodeItem(start)
             case .answerable:
                 return !mayHold(place, end) && !isAnswer(place, end) || decode(start)
-            case .revision: return takeRevision(start, end, place)
+            case .revision: return keep(start, end, under: "\"item\":\"", from: place) != nil
             }
         }
 
@@ -159,17 +164,34 @@ public struct JournalSieve: Sendable {
             return true
         }
 
-        /// Keeps the line under its item; the item matters when the new words are searched for.
-        private mutating func takeRevision(_ start: Int, _ end: Int, _ place: Int) -> Bool {
-            guard let key = ByteSearch.place(of: "\"item\":\"", in: bytes, from: place, to: end),
-                let quote = bytes[(key + 8)..<end].firstIndex(of: .quote),
-                let item = RecordID(String(decoding: bytes[(key + 8)..<quote], as: UTF8.self))
-            else { return false }
-            let first = sifted.lines.count
+        /// Names are always wanted: hits are shown with them.
+        private mutating func takeField(_ start: Int, _ end: Int, _ place: Int) -> Bool {
+            guard let quote = keep(start, end, under: "\"patient\":\"", from: place) else {
+                return false
+            }
+            let name: StaticString = "\"field\":\"name\""
+            let last = min(end, quote + 2 + name.utf8CodeUnitCount)
+            return ByteSearch.place(of: name, in: bytes, from: quote, to: last) == nil
+                || decode(start)
+        }
+
+        /// Keeps the line under the item or person that it names, and gives the place behind the id;
+        /// nil when it names none. They matter when the line holds one of the words.
+        private mutating func keep(
+            _ start: Int, _ end: Int, under key: StaticString, from place: Int
+        ) -> Int? {
+            guard let found = ByteSearch.place(of: key, in: bytes, from: place, to: end) else {
+                return nil
+            }
+            let first = found + key.utf8CodeUnitCount
+            guard let quote = bytes[first..<end].firstIndex(of: .quote),
+                let id = RecordID(ascii: UnsafeRawBufferPointer(rebasing: bytes[first..<quote]))
+            else { return nil }
+            let line = sifted.lines.count
             sifted.lines.append(contentsOf: bytes[start...end])
-            sifted.revisions.append((item, first..<sifted.lines.count))
-            if mayHold(quote, end) { sifted.items.insert(item) }
-            return true
+            sifted.revisions.append((id, line..<sifted.lines.count))
+            if mayHold(quote, end) { sifted.items.insert(id) }
+            return quote
         }
     }
 

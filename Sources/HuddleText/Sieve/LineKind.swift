@@ -7,6 +7,8 @@ enum LineKind {
     /// The register, the directory, the opening of a meeting: what a hit is shown with.
     case frame
     case revision
+    /// A field of somebody on the register: it matters with the others of the same person.
+    case field
     case undone
     case other
 
@@ -47,9 +49,17 @@ enum LineKind {
         case item: .revision
         case takenBack: .undone
         case professional: .frame
-        // Added and set; not listed, moved or taken off a list.
-        case patient: next == UInt8(ascii: "a") || next == UInt8(ascii: "s") ? .frame : .other
+        case patient: patientKind(next)
         case meeting: next == UInt8(ascii: "o") ? .frame : .other
+        default: .other
+        }
+    }
+
+    /// Added and set; not listed, moved or taken off a list.
+    private static func patientKind(_ next: UInt8) -> LineKind {
+        switch next {
+        case UInt8(ascii: "a"): .frame
+        case UInt8(ascii: "s"): .field
         default: .other
         }
     }

@@ -100,6 +100,7 @@ extension TeamState {
         switch pane {
         case .directory: people(model).map { .record($0.record) }
         case .roles: roles(model).map { .role($0.id) }
+        case .services: ServicesView.rows(model).map { _ in nil }
         }
     }
 }

@@ -73,7 +73,9 @@ enum EntryPurpose: Equatable, Sendable {
             Sentence(patient: patient, meeting: meeting, kind: kind, answers: nil)
         case .answering(let line, let patient, let meeting, let kind):
             Sentence(patient: patient, meeting: meeting, kind: kind, answers: line)
-        case .words, .date, .field, .guest, .request: nil
+        case .words, .date, .dates, .asOf, .missedSince, .field, .guest, .request, .contact,
+            .scores, .amendment:
+            nil
         }
     }
 

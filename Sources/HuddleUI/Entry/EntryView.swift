@@ -52,7 +52,7 @@ private func entryPrompt(_ entry: EntryState, _ model: Model) -> String {
 /// Which action gets the date: the person may have several.
 private func actionWords(_ purpose: EntryPurpose, _ model: Model) -> String {
     guard case .date(let action, _) = purpose else { return "" }
-    let words = model.record.text(model.record.actions[action]?.text, of: action.record)
+    let words = model.record.text(of: action.record)
     return ": " + TextLayout.fit(words, to: 24)
 }
 
@@ -64,7 +64,8 @@ extension EntryPurpose {
         case .date, .dates: .some(DayWords.read(text, today: today))
         case .asOf: .some(SearchDays.read(text, today: today)?.upperBound)
         case .missedSince: .some(SearchDays.read(text, today: today)?.lowerBound)
-        case .about, .words, .field, .guest: nil
+        case .about, .words, .field, .guest, .answering, .request, .contact, .scores, .amendment:
+            nil
         }
     }
 }

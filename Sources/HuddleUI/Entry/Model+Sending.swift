@@ -163,7 +163,7 @@ extension Model {
             return directory.completions(for: text[text.index(after: at)...])
         }
         if kind == .contribution, text.isEmpty, let patient = entry.purpose.patient {
-            return record.rolesToSpeakFirst(on: patient, in: meeting, settings)
+            return record.rolesToSpeakFirst(on: patient, in: sentence.meeting, settings)
                 .flatMap { directory.completions(for: settings.roles.role($0).short) }
         }
         let speaks: [EntryKind] = [.contribution, .voice, .handover, .assessment, .dissent]

@@ -33,7 +33,7 @@ extension Model {
             listPage(state, [], state.rows(self)) { MeetingsScreen.fields($0, self) }
         case .minutes(let state):
             page(
-                MinutesScreen.lines(state.meeting, self, width: MinutesScreen.width(self)).map {
+                MinutesScreen.lines(state.subject, self, width: MinutesScreen.width(self)).map {
                     PlainPage.Line($0.span.text)
                 })
         case .actions(let state):

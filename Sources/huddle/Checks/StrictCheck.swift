@@ -64,7 +64,7 @@ struct StrictCheck {
                 guard record.teller(of: id) == nil else { return nil }
                 return "\(places.of(id.record)): decision \(id) has nobody to tell the person. "
                     + "Agree who does at the next meeting."
-            case .action, .handover: return nil
+            case .action, .handover, .matter, .telling, .field: return nil
             }
         }
     }

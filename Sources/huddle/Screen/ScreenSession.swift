@@ -59,22 +59,27 @@ struct ScreenSession: ~Copyable {
         terminal: consuming Terminal, team: OpenTeam, themes: ThemeShelf,
         _ options: ScreenOptions, _ start: SittingStart
     ) throws {
-        self.themes = themes
-        themeWatch = ThemeWatch(folders: ThemeShelf.folders)
-        slowWatch = FolderLook.isNeeded(for: team.folder) ? SlowWatch(folder: team.folder) : nil
-        worker = try RenderingWorker()
+        // What can fail comes first, while there is nothing to give back.
+        let worker = try RenderingWorker()
         let (size, charset) = (terminal.size, terminal.charset)
-        sitting = try Sitting(team, access: start.access, at: SystemClock.read(), worker) { begin in
+        let sitting = try Sitting(
+            team, access: start.access, at: SystemClock.read(), worker
+        ) { begin in
             begin.size = size
             begin.charset = charset
             begin.theme = options.theme ?? "dark"
             begin.themes = themes.names
             begin.isCurtained = options.curtain
         }
+        self.worker = worker
+        self.sitting = sitting
+        self.themes = themes
+        themeWatch = ThemeWatch(folders: ThemeShelf.folders)
+        slowWatch = FolderLook.isNeeded(for: team.folder) ? SlowWatch(folder: team.folder) : nil
         terminal.setLastWords(
             "huddle stopped. Everything called saved is in \(team.folder.path)/journal.")
         self.terminal = terminal
-        perform(sitting.begin(start, team.notices))
+        perform(self.sitting.begin(start, team.notices))
     }
 
     /// Gives what to say when the screen is gone; nil after an ordinary end.

@@ -108,8 +108,11 @@ struct RecordingSession {
     @discardableResult
     mutating func handOver() -> Bool {
         let now = SystemClock.read().milliseconds
-        let wasAway = local?.isAway == true
-        guard local?.handOver(journal.saved, to: folder, at: now) == true else { return false }
+        guard var here = local else { return false }
+        let wasAway = here.isAway
+        let isShared = here.handOver(journal.saved, to: folder, at: now)
+        local = here
+        guard isShared else { return false }
         // The drive that was watched may not be the one that came back.
         if wasAway { watch = try? FolderWatch(folder: folder) }
         return true

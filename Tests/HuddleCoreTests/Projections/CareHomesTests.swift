@@ -16,7 +16,7 @@ struct CareHomesTests {
         let clock = try #require(
             fixture.record.newResidentClock(
                 of: patient, on: try day("2026-04-07"), settings))
-        #expect(clock.due == (try day("2026-04-15")))
+        #expect(try clock.due == day("2026-04-15"))
         #expect(clock.left == 6)
         #expect(clock.done == nil)
     }
@@ -33,7 +33,7 @@ struct CareHomesTests {
         #expect(running?.left == -7)
         try fixture.run(.setPatient(patient, .supportPlanned, "2026-11-11", meeting: nil))
         let stopped = fixture.record.newResidentClock(of: patient, on: today, settings)
-        #expect(stopped?.done == (try day("2026-11-11")))
+        #expect(try stopped?.done == day("2026-11-11"))
         #expect(stopped?.wasInTime == true)
     }
 

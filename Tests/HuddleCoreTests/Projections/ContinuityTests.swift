@@ -5,13 +5,13 @@ import Testing
 @Suite("Continuity")
 struct ContinuityTests {
     /// Providers by letter in their order, and the four indices in thousandths.
-    private static let vectors: [(sequence: String, indices: [Int])] = [
+    private static let examples: [(sequence: String, indices: [Int])] = [
         ("AAAA", [1000, 1000, 1000, 1000]), ("ABAB", [500, 333, 0, 677]),
         ("ABCD", [250, 0, 0, 32]), ("AABC", [500, 167, 333, 355]),
         ("AAABBC", [500, 267, 600, 608]),
     ]
 
-    @Test("comes to the published examples", arguments: vectors)
+    @Test("comes to the published examples", arguments: examples)
     func vectors(sequence: String, indices: [Int]) {
         let found = Continuity(Array(sequence))
         let values = [

@@ -22,8 +22,8 @@ struct MeetingTimeBreakTests {
 
     @Test("is due past the middle of the list and after half an hour")
     func due() throws {
-        #expect(advice(try pastTheMiddle(minutes: 30)) == .due)
-        #expect(advice(try pastTheMiddle(minutes: 29)) == .notNeeded)
+        #expect(try advice(pastTheMiddle(minutes: 30)) == .due)
+        #expect(try advice(pastTheMiddle(minutes: 29)) == .notNeeded)
         var early = try MeetingFixture.make()
         try early.run(.focus(early.meeting, early.patients[0]))
         early.recorder.wait(seconds: 3600)

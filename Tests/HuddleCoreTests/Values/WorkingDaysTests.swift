@@ -9,17 +9,17 @@ struct WorkingDaysTests {
 
     @Test("leave out weekends and England's bank holidays")
     func worked() throws {
-        #expect(days.isWorked(try day("2026-11-25")))
+        #expect(try days.isWorked(day("2026-11-25")))
         for free in ["2026-11-28", "2026-11-29", "2026-12-25", "2026-12-28", "2026-08-31"] {
-            #expect(!days.isWorked(try day(free)), "\(free)")
+            #expect(try !days.isWorked(day(free)), "\(free)")
         }
-        #expect(days.isWorked(try day("2026-12-24")))
+        #expect(try days.isWorked(day("2026-12-24")))
     }
 
     @Test("seven of them after a Monday end on the Wednesday of the week after")
     func after() throws {
-        #expect(days.day(7, after: try day("2026-11-16")) == (try day("2026-11-25")))
-        #expect(days.day(0, after: try day("2026-11-16")) == (try day("2026-11-16")))
+        #expect(try days.day(7, after: day("2026-11-16")) == day("2026-11-25"))
+        #expect(try days.day(0, after: day("2026-11-16")) == day("2026-11-16"))
     }
 
     @Test("are counted forwards and backwards")

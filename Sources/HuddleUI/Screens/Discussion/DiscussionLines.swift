@@ -44,12 +44,12 @@ struct DiscussionLines {
         for (index, item) in items[..<todayStart].enumerated() {
             lines += itemLines(item, isSelected: index == selected, width, isEarlier: true)
         }
-        lines.append(rule("Today"))
+        lines.append(rule(today(meeting)))
         for (index, item) in items[todayStart...].enumerated() {
             lines += itemLines(
                 item, isSelected: index + todayStart == selected, width, isEarlier: false)
         }
-        lines += outcome(meeting, width) + voices(meeting, width)
+        lines += outcome(meeting, width)
         lines += drafts()
         return lines
     }
@@ -85,15 +85,14 @@ struct DiscussionLines {
         return TextLayout.wrap(why, to: width).map { Line(spans: [Span($0, .text)]) }
     }
 
-    /// Who has been heard on the person and who has not, where no pane beside the lines says so.
-    private func voices(_ meeting: MeetingID, _ width: Int) -> [Line] {
-        guard model.size.width < Layout.twoPanes else { return [] }
+    /// The heading of today's lines; it names who has not been heard where no pane beside them does.
+    private func today(_ meeting: MeetingID) -> String {
         let voices = record.voices(on: patient, in: meeting, model.settings.roles)
-        guard !voices.heard.isEmpty else { return [] }
-        let names = { (roles: [RoleID]) in
-            roles.map { model.settings.roles.role($0).name.lowercased() }.joined(separator: ", ")
-        }
-        return hint("Not heard yet: \(names(voices.notHeard))", width)
+        guard model.size.width < Layout.twoPanes, !voices.heard.isEmpty, !voices.notHeard.isEmpty
+        else { return "Today" }
+        let names = voices.notHeard.map { model.settings.roles.role($0) }
+            .map { $0.isVoice ? $0.short : $0.short.uppercased() }
+        return "Today · not heard yet: \(names.joined(separator: ", "))"
     }
 
     private func hint(_ words: String, _ width: Int) -> [Line] {
@@ -171,14 +170,8 @@ struct DiscussionLines {
 
     /// The name of whoever typed a line of this meeting, unless it is whoever sits here.
     private func otherWriter(of item: DiscussionEntry) -> String? {
-        let (writer, meeting): (String?, MeetingID?) =
-            switch item {
-            case .contribution(let id):
-                (record.contributions[id]?.typedBy, record.contributions[id]?.meeting)
-            case .decision(let id): (record.decisions[id]?.typedBy, record.decisions[id]?.meeting)
-            case .action(let id): (record.actions[id]?.typedBy, record.actions[id]?.meeting)
-            case .handover(let id): (record.handovers[id]?.typedBy, record.handovers[id]?.meeting)
-            }
+        let found = record.item(item.record)
+        let (writer, meeting) = (found?.typedBy, found?.meeting)
         return meeting == model.meeting && writer != model.writer ? writer : nil
     }
 

@@ -14,7 +14,7 @@ struct DiscussionState: Equatable, Sendable, ListScreen {
     func items(_ model: Model) -> [DiscussionEntry] {
         guard let meeting = model.meeting, let patient = model.currentPatient else { return [] }
         let actions = model.record.actionsSinceLastTime(of: patient, in: meeting)
-        let handovers = model.record.openHandovers(of: patient, before: meeting)
+        let handovers = model.record.handoversSinceLastTime(of: patient, in: meeting)
         let matters = model.record.openMatters(of: patient, before: meeting)
         return actions.map { .action($0.id) } + handovers.map { .handover($0) }
             + matters.map { .matter($0) } + model.record.entries(of: patient, in: meeting)

@@ -101,8 +101,7 @@ extension DiscussionScreen {
     ) {
         let stage = model.record.stage(of: patient)
         let phase = model.record.phase(of: patient)?.rawValue
-        let died = model.record.status(of: patient) == .died ? "DIED" : nil
-        let name = [model.shownName(patient), died].compactMap { $0 }.joined(separator: " · ")
+        let name = model.shownName(patient)
         let facts =
             model.record.isRestricted(patient)
             ? []

@@ -119,7 +119,7 @@ extension Model {
         case .status(let status): status.label
         case .speaker(let speaker): record.name(of: speaker) ?? speaker.role.key
         case .acknowledged(let name): name
-        case .redacted(let reason): reason
+        case .redacted(let reason, _): reason
         }
     }
 

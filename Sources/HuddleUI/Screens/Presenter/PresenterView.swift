@@ -100,7 +100,7 @@ enum PresenterScreen {
                 let parts = lines.parts(entry, isEarlier: false)
                 return [Span(""), Span(parts.label, parts.labelRole)]
                     + paragraph(parts.text, .text, width: width)
-            case .contribution, .handover: return []
+            case .contribution, .handover, .matter, .telling, .field: return []
             }
         }
     }

@@ -211,7 +211,7 @@ struct DiscussionCommandsTests {
         let driven = try Driven.atDiscussion().then(
             "e/status<enter><enter><c-u>died<enter><esc><esc>")
         #expect(driven.place == .discussion)
-        #expect(driven.text.contains("Margaret Ellis · DIED"))
+        #expect(driven.text.contains("Margaret Ellis (died)"))
     }
 
     @Test(

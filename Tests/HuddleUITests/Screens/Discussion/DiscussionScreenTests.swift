@@ -29,6 +29,7 @@ struct DiscussionScreenTests {
             │ Care at    Rosewood House             ReSPECT    yes, 12 Oct, blue folder    │
             │ Death at   Rosewood House             Contact    Grace Okafor, confirmed     │
             │ Carer      Daughter Ann, asked 2 Jul                                         │
+            │ To ask (p): consent to share · carer's needs asked 142 days ago · next of k… │
             ├ Why today ───────────────────────────────────────────────────────────────────┤
             │   pain at night: change of plan?                                             │
             ├ Since last time ─────────────────────────────────────────────────────────────┤
@@ -36,12 +37,11 @@ struct DiscussionScreenTests {
             │                          2nd meeting                                         │
             │   [ ] Wed 18 Nov         order profiling bed · Lena Lewis · ! 3 days over ·  │
             │                          2nd meeting                                         │
-            ├ Today ───────────────────────────────────────────────────────────────────────┤
+            ├ Today · not heard yet: GP, OT, SW, person ───────────────────────────────────┤
             │   District nurse Okafor  Woke four times, three extra doses since Thursday   │
             │   Family Ann             Wants to stay nights                                │
             │   Decision               Stays at Rosewood · because calmer there · Amina    │
             │                          Shah tells by Mon 23 Nov                            │
-            │                                                                              │
             ╰──────────────────────────────────────────────────────────────────────────────╯
              action for Margaret Ellis › Order reclining chair @ot fri
              Lena Lewis, Occupational therapist · Fri 27 Nov
@@ -54,6 +54,7 @@ struct DiscussionScreenTests {
             B1 .1 l11 .27 l11 .28 B1
             B1 .1 l11 .27 l11 .28 B1
             B1 .1 l11 .66 B1
+            B1 .1 m76 .1 B1
             B1 H11 B68
             B1 .78 B1
             B1 H17 B62
@@ -61,12 +62,11 @@ struct DiscussionScreenTests {
             B1 .3 O23 .52 B1
             B1 .3 O23 .52 B1
             B1 .3 O23 .52 B1
-            B1 H7 B72
+            B1 H43 B36
             B1 .3 l23 .52 B1
             B1 .3 V23 q20 .32 B1
             B1 .3 y23 .52 B1
             B1 .3 y23 .52 B1
-            B1 .78 B1
             B80
             k29 i51
             .35 m3 .42
@@ -87,7 +87,8 @@ struct DiscussionScreenTests {
             │ ▶  C  Margaret El…  done            ││ Care at    Rosewood House             ReSPECT    yes, 12 Oct, blue folder     │
             │    B  Arthur Bell                   ││ Death at   Rosewood House             Contact    Grace Okafor, confirmed      │
             │    A  Zoë Łukasz-Nguyễn             ││ Carer      Daughter Ann, asked 2 Jul                                          │
-            │    A  Restricted                    │├ Why today ────────────────────────────────────────────────────────────────────┤
+            │    A  Restricted                    ││ To ask (p): consent to share · carer's needs asked 142 days ago · next of ki… │
+            │                                     │├ Why today ────────────────────────────────────────────────────────────────────┤
             │                                     ││   pain at night: change of plan?                                              │
             │                                     │├ Since last time ──────────────────────────────────────────────────────────────┤
             │                                     ││   [ ] Mon 16 Nov         GP reviews analgesia · Amina Shah · ! 5 days over ·  │
@@ -101,17 +102,16 @@ struct DiscussionScreenTests {
             │                                     ││                          Shah tells by Mon 23 Nov                             │
             │                                     ││                                                                               │
             │                                     ││                                                                               │
-            │                                     ││                                                                               │
-            │                                     ││                                                                               │
-            │                                     ││                                                                               │
-            │                                     ││                                                                               │
-            │                                     ││                                                                               │
-            │                                     ││                                                                               │
-            │                                     ││                                                                               │
+            │ Voices so far                       ││                                                                               │
+            │ dn    ██████████ 1                  ││                                                                               │
+            │ family██████████ 1                  ││                                                                               │
+            │ silent: gp ot sw                    ││                                                                               │
             │                                     ││                                                                               │
             │ Not heard yet                       ││                                                                               │
-            │ GP, Occupational therapist, Social  ││                                                                               │
-            │ worker                              ││                                                                               │
+            │   GP                                ││                                                                               │
+            │   Occupational therapist            ││                                                                               │
+            │   Social worker                     ││                                                                               │
+            │   Person                            ││                                                                               │
             ╰─────────────────────────────────────╯╰───────────────────────────────────────────────────────────────────────────────╯
              action for Margaret Ellis › Order reclining chair @ot fri
              Lena Lewis, Occupational therapist · Fri 27 Nov
@@ -124,8 +124,9 @@ struct DiscussionScreenTests {
             b1 .4 31 .2 H12 .2 m4 .12 b1 B1 .1 l11 .27 l11 .29 B1
             b1 .4 21 .32 b1 B1 .1 l11 .27 l11 .29 B1
             b1 .4 11 .32 b1 B1 .1 l11 .67 B1
-            b1 .4 11 .2 R10 .20 b1 B1 H11 B69
-            b1 .1 l13 .23 b1 B1 .79 B1
+            b1 .4 11 .2 R10 .20 b1 B1 .1 m77 .1 B1
+            b1 .37 b1 B1 H11 B69
+            b1 .37 b1 B1 .79 B1
             b1 .37 b1 B1 H17 B63
             b1 .37 b1 B1 .3 O23 .53 B1
             b1 .37 b1 B1 .3 O23 .53 B1
@@ -138,13 +139,12 @@ struct DiscussionScreenTests {
             b1 .37 b1 B1 .3 y23 .53 B1
             b1 .37 b1 B1 .79 B1
             b1 .37 b1 B1 .79 B1
+            b1 .1 l13 .23 b1 B1 .79 B1
+            b1 .1 l6 .10 m2 .18 b1 B1 .79 B1
+            b1 .1 l6 .10 m2 .18 b1 B1 .79 B1
+            b1 .1 D16 .20 b1 B1 .79 B1
             b1 .37 b1 B1 .79 B1
-            b1 .37 b1 B1 .79 B1
-            b1 .37 b1 B1 .79 B1
-            b1 .37 b1 B1 .79 B1
-            b1 .37 b1 B1 .79 B1
-            b1 .37 b1 B1 .79 B1
-            b1 .37 b1 B1 .79 B1
+            b1 .1 l13 .23 b1 B1 .79 B1
             b1 .37 b1 B1 .79 B1
             b1 .37 b1 B1 .79 B1
             b1 .37 b1 B1 .79 B1

@@ -81,6 +81,8 @@ struct WrapUpScreenTests {
             │                                                                              │
             │ Dilip Sharma · 80 · 14 Mill Lane · NHS 999 000 1499 · D days                 │
             │ District nurse Grace Okafor: comfortable, mouth care by the hour             │
+            │ Heard: District nurse                                                        │
+            │ Not heard: GP; Occupational therapist; Social worker; Person; Family         │
             │ No change                                                                    │
             │                                                                              │
             │ Margaret Ellis · 84 · Rosewood House · NHS 999 000 0018 · C weeks            │
@@ -89,11 +91,9 @@ struct WrapUpScreenTests {
             │   tells by Fri 20 Nov                                                        │
             │ [ ] GP reviews analgesia · Amina Shah, GP · Mon 16 Nov                       │
             │ [ ] order profiling bed · Lena Lewis, Occupational therapist · Wed 18 Nov    │
-            │                                                                              │
-            │ Arthur Bell · 88 · Rosewood House · NHS 999 000 0387 · B months              │
-            │ GP Amina Shah: settled on the new dose                                       │
-            │ No change                                                                    │
-            ╰────────────────────────────────────────────────────────────── 19 of 37 lines ╯
+            │ Heard: District nurse                                                        │
+            │ Not heard: GP; Occupational therapist; Social worker; Person; Family         │
+            ╰────────────────────────────────────────────────────────────── 19 of 44 lines ╯
              /woke
              Tab next  d decision  s story  n next hit  N previous hit  ? help
             --- roles
@@ -106,6 +106,8 @@ struct WrapUpScreenTests {
             b1 .78 b1
             b1 .1 H60 .17 b1
             b1 .78 b1
+            b1 .1 m21 .56 b1
+            b1 .1 m68 .9 b1
             b1 .1 d9 .68 b1
             b1 .78 b1
             b1 .1 H65 .12 b1
@@ -114,10 +116,8 @@ struct WrapUpScreenTests {
             b1 .1 y21 .56 b1
             b1 .1 a54 .23 b1
             b1 .1 a73 .4 b1
-            b1 .78 b1
-            b1 .1 H63 .14 b1
-            b1 .78 b1
-            b1 .1 d9 .68 b1
+            b1 .1 m21 .56 b1
+            b1 .1 m68 .9 b1
             b63 m16 b1
             k2 i78
             h1 k3 h7 k1 h11 k1 h8 k1 h11 k1 h15 k1 h19
