@@ -30,9 +30,9 @@ test:  ## run every test
 	swift test --skip-build --skip $(TERMINAL_TESTS)
 	swift test --skip-build --no-parallel --filter $(TERMINAL_TESTS)
 
-bench:  ## measure the program beside its neighbours
+bench:  ## measure the program beside its neighbours; SIZE=hundred for a hundred years too
 	@.ci/packages bench
-	@.ci/bench
+	@.ci/bench $(SIZE)
 
 interop: release  ## open every export in the programs that read it
 	@.ci/interop

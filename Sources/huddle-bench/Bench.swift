@@ -6,12 +6,16 @@ struct Bench {
     let huddle: String
     let floor: String
     let own: String
+    /// True when the hundred-year team is measured as well.
+    var hasHundred = false
     var table = BenchTable()
 
     /// The year of meetings that `huddle demo` makes.
     var small: String { "\(folder)/small" }
     /// Ten years of weekly meetings.
     var large: String { "\(folder)/ten" }
+    /// A hundred years of them.
+    var huge: String { "\(folder)/hundred" }
 
     /// The names of all journals of the ten-year team, for a shell that stands in it.
     static let journals = "journal/*/*.jsonl"
@@ -21,16 +25,18 @@ struct Bench {
         Launch([huddle] + arguments + ["--team", team])
     }
 
-    /// A line of shell, in the folder of the ten-year team.
-    func shell(_ line: String) -> Launch {
+    /// A line of shell, in the folder of the ten-year team unless another is given.
+    func shell(_ line: String, in team: String? = nil) -> Launch {
         var launch = Launch(["sh", "-c", line])
-        launch.folder = large
+        launch.folder = team ?? large
         return launch
     }
 
     /// Makes the teams that are not there yet.
     func makeTeams() -> Bool {
-        for (path, options) in [(small, ""), (large, "--meetings 520 --patients 35")] {
+        var teams = [(small, ""), (large, "--meetings 520 --patients 35")]
+        if hasHundred { teams.append((huge, "--meetings 5200 --patients 35")) }
+        for (path, options) in teams {
             if Tools.exists("\(path)/actions.md") { continue }
             let line = "rm -rf \(path) && \(huddle) demo --no-open --keep \(path) \(options)"
             guard Tools.shell(line) else { return false }
@@ -42,6 +48,7 @@ struct Bench {
     mutating func run() {
         measureStart()
         measureReading()
+        if hasHundred { measureHundred() }
         measureActions()
         measureSearch()
         measureSaving()

@@ -32,6 +32,7 @@ public struct Event: Equatable, Sendable {
     }
 
     /// The event's place in the one order that every reader sees.
+    @inlinable
     public var stamp: Stamp { Stamp(clock: clock, id: id) }
 }
 
@@ -40,13 +41,15 @@ public struct Stamp: Hashable, Comparable, Sendable {
     public let clock: UInt64
     public let id: RecordID
 
+    @inlinable
     public init(clock: UInt64, id: RecordID) {
         self.clock = clock
         self.id = id
     }
 
+    @inlinable
     public static func < (left: Stamp, right: Stamp) -> Bool {
-        (left.clock, left.id) < (right.clock, right.id)
+        left.clock == right.clock ? left.id < right.id : left.clock < right.clock
     }
 }
 

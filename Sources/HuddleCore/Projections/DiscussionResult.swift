@@ -59,8 +59,8 @@ extension TeamRecord {
 
     /// True when something that settles was recorded later than an event.
     private func hasItems(_ discussion: Discussion, after stamp: Stamp) -> Bool {
-        discussion.decisions.contains { counts($0) && stamp < decisions[$0]?.stamp }
-            || discussion.actions.contains { counts($0) && stamp < actions[$0]?.stamp }
-            || discussion.handovers.contains { counts($0) && stamp < handovers[$0]?.stamp }
+        discussion.decisions.contains { counts($0) && stamp < decisions.stamp(of: $0) }
+            || discussion.actions.contains { counts($0) && stamp < actions.stamp(of: $0) }
+            || discussion.handovers.contains { counts($0) && stamp < handovers.stamp(of: $0) }
     }
 }

@@ -40,7 +40,7 @@ extension TeamRecord {
     public func need(of patient: PatientID, on date: Day, _ settings: TeamSettings) -> NeedRow? {
         guard status(of: patient) == .active else { return needAfterLeaving(patient) }
         let last = lastMeeting(of: patient) { isListed(patient, in: $0) }
-        let since = last.flatMap { meetings[$0]?.stamp }
+        let since = last.flatMap { meetings.stamp(of: $0) }
         func row(_ need: Need, _ reason: String) -> NeedRow {
             NeedRow(patient: patient, need: need, reason: reason)
         }
@@ -92,7 +92,7 @@ extension TeamRecord {
     private func changed(_ field: PatientField, of patient: PatientID, since: Stamp?) -> Bool {
         let live = patients[patient]?.field(field).live(in: standing) ?? []
         return live.contains { version in
-            version.stamp != patients[patient]?.stamp && since.map { $0 < version.stamp } ?? true
+            version.stamp != patients.stamp(of: patient) && since.map { $0 < version.stamp } ?? true
         }
     }
 

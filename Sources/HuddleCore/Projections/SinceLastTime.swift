@@ -3,7 +3,7 @@ extension TeamRecord {
     /// the last meeting that had the person on its list.
     public func actionsSinceLastTime(of patient: PatientID, in meeting: MeetingID) -> [ActionRow] {
         guard let current = meetings[meeting] else { return [] }
-        let previous = self.meeting(of: patient, before: meeting).flatMap { meetings[$0]?.stamp }
+        let previous = self.meeting(of: patient, before: meeting).flatMap { meetings.stamp(of: $0) }
         return actions(of: patient).filter { id in
             guard let action = actions[id], action.stamp < current.stamp else { return false }
             guard let closing = closingStamp(of: action) else { return true }

@@ -3,15 +3,15 @@ extension TeamRecord {
     /// with everything that amendments have added. An earlier version may be asked for; 1 is as they
     /// were signed off.
     public func minutes(
-        of meeting: MeetingID, _ settings: TeamSettings, version: Int? = nil
+        of meeting: MeetingID, _ settings: TeamSettings, version: Int? = nil,
+        _ extent: MinutesExtent = .whole
     ) -> MinutesOutline? {
         guard let state = meetings[meeting], counts(meeting) else { return nil }
-        guard let sealed = signOff(of: meeting) else {
-            return outline(state, settings, signOff: nil, [])
-        }
-        let added = amendments(of: state, upTo: version)
-        let record = asSignedOff(sealed, taking: Set(added.flatMap(\.takes)))
-        return record.outline(state, settings, signOff: sealed, added)
+        let sealed = signOff(of: meeting)
+        let added = sealed == nil ? [] : amendments(of: state, upTo: version)
+        let record = sealed.map { asSignedOff($0, taking: Set(added.flatMap(\.takes))) } ?? self
+        return MinutesWriter(record: record, settings: settings, meeting: state)
+            .outline(extent, signOff: sealed, added)
     }
 
     /// How many versions of the minutes there are; 1 while nothing has been added after sign-off.
@@ -30,7 +30,8 @@ extension TeamRecord {
     /// The minutes of the meeting as they would read today, whether signed off or not.
     public func minutesNow(of meeting: MeetingID, _ settings: TeamSettings) -> MinutesOutline? {
         guard let state = meetings[meeting], counts(meeting) else { return nil }
-        return outline(state, settings, signOff: signOff(of: meeting), [])
+        return MinutesWriter(record: self, settings: settings, meeting: state)
+            .outline(.whole, signOff: signOff(of: meeting), [])
     }
 
     /// What the minutes of the meeting say about one person, without reading the rest of them.
@@ -49,30 +50,6 @@ extension TeamRecord {
         let taken = amendments(of: meeting, upTo: nil).flatMap(\.takes)
         return asSignedOff(signOff, taking: Set(taken))
     }
-
-    private func outline(
-        _ meeting: Meeting, _ settings: TeamSettings, signOff: SignOff?, _ amendments: [Amendment]
-    ) -> MinutesOutline {
-        let writer = MinutesWriter(record: self, settings: settings, meeting: meeting)
-        let template = settings.template(meeting.template)
-        let frame =
-            meeting.frame
-            ?? MeetingOpened.Frame(
-                team: settings.name, title: template.name, coreRoles: template.coreRoles)
-        return MinutesOutline(
-            meeting: meeting.id, team: frame.team, title: frame.title, date: meeting.date,
-            chair: chair(of: meeting.id).map(writer.person),
-            minuteTakers: writer.minuteTakers(signOff),
-            attendance: writer.attendance(),
-            missingRoles: missingRoles(in: meeting.id, of: frame.coreRoles)
-                .map { settings.roles.role($0).name },
-            together: together(in: meeting, settings, person: writer.person),
-            people: listedPatients(in: meeting.id).map(writer.minutes),
-            teamActions: meeting.teamActions.filter(counts).compactMap(writer.actionLine),
-            readBack: writer.readBack(), counts: counts(of: meeting.id),
-            signOff: signOff.map(writer.signOffLine), version: amendments.count + 1,
-            amendments: amendments.enumerated().map { writer.amendmentLine($1, version: $0 + 2) })
-    }
 }
 
 /// Puts the words of one meeting together.
@@ -80,6 +57,30 @@ struct MinutesWriter {
     let record: TeamRecord
     let settings: TeamSettings
     let meeting: Meeting
+
+    func outline(
+        _ extent: MinutesExtent, signOff: SignOff?, _ amendments: [Amendment]
+    ) -> MinutesOutline {
+        let template = settings.template(meeting.template)
+        let frame =
+            meeting.frame
+            ?? MeetingOpened.Frame(
+                team: settings.name, title: template.name, coreRoles: template.coreRoles)
+        let isWhole = extent == .whole
+        return MinutesOutline(
+            meeting: meeting.id, team: frame.team, title: frame.title, date: meeting.date,
+            chair: record.chair(of: meeting.id).map(person),
+            minuteTakers: minuteTakers(signOff), attendance: attendance(),
+            missingRoles: record.missingRoles(in: meeting.id, of: frame.coreRoles)
+                .map { settings.roles.role($0).name },
+            together: record.together(in: meeting, settings, person: person),
+            people: record.listedPatients(in: meeting.id).prefix(extent.people).map(minutes),
+            teamActions: isWhole
+                ? meeting.teamActions.filter(record.counts).compactMap(actionLine) : [],
+            readBack: isWhole ? readBack() : [], counts: record.counts(of: meeting.id),
+            signOff: signOff.map(signOffLine), version: amendments.count + 1,
+            amendments: amendments.enumerated().map { amendmentLine($1, version: $0 + 2) })
+    }
 
     func person(_ id: ProfessionalID) -> String { items.owner(.professional(id)) }
 

@@ -20,12 +20,13 @@ extension HandOut {
 extension TeamRecord {
     mutating func add(_ change: ListHandedOut, _ event: Event) {
         let id = HandOutID(event.id)
-        handOuts[id] = HandOut(
-            id: id, stamp: event.stamp, at: event.at, recipient: change.recipient,
-            code: change.code, actions: change.actions, acknowledged: Versioned())
-        let known = handOuts
+        handOuts.add(
+            HandOut(
+                id: id, stamp: event.stamp, at: event.at, recipient: change.recipient,
+                code: change.code, actions: change.actions, acknowledged: Versioned()))
+        let (known, stamp) = (handOuts, event.stamp)
         handOutsTo[change.recipient, default: []]
-            .insert(id) { event.stamp < known[$0]?.stamp }
+            .insert(id) { stamp < known.stamp(of: $0) }
         release(event.id)
     }
 

@@ -11,7 +11,7 @@ struct SequenceSet: Equatable, Sendable {
     mutating func insert(_ sequence: UInt32) -> Bool {
         if sequence == upTo + 1 {
             upTo = sequence
-            while beyond.remove(upTo + 1) != nil { upTo += 1 }
+            while !beyond.isEmpty, beyond.remove(upTo + 1) != nil { upTo += 1 }
             return true
         }
         guard sequence > upTo else { return false }

@@ -30,17 +30,15 @@ extension TeamRecord {
 
     private mutating func addPatient(_ event: Event, _ values: [PatientField: String]) {
         let id = PatientID(event.id)
-        patients[id] = Patient(event, values: values)
-        patientOrder.insert(id) { event.stamp < patients[$0]?.stamp }
+        patients.add(Patient(event, values: values))
+        patientOrder.insert(id) { event.stamp < patients.stamp(of: $0) }
         release(event.id)
     }
 
     private mutating func set(_ change: PatientSet, _ event: Event) {
-        guard patients[change.patient] != nil else {
-            return wait(for: change.patient.record, event)
-        }
         let version = event.version(change.value, change.replaces)
-        patients[change.patient]?.insert(version, in: change.field)
+        let isKnown = patients.update(change.patient) { $0.insert(version, in: change.field) }
+        guard isKnown else { return wait(for: change.patient.record, event) }
         fieldChanges[event.id] = FieldChange(
             stamp: event.stamp, at: event.at, typedBy: event.by, meeting: change.meeting,
             patient: change.patient, field: change.field, value: change.value)
@@ -55,23 +53,23 @@ extension TeamRecord {
 
     private mutating func addProfessional(_ event: Event, _ values: [ProfessionalField: String]) {
         let id = ProfessionalID(event.id)
-        professionals[id] = Professional(id: id, stamp: event.stamp, values: values)
-        professionalOrder.insert(id) { event.stamp < professionals[$0]?.stamp }
+        professionals.add(Professional(id: id, stamp: event.stamp, values: values))
+        professionalOrder.insert(id) { event.stamp < professionals.stamp(of: $0) }
         release(event.id)
     }
 
     private mutating func set(_ change: ProfessionalSet, _ event: Event) {
-        guard professionals[change.professional] != nil else {
-            return wait(for: change.professional.record, event)
-        }
         let version = event.version(change.value, change.replaces)
-        professionals[change.professional]?.insert(version, in: change.field)
+        let isKnown = professionals.update(change.professional) {
+            $0.insert(version, in: change.field)
+        }
+        if !isKnown { wait(for: change.professional.record, event) }
     }
 
     private mutating func open(_ change: MeetingOpened, _ event: Event) {
         let id = MeetingID(event.id)
-        meetings[id] = Meeting(event: event, opened: change)
-        meetingOrder.insert(id) { event.stamp < meetings[$0]?.stamp }
+        meetings.add(Meeting(event: event, opened: change))
+        meetingOrder.insert(id) { event.stamp < meetings.stamp(of: $0) }
         noteSigning(of: id)
         release(event.id)
     }
@@ -93,24 +91,22 @@ extension TeamRecord {
         if standing.redactions.names(change.item) {
             standing.redactions.cover(event.id, with: change.item)
         }
-        if contributions[ContributionID(change.item)] != nil {
-            contributions[ContributionID(change.item)]?.revise(change, event)
-        } else if decisions[DecisionID(change.item)] != nil {
-            decisions[DecisionID(change.item)]?.revise(change, event)
-        } else if actions[ActionID(change.item)] != nil {
-            actions[ActionID(change.item)]?.revise(change, event)
-            if case .status = change.revision {
-                noteOpenness(of: ActionID(change.item))
-            }
-        } else if handovers[HandoverID(change.item)] != nil {
-            handovers[HandoverID(change.item)]?.revise(change, event)
-        } else if matters[MatterID(change.item)] != nil {
-            matters[MatterID(change.item)]?.revise(change, event)
-        } else if handOuts[HandOutID(change.item)] != nil {
-            handOuts[HandOutID(change.item)]?.revise(change, event)
-        } else {
-            wait(for: change.item, event)
+        if !reviseItem(change, event) { wait(for: change.item, event) }
+    }
+
+    /// Gives the item its new value; false when it has not arrived yet. Actions come first because
+    /// nearly all revisions are theirs.
+    private mutating func reviseItem(_ change: Revised, _ event: Event) -> Bool {
+        let action = ActionID(change.item)
+        if actions.update(action, { $0.revise(change, event) }) {
+            if case .status = change.revision { noteOpenness(of: action) }
+            return true
         }
+        return contributions.update(ContributionID(change.item)) { $0.revise(change, event) }
+            || decisions.update(DecisionID(change.item)) { $0.revise(change, event) }
+            || handovers.update(HandoverID(change.item)) { $0.revise(change, event) }
+            || matters.update(MatterID(change.item)) { $0.revise(change, event) }
+            || handOuts.update(HandOutID(change.item)) { $0.revise(change, event) }
     }
 }
 
@@ -127,8 +123,8 @@ extension TeamRecord {
     /// What was taken back may have been an action, its status, or another taking-back.
     private mutating func noteTakenBack(_ events: [RecordID]) {
         for item in items(behind: events) {
-            if actions[ActionID(item)] != nil { noteOpenness(of: ActionID(item)) }
-            if meetings[MeetingID(item)] != nil { noteSigning(of: MeetingID(item)) }
+            if actions.place(of: ActionID(item)) != nil { noteOpenness(of: ActionID(item)) }
+            if meetings.place(of: MeetingID(item)) != nil { noteSigning(of: MeetingID(item)) }
             if let meeting = meetingOfSignOff[item] { noteSigning(of: meeting) }
         }
     }

@@ -1,50 +1,56 @@
 extension TeamRecord {
     mutating func add(_ change: ContributionAdded, _ event: Event) {
-        guard meetings.index(forKey: change.meeting) != nil else {
+        guard meetings.place(of: change.meeting) != nil else {
             return wait(for: change.meeting.record, event)
         }
         let id = ContributionID(event.id)
-        contributions[id] = Contribution(
-            id: id, stamp: event.stamp, at: event.at, typedBy: event.by, meeting: change.meeting,
-            patient: change.patient, how: change.how, against: change.against,
-            speaker: event.first(change.speaker),
-            text: event.first(change.text))
-        let known = contributions
+        contributions.add(
+            Contribution(
+                id: id, stamp: event.stamp, at: event.at, typedBy: event.by,
+                meeting: change.meeting,
+                patient: change.patient, how: change.how, against: change.against,
+                speaker: event.first(change.speaker),
+                text: event.first(change.text)))
+        let (known, stamp) = (contributions, event.stamp)
         inDiscussion(change.meeting, change.patient, event) {
-            $0.contributions.insert(id) { event.stamp < known[$0]?.stamp }
+            $0.contributions.insert(id) { stamp < known.stamp(of: $0) }
         }
         release(event.id)
     }
 
     mutating func add(_ change: DecisionAdded, _ event: Event) {
-        guard meetings.index(forKey: change.meeting) != nil else {
+        guard meetings.place(of: change.meeting) != nil else {
             return wait(for: change.meeting.record, event)
         }
         let id = DecisionID(event.id)
-        decisions[id] = Decision(
-            id: id, stamp: event.stamp, at: event.at, typedBy: event.by, meeting: change.meeting,
-            patient: change.patient, changes: change.changes, text: event.first(change.text),
-            reason: change.reason.map(event.first) ?? Versioned(),
-            teller: event.first(change.teller), tellBy: event.first(change.tellBy))
-        let known = decisions
+        decisions.add(
+            Decision(
+                id: id, stamp: event.stamp, at: event.at, typedBy: event.by,
+                meeting: change.meeting,
+                patient: change.patient, changes: change.changes, text: event.first(change.text),
+                reason: change.reason.map(event.first) ?? Versioned(),
+                teller: event.first(change.teller), tellBy: event.first(change.tellBy)))
+        let (known, stamp) = (decisions, event.stamp)
         inDiscussion(change.meeting, change.patient, event) {
-            $0.decisions.insert(id) { event.stamp < known[$0]?.stamp }
+            $0.decisions.insert(id) { stamp < known.stamp(of: $0) }
         }
         release(event.id)
     }
 
     mutating func add(_ change: ActionAdded, _ event: Event) {
-        if let meeting = change.meeting, meetings.index(forKey: meeting) == nil {
+        if let meeting = change.meeting, meetings.place(of: meeting) == nil {
             return wait(for: meeting.record, event)
         }
         let id = ActionID(event.id)
-        actions[id] = Action(
-            id: id, stamp: event.stamp, at: event.at, typedBy: event.by, meeting: change.meeting,
-            patient: change.patient, answers: change.answers, text: event.first(change.text),
-            owner: event.first(change.owner), due: event.first(change.due),
-            status: event.first(.open), agreed: change.agreed)
-        let known = actions
-        let isLater = { (other: ActionID) in event.stamp < known[other]?.stamp }
+        actions.add(
+            Action(
+                id: id, stamp: event.stamp, at: event.at, typedBy: event.by,
+                meeting: change.meeting,
+                patient: change.patient, answers: change.answers, text: event.first(change.text),
+                owner: event.first(change.owner), due: event.first(change.due),
+                status: event.first(.open), agreed: change.agreed))
+        let (known, stamp) = (actions, event.stamp)
+        let isLater = { (other: ActionID) in stamp < known.stamp(of: other) }
         actionOrder.insert(id, before: isLater)
         if let answered = change.answers {
             actionsAnswering[answered, default: []].insert(id, before: isLater)
@@ -55,27 +61,29 @@ extension TeamRecord {
                 inDiscussion(meeting, patient, event) { $0.actions.insert(id, before: isLater) }
             }
         } else if let meeting = change.meeting {
-            meetings[meeting]?.teamActions.insert(id, before: isLater)
+            _ = meetings.update(meeting) { $0.teamActions.insert(id, before: isLater) }
         }
-        noteOpenness(of: id)
+        if standing.counts(event.stamp) { openActionIDs.insert(id) }
         release(event.id)
     }
 
     mutating func add(_ change: HandoverAdded, _ event: Event) {
-        guard meetings.index(forKey: change.meeting) != nil else {
+        guard meetings.place(of: change.meeting) != nil else {
             return wait(for: change.meeting.record, event)
         }
         let id = HandoverID(event.id)
-        handovers[id] = Handover(
-            id: id, stamp: event.stamp, at: event.at, typedBy: event.by, meeting: change.meeting,
-            patient: change.patient, places: change.places, text: event.first(change.text),
-            from: event.first(change.from), to: event.first(change.to),
-            acknowledged: Versioned())
-        let known = handovers
+        handovers.add(
+            Handover(
+                id: id, stamp: event.stamp, at: event.at, typedBy: event.by,
+                meeting: change.meeting,
+                patient: change.patient, places: change.places, text: event.first(change.text),
+                from: event.first(change.from), to: event.first(change.to),
+                acknowledged: Versioned()))
+        let (known, stamp) = (handovers, event.stamp)
         handoversOfPatient[change.patient, default: []]
-            .insert(id) { event.stamp < known[$0]?.stamp }
+            .insert(id) { stamp < known.stamp(of: $0) }
         inDiscussion(change.meeting, change.patient, event) {
-            $0.handovers.insert(id) { event.stamp < known[$0]?.stamp }
+            $0.handovers.insert(id) { stamp < known.stamp(of: $0) }
         }
         release(event.id)
     }

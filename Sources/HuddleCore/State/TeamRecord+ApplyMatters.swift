@@ -1,15 +1,18 @@
 extension TeamRecord {
     mutating func add(_ change: MatterAdded, _ event: Event) {
-        if let meeting = change.meeting, meetings.index(forKey: meeting) == nil {
+        if let meeting = change.meeting, meetings.place(of: meeting) == nil {
             return wait(for: meeting.record, event)
         }
         let id = MatterID(event.id)
-        matters[id] = Matter(
-            id: id, stamp: event.stamp, at: event.at, typedBy: event.by, meeting: change.meeting,
-            patient: change.patient, kind: change.kind, text: event.first(change.text),
-            who: event.first(change.who), on: event.first(change.on), status: event.first(.open))
-        let known = matters
-        let isLater = { (other: MatterID) in event.stamp < known[other]?.stamp }
+        matters.add(
+            Matter(
+                id: id, stamp: event.stamp, at: event.at, typedBy: event.by,
+                meeting: change.meeting,
+                patient: change.patient, kind: change.kind, text: event.first(change.text),
+                who: event.first(change.who), on: event.first(change.on), status: event.first(.open)
+            ))
+        let (known, stamp) = (matters, event.stamp)
+        let isLater = { (other: MatterID) in stamp < known.stamp(of: other) }
         mattersOfPatient[change.patient, default: []].insert(id, before: isLater)
         if let meeting = change.meeting {
             inDiscussion(meeting, change.patient, event) {
@@ -20,15 +23,17 @@ extension TeamRecord {
     }
 
     mutating func add(_ change: TellingAdded, _ event: Event) {
-        if let meeting = change.meeting, meetings.index(forKey: meeting) == nil {
+        if let meeting = change.meeting, meetings.place(of: meeting) == nil {
             return wait(for: meeting.record, event)
         }
         let id = TellingID(event.id)
-        tellings[id] = Telling(
-            id: id, stamp: event.stamp, at: event.at, typedBy: event.by, meeting: change.meeting,
-            patient: change.patient, about: change.about, to: change.to)
-        let known = tellings
-        let isLater = { (other: TellingID) in event.stamp < known[other]?.stamp }
+        tellings.add(
+            Telling(
+                id: id, stamp: event.stamp, at: event.at, typedBy: event.by,
+                meeting: change.meeting,
+                patient: change.patient, about: change.about, to: change.to))
+        let (known, stamp) = (tellings, event.stamp)
+        let isLater = { (other: TellingID) in stamp < known.stamp(of: other) }
         tellingsOfPatient[change.patient, default: []].insert(id, before: isLater)
         if let meeting = change.meeting {
             inDiscussion(meeting, change.patient, event) {

@@ -3,9 +3,8 @@ extension TeamRecord {
     mutating func answerInMeeting(_ event: Event) {
         switch event.change {
         case .chairTaken(let change):
-            inMeeting(change.meeting, event) {
-                $0.chair.insert(event.version(change.professional, change.replaces))
-            }
+            let version = event.version(change.professional, change.replaces)
+            inMeeting(change.meeting, event) { $0.chair.insert(version) }
         case .attendanceSet(let change):
             inMeeting(change.meeting, event) {
                 $0.attendance[change.professional, default: Versioned()]
@@ -55,21 +54,17 @@ extension TeamRecord {
                 $0.rank.insert(event.version(change.rank, change.replaces))
             }
         case .patientUnlisted(let change):
-            inDiscussion(change.meeting, change.patient, event) {
-                $0.listing.insert(event.version(nil, change.replaces))
-            }
+            let version: Versioned<String?>.Version = event.version(nil, change.replaces)
+            inDiscussion(change.meeting, change.patient, event) { $0.listing.insert(version) }
         case .patientMoved(let change):
-            inDiscussion(change.meeting, change.patient, event) {
-                $0.rank.insert(event.version(change.rank, change.replaces))
-            }
+            let version = event.version(change.rank, change.replaces)
+            inDiscussion(change.meeting, change.patient, event) { $0.rank.insert(version) }
         case .whyTodaySet(let change):
-            inDiscussion(change.meeting, change.patient, event) {
-                $0.whyToday.insert(event.version(change.text, change.replaces))
-            }
+            let version = event.version(change.text, change.replaces)
+            inDiscussion(change.meeting, change.patient, event) { $0.whyToday.insert(version) }
         case .outcomeSet(let change):
-            inDiscussion(change.meeting, change.patient, event) {
-                $0.outcome.insert(event.version(change.outcome, change.replaces))
-            }
+            let version = event.version(change.outcome, change.replaces)
+            inDiscussion(change.meeting, change.patient, event) { $0.outcome.insert(version) }
         default: break
         }
     }
@@ -78,10 +73,7 @@ extension TeamRecord {
     mutating func inMeeting(
         _ id: MeetingID, _ event: Event, _ body: (inout Meeting) -> Void
     ) {
-        guard let index = meetings.index(forKey: id) else {
-            return wait(for: id.record, event)
-        }
-        body(&meetings.values[index])
+        if !meetings.update(id, body) { wait(for: id.record, event) }
     }
 
     /// Runs `body` on the person's discussion in the meeting, beginning it if need be.
@@ -89,15 +81,22 @@ extension TeamRecord {
         _ meeting: MeetingID, _ patient: PatientID, _ event: Event,
         _ body: (inout Discussion) -> Void
     ) {
-        guard let index = meetings.index(forKey: meeting) else {
+        guard let place = meetings.place(of: meeting) else {
             return wait(for: meeting.record, event)
         }
-        if meetings.values[index].discussions[patient] == nil {
-            let stamp = meetings.values[index].stamp
-            meetings.values[index].discussions[patient] = Discussion(patient: patient)
-            meetingsOfPatient[patient, default: []]
-                .insert(meeting) { stamp < meetings[$0]?.stamp }
+        var isNew = false
+        meetings.update(at: place) { meeting in
+            if let known = meeting.discussions.index(forKey: patient) {
+                return body(&meeting.discussions.values[known])
+            }
+            isNew = true
+            var discussion = Discussion(patient: patient)
+            body(&discussion)
+            meeting.discussions[patient] = discussion
         }
-        body(&meetings.values[index].discussions[patient, default: Discussion(patient: patient)])
+        guard isNew else { return }
+        let stamp = meetings.stamp(at: place)
+        meetingsOfPatient[patient, default: []]
+            .insert(meeting) { stamp < meetings.stamp(of: $0) }
     }
 }

@@ -2,11 +2,12 @@ extension TeamRecord {
     /// A contact needs no meeting and no entry on the register to be kept.
     mutating func add(_ change: ContactAdded, _ event: Event) {
         let id = ContactID(event.id)
-        contacts[id] = Contact(
-            id: id, stamp: event.stamp, at: event.at, typedBy: event.by, content: change)
-        let known = contacts
+        contacts.add(
+            Contact(
+                id: id, stamp: event.stamp, at: event.at, typedBy: event.by, content: change))
+        let (known, stamp) = (contacts, event.stamp)
         contactsOfPatient[change.patient, default: []]
-            .insert(id) { event.stamp < known[$0]?.stamp }
+            .insert(id) { stamp < known.stamp(of: $0) }
         release(event.id)
     }
 

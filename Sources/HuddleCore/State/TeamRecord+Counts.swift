@@ -2,17 +2,17 @@
 // is read.
 extension TeamRecord {
     func counts(_ stamp: Stamp) -> Bool { standing.counts(stamp) }
-    func counts(_ id: PatientID) -> Bool { counts(id.record, patients[id]?.stamp) }
-    func counts(_ id: ProfessionalID) -> Bool { counts(id.record, professionals[id]?.stamp) }
-    func counts(_ id: MeetingID) -> Bool { counts(id.record, meetings[id]?.stamp) }
-    func counts(_ id: ContributionID) -> Bool { counts(id.record, contributions[id]?.stamp) }
-    func counts(_ id: DecisionID) -> Bool { counts(id.record, decisions[id]?.stamp) }
-    func counts(_ id: ActionID) -> Bool { counts(id.record, actions[id]?.stamp) }
-    func counts(_ id: ContactID) -> Bool { counts(id.record, contacts[id]?.stamp) }
-    func counts(_ id: HandoverID) -> Bool { counts(id.record, handovers[id]?.stamp) }
-    func counts(_ id: MatterID) -> Bool { counts(id.record, matters[id]?.stamp) }
-    func counts(_ id: TellingID) -> Bool { counts(id.record, tellings[id]?.stamp) }
-    func counts(_ id: HandOutID) -> Bool { counts(id.record, handOuts[id]?.stamp) }
+    func counts(_ id: PatientID) -> Bool { counts(patients.stamp(of: id)) }
+    func counts(_ id: ProfessionalID) -> Bool { counts(professionals.stamp(of: id)) }
+    func counts(_ id: MeetingID) -> Bool { counts(meetings.stamp(of: id)) }
+    func counts(_ id: ContributionID) -> Bool { counts(contributions.stamp(of: id)) }
+    func counts(_ id: DecisionID) -> Bool { counts(decisions.stamp(of: id)) }
+    func counts(_ id: ActionID) -> Bool { counts(actions.stamp(of: id)) }
+    func counts(_ id: HandoverID) -> Bool { counts(handovers.stamp(of: id)) }
+    func counts(_ id: ContactID) -> Bool { counts(contacts.stamp(of: id)) }
+    func counts(_ id: MatterID) -> Bool { counts(matters.stamp(of: id)) }
+    func counts(_ id: TellingID) -> Bool { counts(tellings.stamp(of: id)) }
+    func counts(_ id: HandOutID) -> Bool { counts(handOuts.stamp(of: id)) }
 
     /// The record as it stood when the event `stamp` was written.
     public func upTo(_ stamp: Stamp) -> TeamRecord {
@@ -40,8 +40,7 @@ extension TeamRecord {
         return earlier
     }
 
-    private func counts(_ id: RecordID, _ stamp: Stamp?) -> Bool {
-        guard let stamp else { return false }
-        return counts(stamp)
+    private func counts(_ stamp: Stamp?) -> Bool {
+        stamp.map(standing.counts) ?? false
     }
 }

@@ -85,7 +85,7 @@ extension TeamRecord {
             return meetingOrder.last { counts($0) && signOff(of: $0) == nil }
         }
         return unsignedMeetings.max { left, right in
-            meetings[left].map { $0.stamp < meetings[right]?.stamp } ?? false
+            meetings.stamp(of: left).map { $0 < meetings.stamp(of: right) } ?? false
         }
     }
 
@@ -99,7 +99,7 @@ extension TeamRecord {
     public var openMeetings: [MeetingID] {
         guard standing.horizon == nil else { return meetingOrder.filter(isOpen) }
         return unsignedMeetings.sorted { left, right in
-            meetings[left].map { $0.stamp < meetings[right]?.stamp } ?? false
+            meetings.stamp(of: left).map { $0 < meetings.stamp(of: right) } ?? false
         }
     }
 
@@ -175,9 +175,9 @@ extension TeamRecord {
 
     /// The meeting before `meeting` that had the person on its list.
     public func meeting(of patient: PatientID, before meeting: MeetingID) -> MeetingID? {
-        guard let limit = meetings[meeting]?.stamp else { return meetings(of: patient).last }
+        guard let limit = meetings.stamp(of: meeting) else { return meetings(of: patient).last }
         return lastMeeting(of: patient) { id in
-            id != meeting && !(limit < meetings[id]?.stamp) && isListed(patient, in: id)
+            id != meeting && !(limit < meetings.stamp(of: id)) && isListed(patient, in: id)
         }
     }
 

@@ -1,18 +1,18 @@
 /// Everything a team has recorded: the fold of all events, the same for any order of arrival.
 public struct TeamRecord: Equatable, Sendable {
-    public internal(set) var patients: [PatientID: Patient] = [:]
-    public internal(set) var professionals: [ProfessionalID: Professional] = [:]
-    public internal(set) var meetings: [MeetingID: Meeting] = [:]
-    public internal(set) var contributions: [ContributionID: Contribution] = [:]
-    public internal(set) var decisions: [DecisionID: Decision] = [:]
-    public internal(set) var actions: [ActionID: Action] = [:]
-    public internal(set) var handovers: [HandoverID: Handover] = [:]
-    public internal(set) var contacts: [ContactID: Contact] = [:]
-    public internal(set) var matters: [MatterID: Matter] = [:]
-    public internal(set) var tellings: [TellingID: Telling] = [:]
+    public internal(set) var patients = RecordTable<Patient>()
+    public internal(set) var professionals = RecordTable<Professional>()
+    public internal(set) var meetings = RecordTable<Meeting>()
+    public internal(set) var contributions = RecordTable<Contribution>()
+    public internal(set) var decisions = RecordTable<Decision>()
+    public internal(set) var actions = RecordTable<Action>()
+    public internal(set) var handovers = RecordTable<Handover>()
+    public internal(set) var contacts = RecordTable<Contact>()
+    public internal(set) var matters = RecordTable<Matter>()
+    public internal(set) var tellings = RecordTable<Telling>()
+    public internal(set) var handOuts = RecordTable<HandOut>()
     /// Each change of somebody's record, by the line that made it.
     public internal(set) var fieldChanges: [RecordID: FieldChange] = [:]
-    public internal(set) var handOuts: [HandOutID: HandOut] = [:]
     public internal(set) var standing = Standing()
 
     /// How many events have been taken in: what is worked out from the record holds until it grows.
@@ -74,9 +74,7 @@ public struct TeamRecord: Equatable, Sendable {
         eventCount += 1
         clock = max(clock, event.clock)
         latest = max(latest, event.at)
-        if let patient = event.patient {
-            touched[patient] = max(touched[patient] ?? event.at, event.at)
-        }
+        if let patient = event.patient { touch(patient, event.at) }
         note(event)
         answer(event)
     }
@@ -142,8 +140,16 @@ public struct TeamRecord: Equatable, Sendable {
 
     /// Answers the events that waited for `subject`.
     mutating func release(_ subject: RecordID) {
-        guard let events = waiting.removeValue(forKey: subject) else { return }
+        guard !waiting.isEmpty, let events = waiting.removeValue(forKey: subject) else { return }
         for event in events { answer(event) }
+    }
+
+    private mutating func touch(_ patient: PatientID, _ at: Instant) {
+        if let place = touched.index(forKey: patient) {
+            touched.values[place] = max(touched.values[place], at)
+        } else {
+            touched[patient] = at
+        }
     }
 
     private mutating func note(_ event: Event) {
@@ -152,7 +158,7 @@ public struct TeamRecord: Equatable, Sendable {
         if place > 0, steps[place - 1].stamp == step.stamp {
             steps[place - 1].merge(step)
         } else {
-            steps.insert(step, at: place)
+            steps.insert(step, before: place)
         }
     }
 }
@@ -175,6 +181,11 @@ extension Array {
     mutating func insert(_ element: Element, before isLater: (Element) -> Bool) {
         var place = endIndex
         while place > startIndex, isLater(self[place - 1]) { place -= 1 }
-        insert(element, at: place)
+        insert(element, before: place)
+    }
+
+    /// Inserts at a place, quickly when that is the end.
+    fileprivate mutating func insert(_ element: Element, before place: Int) {
+        if place == endIndex { append(element) } else { insert(element, at: place) }
     }
 }

@@ -3,6 +3,7 @@ public struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
     /// Days since 1970-01-01.
     public let number: Int32
 
+    @inlinable
     public init(number: Int32) {
         self.number = number
     }
@@ -70,7 +71,19 @@ public struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
 
     public var description: String {
         let (year, month, day) = civil
-        return "\(year.padded(to: 4))-\(month.padded(to: 2))-\(day.padded(to: 2))"
+        // Years of another count than four digits do not come from any journal.
+        guard (0...9999).contains(year) else {
+            return "\(year.padded(to: 4))-\(month.padded(to: 2))-\(day.padded(to: 2))"
+        }
+        return String(unsafeUninitializedCapacity: 10) { buffer in
+            var writer = DigitWriter(buffer)
+            writer.write(UInt32(year), atLeast: 4)
+            writer.write(UInt8(ascii: "-"))
+            writer.write(UInt32(month), atLeast: 2)
+            writer.write(UInt8(ascii: "-"))
+            writer.write(UInt32(day), atLeast: 2)
+            return writer.count
+        }
     }
 
     /// `Fri 27 Nov`: what a screen shows of a day that is near.
@@ -83,6 +96,7 @@ public struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
         "\(civil.day) \(Day.monthNames[civil.month - 1]) \(civil.year)"
     }
 
+    @inlinable
     public static func < (left: Day, right: Day) -> Bool { left.number < right.number }
 
     /// English month names, three letters each.

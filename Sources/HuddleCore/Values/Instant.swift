@@ -2,6 +2,7 @@
 public struct Instant: Hashable, Comparable, Sendable, CustomStringConvertible {
     public let seconds: Int64
 
+    @inlinable
     public init(seconds: Int64) {
         self.seconds = seconds
     }
@@ -36,6 +37,7 @@ public struct Instant: Hashable, Comparable, Sendable, CustomStringConvertible {
         Instant(seconds: self.seconds + Int64(seconds))
     }
 
+    @inlinable
     public static func < (left: Instant, right: Instant) -> Bool { left.seconds < right.seconds }
 
     private static func twoDigits(_ bytes: [UInt8], _ start: Int) -> Int? {

@@ -8,6 +8,7 @@ public struct JournalID: Hashable, Comparable, Sendable, CustomStringConvertible
     public let bits: UInt32
 
     /// Takes the low 25 bits of a random number.
+    @inlinable
     public init(random: UInt32) {
         bits = random & 0x1FF_FFFF
     }
@@ -25,20 +26,28 @@ public struct JournalID: Hashable, Comparable, Sendable, CustomStringConvertible
     }
 
     public var description: String {
-        let digits = (0..<Self.length).map { place in
-            Self.alphabet[Int(bits >> UInt32(20 - 5 * place)) & 31]
-        }
-        return String(decoding: digits, as: UTF8.self)
+        String(unsafeUninitializedCapacity: Self.length) { write(to: $0) }
     }
 
+    /// Writes the five characters to the start of `buffer`.
+    fileprivate func write(to buffer: UnsafeMutableBufferPointer<UInt8>) -> Int {
+        for place in 0..<Self.length {
+            buffer[place] = Self.alphabet[Int(bits >> UInt32(20 - 5 * place)) & 31]
+        }
+        return Self.length
+    }
+
+    @inlinable
     public static func < (left: JournalID, right: JournalID) -> Bool { left.bits < right.bits }
 }
 
 /// Names one line of one journal, and whatever that line brought into being: `k7q2x-17`.
 public struct RecordID: Hashable, Comparable, Sendable, CustomStringConvertible {
-    private let packed: UInt64
+    @usableFromInline
+    let packed: UInt64
 
     /// The line `sequence` (1 is the first event) of `journal`.
+    @inlinable
     public init(journal: JournalID, sequence: UInt32) {
         packed = UInt64(journal.bits) << 32 | UInt64(sequence)
     }
@@ -54,8 +63,10 @@ public struct RecordID: Hashable, Comparable, Sendable, CustomStringConvertible 
     }
 
     /// The journal in which the line stands.
+    @inlinable
     public var journal: JournalID { JournalID(random: UInt32(packed >> 32)) }
     /// The line's number in its journal, from 1.
+    @inlinable
     public var sequence: UInt32 { UInt32(truncatingIfNeeded: packed) }
 
     /// The id of the line `count` lines further down the same journal; further up when negative. A
@@ -64,8 +75,17 @@ public struct RecordID: Hashable, Comparable, Sendable, CustomStringConvertible 
         RecordID(journal: journal, sequence: sequence &+ UInt32(truncatingIfNeeded: count))
     }
 
-    public var description: String { "\(journal)-\(sequence)" }
+    public var description: String {
+        // Up to fifteen bytes need no memory of their own.
+        String(unsafeUninitializedCapacity: sequence < 1_000_000_000 ? 15 : 16) { buffer in
+            var writer = DigitWriter(buffer, after: journal.write(to: buffer))
+            writer.write(UInt8(ascii: "-"))
+            writer.write(sequence, atLeast: 1)
+            return writer.count
+        }
+    }
 
+    @inlinable
     public static func < (left: RecordID, right: RecordID) -> Bool { left.packed < right.packed }
 }
 
@@ -74,6 +94,7 @@ public struct Identifier<Subject>: Hashable, Comparable, Sendable, CustomStringC
     /// The line that brought the subject into being.
     public let record: RecordID
 
+    @inlinable
     public init(_ record: RecordID) {
         self.record = record
     }
@@ -86,6 +107,7 @@ public struct Identifier<Subject>: Hashable, Comparable, Sendable, CustomStringC
 
     public var description: String { record.description }
 
+    @inlinable
     public static func < (left: Self, right: Self) -> Bool { left.record < right.record }
 }
 

@@ -44,13 +44,13 @@ enum ChangeType: CaseIterable {
         }
     }
 
-    private static let table = allCases.map { (name: $0.name, type: $0) }
+    private static let table = allCases.map { (key: LineKey(stringLiteral: $0.name), type: $0) }
 
     /// The type with this name, or nil for one that only newer programs know.
-    init?(name bytes: UnsafeRawBufferPointer) {
-        for (name, type) in Self.table where name.utf8CodeUnitCount == bytes.count {
-            let wanted = UnsafeRawBufferPointer(start: name.utf8Start, count: bytes.count)
-            if ByteSearch.isSame(wanted, bytes) {
+    init?(name: UnsafeRawBufferPointer) {
+        let mark = KeyMark(name)
+        for (key, type) in Self.table where key.mark == mark {
+            if ByteSearch.isSame(key.bytes, name) {
                 self = type
                 return
             }

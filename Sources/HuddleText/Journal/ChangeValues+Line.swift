@@ -2,8 +2,8 @@ import HuddleCore
 
 /// The two keys under which somebody can stand who tells, acts or takes over.
 struct OwnerKeys {
-    let professional: StaticString
-    let role: StaticString
+    let professional: LineKey
+    let role: LineKey
 
     static let owner = OwnerKeys(professional: "owner", role: "ownerRole")
     static let teller = OwnerKeys(professional: "teller", role: "tellerRole")
@@ -16,8 +16,8 @@ struct OwnerKeys {
 extension LineWriter {
     mutating func owner(_ keys: OwnerKeys, _ owner: Owner?) {
         switch owner {
-        case .professional(let id): self.id(keys.professional, id)
-        case .role(let role): text(keys.role, role.key)
+        case .professional(let id): self.id(keys.professional.name, id)
+        case .role(let role): text(keys.role.name, role.key)
         case nil: break
         }
     }

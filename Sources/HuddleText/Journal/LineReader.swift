@@ -1,11 +1,15 @@
 import HuddleCore
 
 /// Gives the members of one line after another as values, and refuses whatever is not exactly one.
+///
+/// A member is found in one statement and read in the next: in one expression the reader would be
+/// copied for the outer call.
 struct LineReader {
     private var scanner: LineScanner
     /// Members come in a fixed order, so the wanted one is nearly always the next.
     private var cursor = 0
     private var repeated = RepeatedTexts()
+    private var days = LastDay()
 
     /// `bytes` must be whole lines.
     init(_ bytes: UnsafeRawBufferPointer) {
@@ -25,33 +29,37 @@ struct LineReader {
 
     // MARK: Texts
 
-    mutating func text(_ key: StaticString) throws(LineFault) -> String {
-        try text(of: required(key))
+    mutating func text(_ key: LineKey) throws(LineFault) -> String {
+        let member = try required(key)
+        return try text(of: member)
     }
 
-    mutating func optionalText(_ key: StaticString) throws(LineFault) -> String? {
+    mutating func optionalText(_ key: LineKey) throws(LineFault) -> String? {
         guard let member = member(key) else { return nil }
         return try text(of: member)
     }
 
     /// A text that many lines have in common: a name, a role, a template.
-    mutating func repeatedText(_ key: StaticString) throws(LineFault) -> String {
+    mutating func repeatedText(_ key: LineKey) throws(LineFault) -> String {
         let member = try required(key)
+        return try repeatedText(of: member)
+    }
+
+    private mutating func repeatedText(of member: LineMember) throws(LineFault) -> String {
         guard member.kind == .plainText else { return try text(of: member) }
         return try repeated.text(of: piece(member.value))
     }
 
-    mutating func optionalRepeatedText(_ key: StaticString) throws(LineFault) -> String? {
-        guard contains(key) else { return nil }
-        return try repeatedText(key)
+    mutating func optionalRepeatedText(_ key: LineKey) throws(LineFault) -> String? {
+        guard let member = member(key) else { return nil }
+        return try repeatedText(of: member)
     }
 
     /// The text of a member; its bytes must be valid as they are, nothing is repaired.
     func text(of member: LineMember) throws(LineFault) -> String {
         switch member.kind {
         case .plainText:
-            let bytes = piece(member.value).bindMemory(to: UInt8.self)
-            if let text = String(validating: bytes, as: UTF8.self) { return text }
+            if let text = String(exactly: piece(member.value)) { return text }
         case .escapedText:
             if let bytes = JSONText.unescaped(bytes[member.value]),
                 let text = String(validating: bytes, as: UTF8.self)
@@ -71,7 +79,7 @@ struct LineReader {
     // MARK: Numbers
 
     mutating func number(
-        _ key: StaticString, in range: ClosedRange<Int64> = LineWriter.safeNumbers
+        _ key: LineKey, in range: ClosedRange<Int64> = LineWriter.safeNumbers
     ) throws(LineFault) -> Int64 {
         let member = try required(key)
         guard member.kind == .number, let value = wholeNumber(member.value), range.contains(value)
@@ -80,7 +88,7 @@ struct LineReader {
     }
 
     mutating func optionalNumber(
-        _ key: StaticString, in range: ClosedRange<Int64>
+        _ key: LineKey, in range: ClosedRange<Int64>
     ) throws(LineFault) -> Int64? {
         guard contains(key) else { return nil }
         return try number(key, in: range)
@@ -88,39 +96,51 @@ struct LineReader {
 
     // MARK: Ids, days and moments
 
-    mutating func id<Subject>(_ key: StaticString) throws(LineFault) -> Identifier<Subject> {
+    mutating func id<Subject>(_ key: LineKey) throws(LineFault) -> Identifier<Subject> {
         Identifier(try recordID(key))
     }
 
     mutating func optionalID<Subject>(
-        _ key: StaticString
+        _ key: LineKey
     ) throws(LineFault) -> Identifier<Subject>? {
-        guard contains(key) else { return nil }
-        return try id(key)
+        guard let member = member(key) else { return nil }
+        return Identifier(try recordID(key, of: member))
     }
 
-    mutating func recordID(_ key: StaticString) throws(LineFault) -> RecordID {
+    mutating func recordID(_ key: LineKey) throws(LineFault) -> RecordID {
         let member = try required(key)
+        return try recordID(key, of: member)
+    }
+
+    private func recordID(
+        _ key: LineKey, of member: LineMember
+    ) throws(LineFault) -> RecordID {
         guard member.kind == .plainText, let id = RecordID(ascii: piece(member.value)) else {
             throw .damaged("\(key) is not an id")
         }
         return id
     }
 
-    mutating func optionalRecordID(_ key: StaticString) throws(LineFault) -> RecordID? {
+    mutating func optionalRecordID(_ key: LineKey) throws(LineFault) -> RecordID? {
         guard contains(key) else { return nil }
         return try recordID(key)
     }
 
     /// The ids that this line answers; no member means none.
     mutating func replaces() throws(LineFault) -> [RecordID] {
-        guard contains("replaces") else { return [] }
-        return try ids("replaces")
+        guard let member = member("replaces") else { return [] }
+        return try ids("replaces", of: member)
     }
 
-    mutating func ids(_ key: StaticString) throws(LineFault) -> [RecordID] {
+    mutating func ids(_ key: LineKey) throws(LineFault) -> [RecordID] {
         let member = try required(key)
+        return try ids(key, of: member)
+    }
+
+    private func ids(_ key: LineKey, of member: LineMember) throws(LineFault) -> [RecordID] {
         guard member.kind == .plainText else { throw .damaged("\(key) is not a list of ids") }
+        // One id is by far the most frequent.
+        if let id = RecordID(ascii: piece(member.value)) { return [id] }
         var ids: [RecordID] = []
         for part in bytes[member.value].split(separator: 0x20) {
             guard let id = RecordID(ascii: UnsafeRawBufferPointer(rebasing: part)) else {
@@ -131,22 +151,27 @@ struct LineReader {
         return ids
     }
 
-    mutating func day(_ key: StaticString) throws(LineFault) -> Day {
+    mutating func day(_ key: LineKey) throws(LineFault) -> Day {
         let member = try required(key)
+        return try day(key, of: member)
+    }
+
+    private func day(_ key: LineKey, of member: LineMember) throws(LineFault) -> Day {
         guard member.kind == .plainText, let day = Day(ascii: piece(member.value)) else {
             throw .damaged("\(key) is not a day")
         }
         return day
     }
 
-    mutating func optionalDay(_ key: StaticString) throws(LineFault) -> Day? {
-        guard contains(key) else { return nil }
-        return try day(key)
+    mutating func optionalDay(_ key: LineKey) throws(LineFault) -> Day? {
+        guard let member = member(key) else { return nil }
+        return try day(key, of: member)
     }
 
-    mutating func instant(_ key: StaticString) throws(LineFault) -> Instant {
+    mutating func instant(_ key: LineKey) throws(LineFault) -> Instant {
         let member = try required(key)
-        guard member.kind == .plainText, let instant = Instant(ascii: piece(member.value)) else {
+        guard member.kind == .plainText, let instant = Instant(ascii: piece(member.value), &days)
+        else {
             throw .damaged("\(key) is not a moment")
         }
         return instant
@@ -155,7 +180,7 @@ struct LineReader {
     // MARK: Words
 
     /// The bytes of a text that must be a plain word.
-    mutating func word(_ key: StaticString) throws(LineFault) -> UnsafeRawBufferPointer {
+    mutating func word(_ key: LineKey) throws(LineFault) -> UnsafeRawBufferPointer {
         let member = try required(key)
         guard member.kind == .plainText else { throw .damaged("\(key) is not a word") }
         return piece(member.value)
@@ -163,7 +188,7 @@ struct LineReader {
 
     /// The value that a word stands for; a word that only newer programs know is said to be so.
     mutating func value<Value: RawRepresentable>(
-        _ key: StaticString
+        _ key: LineKey
     ) throws(LineFault) -> Value where Value.RawValue == String {
         let word = try repeatedText(key)
         guard let value = Value(rawValue: word) else {
@@ -182,37 +207,28 @@ struct LineReader {
 
     // MARK: Members
 
-    mutating func contains(_ key: StaticString) -> Bool {
+    mutating func contains(_ key: LineKey) -> Bool {
         guard place(of: key) != nil else { return false }
         return true
     }
 
-    private mutating func required(_ key: StaticString) throws(LineFault) -> LineMember {
+    private mutating func required(_ key: LineKey) throws(LineFault) -> LineMember {
         guard let member = member(key) else { throw .damaged("\(key) is missing") }
         return member
     }
 
-    private mutating func member(_ key: StaticString) -> LineMember? {
+    private mutating func member(_ key: LineKey) -> LineMember? {
         guard let place = place(of: key) else { return nil }
         cursor = place + 1
         return scanner.member(place)
     }
 
     /// Where the member stands, looking first where it should be.
-    private func place(of key: StaticString) -> Int? {
-        guard scanner.mayHave(key) else { return nil }
-        let count = scanner.count
-        for place in cursor..<count where isKey(place, key) { return place }
-        for place in 0..<min(cursor, count) where isKey(place, key) { return place }
-        return nil
-    }
-
     @inline(__always)
-    private func isKey(_ place: Int, _ key: StaticString) -> Bool {
-        let range = scanner.member(place).key
-        guard range.count == key.utf8CodeUnitCount else { return false }
-        let name = UnsafeRawBufferPointer(start: key.utf8Start, count: range.count)
-        return ByteSearch.isSame(UnsafeRawBufferPointer(rebasing: bytes[range]), name)
+    private func place(of key: LineKey) -> Int? {
+        guard scanner.mayHave(key.mark) else { return nil }
+        return scanner.place(of: key.mark, named: key.bytes, from: cursor)
+            ?? (cursor > 0 ? scanner.place(of: key.mark, named: key.bytes, from: 0) : nil)
     }
 
     private func piece(_ range: Range<Int>) -> UnsafeRawBufferPointer {
@@ -225,8 +241,8 @@ struct LineReader {
         guard (1...16).contains(digits.count) else { return nil }
         var value: Int64 = 0
         for index in digits {
-            guard let digit = bytes[index].digit else { return nil }
-            value = value * 10 + Int64(digit)
+            guard bytes[index].isDigit else { return nil }
+            value = value &* 10 &+ Int64(bytes[index] & 0x0F)
         }
         return isNegative ? -value : value
     }

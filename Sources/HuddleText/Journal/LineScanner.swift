@@ -3,8 +3,12 @@ struct LineMember {
     enum Kind { case plainText, escapedText, number, literal }
 
     let key: Range<Int>
+    let mark: KeyMark
     let value: Range<Int>
     let kind: Kind
+
+    fileprivate static let none = LineMember(
+        key: 0..<0, mark: KeyMark(word: 0), value: 0..<0, kind: .literal)
 }
 
 /// Finds the members of one flat JSON object in one pass, without making a single string.
@@ -15,7 +19,7 @@ struct LineScanner {
 
     let bytes: UnsafeRawBufferPointer
     /// The first `count` are those of the line; the others are left from longer lines before it.
-    private var room: [LineMember] = []
+    private var room = [LineMember](repeating: .none, count: Self.mostMembers)
     /// How many members the line has.
     private(set) var count = 0
     /// One bit for each kind of key seen, to look for a second one only where there may be one.
@@ -23,7 +27,6 @@ struct LineScanner {
 
     init(_ bytes: UnsafeRawBufferPointer) {
         self.bytes = bytes
-        room.reserveCapacity(64)
     }
 
     /// Scans the line at `start` and gives the place of the newline that ends it.
@@ -50,39 +53,35 @@ struct LineScanner {
     }
 
     private mutating func scanMember(at start: Int) throws(LineFault) -> Int {
-        let key = try keyRange(at: start)
-        var index = try after(
-            UInt8(ascii: ":"), at: afterSpace(key.upperBound + 1), missing: "no colon after a key")
-        index = afterSpace(index)
-        let member: LineMember
-        switch bytes[index] {
-        case .quote:
-            let (end, kind) = try endOfText(from: index + 1)
-            member = LineMember(key: key, value: index + 1..<end, kind: kind)
-            index = end + 1
-        case UInt8(ascii: "a")...UInt8(ascii: "z"):
-            let end = try endOfLiteral(from: index)
-            member = LineMember(key: key, value: index..<end, kind: .literal)
-            index = end
-        default:
-            let end = try endOfNumber(from: index)
-            member = LineMember(key: key, value: index..<end, kind: .number)
-            index = end
+        let (key, mark) = try keyRange(at: start)
+        var index = key.upperBound + 1
+        if bytes[index] != UInt8(ascii: ":") {
+            index = afterSpace(index)
+            guard bytes[index] == UInt8(ascii: ":") else {
+                throw .damaged("no colon after a key")
+            }
         }
-        try add(member)
-        return index
+        index = afterSpace(index + 1)
+        if bytes[index] == .quote {
+            let (end, kind) = try endOfText(from: index + 1)
+            try add(LineMember(key: key, mark: mark, value: index + 1..<end, kind: kind))
+            return end + 1
+        }
+        let isWord = (0x61...0x7A).contains(bytes[index])
+        let end = isWord ? try endOfLiteral(from: index) : try endOfNumber(from: index)
+        let kind = isWord ? LineMember.Kind.literal : .number
+        try add(LineMember(key: key, mark: mark, value: index..<end, kind: kind))
+        return end
     }
 
+    @inline(__always)
     private mutating func add(_ member: LineMember) throws(LineFault) {
         guard count < Self.mostMembers else { throw .damaged("too many members") }
-        let first = bytes[member.key.lowerBound]
-        let last = bytes[member.key.upperBound - 1]
-        let bit = Self.bit(first: first, last: last, count: member.key.count)
-        if keysSeen & bit != 0, members.contains(where: { isSameKey($0.key, member.key) }) {
+        if mayHave(member.mark), place(of: member.mark, named: piece(member.key), from: 0) != nil {
             throw .damaged("a key stands twice")
         }
-        keysSeen |= bit
-        if count < room.count { room[count] = member } else { room.append(member) }
+        keysSeen |= member.mark.bit
+        room[count] = member
         count += 1
     }
 
@@ -90,38 +89,53 @@ struct LineScanner {
     var members: ArraySlice<LineMember> { room[..<count] }
 
     /// The member at a place of the line.
+    @inline(__always)
     func member(_ place: Int) -> LineMember { room[place] }
 
     /// False only when the line has no member of this key.
     @inline(__always)
-    func mayHave(_ key: StaticString) -> Bool {
-        let length = key.utf8CodeUnitCount
-        let first = key.utf8Start[0]
-        let last = key.utf8Start[length - 1]
-        return keysSeen & Self.bit(first: first, last: last, count: length) != 0
-    }
+    func mayHave(_ mark: KeyMark) -> Bool { keysSeen & mark.bit != 0 }
 
+    /// Where the member of this key stands among those from `first` on.
     @inline(__always)
-    private static func bit(first: UInt8, last: UInt8, count: Int) -> UInt64 {
-        1 << UInt64((Int(first) &* 5 &+ Int(last) &* 3 &+ count) & 63)
+    func place(of mark: KeyMark, named name: UnsafeRawBufferPointer, from first: Int) -> Int? {
+        for place in first..<count where room[place].mark == mark {
+            let key = room[place].key
+            if key.count == name.count, name.count <= 8 || ByteSearch.isSame(piece(key), name) {
+                return place
+            }
+        }
+        return nil
     }
 
-    private func isSameKey(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
-        ByteSearch.isSame(
-            UnsafeRawBufferPointer(rebasing: bytes[left]),
-            UnsafeRawBufferPointer(rebasing: bytes[right]))
+    private func piece(_ range: Range<Int>) -> UnsafeRawBufferPointer {
+        UnsafeRawBufferPointer(rebasing: bytes[range])
     }
 
     /// Keys are letters, digits, `_`, `-` and `.`, never escaped: two spellings are two keys.
-    private func keyRange(at start: Int) throws(LineFault) -> Range<Int> {
+    @inline(__always)
+    private func keyRange(at start: Int) throws(LineFault) -> (Range<Int>, KeyMark) {
         let first = try after(.quote, at: start, missing: "no quote before a key")
+        if first + 8 <= bytes.count {
+            let word = bytes.loadUnaligned(fromByteOffset: first, as: UInt64.self).littleEndian
+            // Nearly every key is letters alone and ends within eight bytes.
+            let quote = ByteSearch.marks(of: .quote, in: word)
+            let length = quote.trailingZeroBitCount >> 3
+            let letters = ByteSearch.lowest(length, of: word)
+            if length < 8, length > 0, ByteSearch.isLetters(letters, count: length) {
+                return (first..<first + length, KeyMark(word: letters))
+            }
+        }
+        return try longKeyRange(from: first)
+    }
+
+    private func longKeyRange(from first: Int) throws(LineFault) -> (Range<Int>, KeyMark) {
         var index = first
         while isKeyByte(bytes[index]) { index += 1 }
         guard bytes[index] == .quote, index > first else { throw .damaged("a key is not a word") }
-        return first..<index
+        return (first..<index, KeyMark(piece(first..<index)))
     }
 
-    @inline(__always)
     private func isKeyByte(_ byte: UInt8) -> Bool {
         switch byte {
         case 0x61...0x7A, 0x41...0x5A, 0x30...0x39, 0x5F, 0x2D, 0x2E: true
@@ -129,6 +143,7 @@ struct LineScanner {
         }
     }
 
+    @inline(__always)
     private func endOfText(from start: Int) throws(LineFault) -> (Int, LineMember.Kind) {
         var kind = LineMember.Kind.plainText
         var index = start
@@ -151,9 +166,8 @@ struct LineScanner {
         while index + 8 <= bytes.count {
             let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self).littleEndian
             let marks =
-                ByteSearch.marks(of: .quote, in: word)
+                ByteSearch.marksOfQuotesAndControls(in: word)
                 | ByteSearch.marks(of: .backslash, in: word)
-                | ByteSearch.marksOfControls(in: word)
             if marks != 0 { return index + marks.trailingZeroBitCount >> 3 }
             index += 8
         }
@@ -176,6 +190,10 @@ struct LineScanner {
 
     private func endOfNumber(from start: Int) throws(LineFault) -> Int {
         var index = start
+        // Numbers are nearly always digits up to the next member.
+        while bytes[index].isDigit { index += 1 }
+        if bytes[index] == UInt8(ascii: ","), index > start, bytes[start] != 0x30 { return index }
+        index = start
         if bytes[index] == UInt8(ascii: "-") { index += 1 }
         let isZero = bytes[index] == UInt8(ascii: "0")
         index = isZero ? index + 1 : try afterDigits(from: index)
@@ -190,7 +208,7 @@ struct LineScanner {
 
     private func afterDigits(from start: Int) throws(LineFault) -> Int {
         var index = start
-        while bytes[index].digit != nil { index += 1 }
+        while bytes[index].isDigit { index += 1 }
         guard index > start else { throw .damaged("a value is no value") }
         return index
     }

@@ -35,7 +35,7 @@ extension TellingAdded {
 
 extension LineReader {
     /// Words with a space between them; one that only newer programs know is said to be so.
-    fileprivate mutating func audiences(_ key: StaticString) throws(LineFault) -> [Audience] {
+    fileprivate mutating func audiences(_ key: LineKey) throws(LineFault) -> [Audience] {
         var audiences: [Audience] = []
         for word in try repeatedText(key).split(separator: " ").map({ String($0) }) {
             guard let audience = Audience(rawValue: word) else {

@@ -7,7 +7,7 @@ struct RepeatedTexts {
         guard let first = bytes.first, let last = bytes.last else { return "" }
         let slot = (bytes.count &+ Int(first) &* 7 &+ Int(last) &* 3) & 63
         if Self.isSame(slots[slot], bytes) { return slots[slot] }
-        guard let text = String(validating: bytes.bindMemory(to: UInt8.self), as: UTF8.self) else {
+        guard let text = String(exactly: bytes) else {
             throw .damaged("a text is not valid UTF-8")
         }
         slots[slot] = text

@@ -6,6 +6,7 @@ import HuddleCore
 struct KeptLists: Equatable, Sendable {
     private var actions: Kept<ActionsKey, [ActionRow]>?
     private var minutes: Kept<MinutesKey, [TextLine]>?
+    private var opening: Kept<MinutesKey, MinutesPage>?
     private var reading: Kept<ReadingKey, [TextLine]>?
     private var news: Kept<DayKey, [RegisterNews]>?
     private var register: Kept<Int, RegisterSummary>?
@@ -38,6 +39,8 @@ struct KeptLists: Equatable, Sendable {
         let subject: MinutesSubject
         let width: Int
         let privacy: PrivacyLevel
+        /// How many rows there are for them; `Int.max` for whole minutes.
+        let rows: Int
     }
 
     /// What measures depend on.
@@ -76,6 +79,15 @@ struct KeptLists: Equatable, Sendable {
 
     mutating func keep(_ lines: [TextLine], for key: MinutesKey) {
         minutes = Kept(key: key, value: lines)
+    }
+
+    /// The first lines of minutes, if they were kept for exactly this.
+    func opening(_ key: MinutesKey) -> MinutesPage? {
+        opening?.key == key ? opening?.value : nil
+    }
+
+    mutating func keep(_ page: MinutesPage, for key: MinutesKey) {
+        opening = Kept(key: key, value: page)
     }
 
     /// The lines of a text that looks back, if they were kept for exactly this.
@@ -166,7 +178,13 @@ extension Model {
         guard size.width >= Layout.twoPanes, rows.indices.contains(state.list.selected) else {
             return
         }
-        keepMinutes(of: MinutesSubject(meeting: rows[state.list.selected]))
+        keepOpening(of: MinutesSubject(meeting: rows[state.list.selected]))
+    }
+
+    private mutating func keepOpening(of subject: MinutesSubject) {
+        let key = minutesKey(subject, width: MinutesScreen.width(self), rows: size.height)
+        guard kept.opening(key) == nil else { return }
+        kept.keep(MinutesPage.find(key, self), for: key)
     }
 
     private mutating func keepReading(_ state: ReadingState) {
@@ -183,9 +201,11 @@ extension Model {
     }
 
     /// What the lines of the minutes depend on now.
-    func minutesKey(_ subject: MinutesSubject, width: Int) -> KeptLists.MinutesKey {
+    func minutesKey(
+        _ subject: MinutesSubject, width: Int, rows: Int = .max
+    ) -> KeptLists.MinutesKey {
         KeptLists.MinutesKey(
-            events: record.eventCount, subject: subject, width: width, privacy: privacy)
+            events: record.eventCount, subject: subject, width: width, privacy: privacy, rows: rows)
     }
 
     private mutating func keepSummary(of meeting: MeetingID) {

@@ -7,12 +7,17 @@ public struct Opening: Equatable, Sendable {
     /// How many journals have been read, of how many; nil until the first has been.
     public var progress: (read: Int, count: Int)?
 
+    /// True once it takes so long that somebody can read why. Until then only the frame is there,
+    /// so that nothing flickers by.
+    public var isSlow = false
+
     public init(folder: String) {
         self.folder = folder
     }
 
     public static func == (left: Opening, right: Opening) -> Bool {
-        left.folder == right.folder && left.progress?.read == right.progress?.read
+        left.folder == right.folder && left.isSlow == right.isSlow
+            && left.progress?.read == right.progress?.read
             && left.progress?.count == right.progress?.count
     }
 }
@@ -24,6 +29,8 @@ public func view(_ opening: Opening, size: Size, charset: Charset) -> Canvas {
     let layout = Layout(size)
     canvas.fill(layout.title, .title)
     canvas.writeFitted(" Huddle · \(opening.folder)", in: layout.title, role: .title)
+    canvas.writeFitted(" q quit", in: layout.footer, role: .hintKey)
+    guard opening.isSlow else { return canvas }
     let body = layout.body.inset(horizontally: 2, vertically: 1)
     canvas.writeFitted("Reading the record…", in: body.row(0), role: .text)
     if let (read, count) = opening.progress {
@@ -32,6 +39,5 @@ public func view(_ opening: Opening, size: Size, charset: Charset) -> Canvas {
     canvas.writeFitted(
         "m meets, r reviews, a lists actions, p opens the register: type ahead, nothing is lost.",
         in: body.row(3), role: .muted)
-    canvas.writeFitted(" q quit", in: layout.footer, role: .hintKey)
     return canvas
 }

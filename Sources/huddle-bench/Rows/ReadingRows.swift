@@ -1,6 +1,9 @@
 /// Reading the whole record, and what it weighs.
 extension Bench {
     mutating func measureReading() {
+        let year = RunPair(
+            huddle(["list"], team: small), beside: shell("cat \(Self.journals)", in: small))
+        add("all read: list, one year", year, beside: "cat of the journals", .none)
         let list = huddle(["list"], team: large)
         let pair = RunPair(list, beside: shell("cat \(Self.journals)"))
         add("all read: list, ten years", pair, beside: "cat of the journals", .ratio(3))
@@ -38,5 +41,5 @@ extension Bench {
 
 extension Int {
     /// Millions of bytes.
-    fileprivate var megabytes: Double { Double(self) / 1_000_000 }
+    var megabytes: Double { Double(self) / 1_000_000 }
 }

@@ -7,7 +7,7 @@ import TerminalUI
 
 /// A team that is being read beside the thread that owns the screen, so that no key waits for it.
 final class TeamOpening: Sendable {
-    /// No page for a reading that is over before anybody could have read it.
+    /// Only the frame for a reading that is over before anybody could have read more.
     private static let patience: Int64 = 40
     /// How often the page says how far the reading is.
     private static let pace: Int64 = 250
@@ -43,6 +43,8 @@ final class TeamOpening: Sendable {
     func wait(on terminal: inout Terminal, theme: Theme) throws -> Outcome {
         terminal.watch(mailbox.descriptor)
         defer { terminal.unwatch(mailbox.descriptor) }
+        var opening = Opening(folder: path)
+        paint(opening, on: &terminal, theme)
         var typed: [TerminalInput] = []
         var due = SystemClock.read().milliseconds + Self.patience
         while true {
@@ -53,20 +55,21 @@ final class TeamOpening: Sendable {
                     return .opened(try result.get(), typed: typed)
                 }
             case .input(.key(.character("q"))) where typed.isEmpty: return .left
-            case .input(.resize): due = 0
+            case .input(.resize): paint(opening, on: &terminal, theme)
             case .input(let input): typed.append(input)
             case .ended: return .left
             case .timeout:
-                terminal.paint(page(terminal), theme: theme)
+                opening.isSlow = true
+                opening.progress = progress.withLock { $0 }
+                paint(opening, on: &terminal, theme)
                 due = SystemClock.read().milliseconds + Self.pace
             }
         }
     }
 
-    private func page(_ terminal: borrowing Terminal) -> Canvas {
-        var opening = Opening(folder: path)
-        opening.progress = progress.withLock { $0 }
-        return view(opening, size: terminal.size, charset: terminal.charset)
+    private func paint(_ opening: Opening, on terminal: inout Terminal, _ theme: Theme) {
+        terminal.paint(
+            view(opening, size: terminal.size, charset: terminal.charset), theme: theme)
     }
 
     private func read(access: TeamFolder.Access) {

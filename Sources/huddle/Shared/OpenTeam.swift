@@ -18,7 +18,14 @@ struct OpenTeam {
     static func read(at path: String) throws -> OpenTeam {
         let team = try OpenTeam(at: path, access: .reading)
         team.reportSettingsProblems()
+        team.keepUntilTheEnd()
         return team
+    }
+
+    /// Keeps the record in memory until the program ends. A command ends right after its output, and
+    /// giving half a million pieces of memory back one by one would be a tenth of its work.
+    private func keepUntilTheEnd() {
+        _ = Unmanaged.passRetained(KeptTeam(self))
     }
 
     /// Says on standard error what is wrong with the settings; everything else in them is in force.
@@ -28,12 +35,14 @@ struct OpenTeam {
 
     /// Opens a folder for reading only; `note` sees every event.
     static func read(at path: String, noting note: (Event) -> Void) throws -> OpenTeam {
-        try OpenTeam(at: path, access: .reading) { (folder) throws(FileError) in
+        let team = try OpenTeam(at: path, access: .reading) { (folder) throws(FileError) in
             var reading = try folder.readAll(cores: OpenTeam.cores)
             var record = TeamRecord()
             reading.move(into: &record, noting: note)
             return (record, reading)
         }
+        team.keepUntilTheEnd()
+        return team
     }
 
     /// Opens a folder; `progress` hears how many journals of how many have been read.
@@ -88,4 +97,13 @@ struct OpenTeam {
 
     /// How many threads may read.
     static var cores: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+}
+
+/// A team that is never given back; a class because only objects are counted.
+private final class KeptTeam {
+    let team: OpenTeam
+
+    init(_ team: OpenTeam) {
+        self.team = team
+    }
 }

@@ -33,6 +33,18 @@ struct MinutesTests {
         #expect(outline.signOff == nil)
     }
 
+    @Test("their opening says the same about who was there and the first people, and no more")
+    func opening() throws {
+        let fixture = try MeetingFixture.make()
+        let whole = try #require(minutes(fixture))
+        let opening = try #require(
+            fixture.record.minutes(of: fixture.meeting, settings, .opening(people: 1)))
+        #expect(whole.people.count > 1)
+        #expect(opening.people == Array(whole.people.prefix(1)))
+        #expect(opening.attendance == whole.attendance)
+        #expect(opening.teamActions.isEmpty && opening.readBack.isEmpty)
+    }
+
     @Test("they tell what was said, decided and agreed about each person")
     func person() throws {
         var fixture = try MeetingFixture.make()

@@ -127,8 +127,7 @@ enum MeetingsScreen {
         }
         let selected = state.list.settled(count: rows.count, height: inner.height).selected
         if let preview {
-            MinutesScreen.draw(
-                MinutesState(meeting: rows[selected]), model, into: &canvas, in: preview)
+            MinutesScreen.drawOpening(of: rows[selected], model, into: &canvas, in: preview)
             canvas.cursor = inner.row(0).origin
         }
     }

@@ -18,6 +18,11 @@ struct MinutesLines {
             + amendments() + foot() + late()
     }
 
+    /// Who was there and what was said about people, without what follows them.
+    func opening() -> [Line] {
+        head() + outline.people.flatMap(people.lines)
+    }
+
     typealias Line = TextLine
 
     private var people: PersonMinutesLines { PersonMinutesLines(model, width: width) }

@@ -16,6 +16,16 @@ enum MinutesScreen {
         drawText(state, "Minutes \(date)", model, into: &canvas, in: rect.readable)
     }
 
+    /// The first page of the minutes beside the list of meetings.
+    static func drawOpening(
+        of meeting: MeetingID, _ model: Model, into canvas: inout Canvas, in rect: Rect
+    ) {
+        let date = model.record.meetings[meeting]?.date.long ?? ""
+        drawText(
+            MinutesPage.opening(of: meeting, model), "Minutes \(date)", model, into: &canvas,
+            in: rect.readable)
+    }
+
     /// The whole minutes as lines of at most `width` cells.
     static func lines(_ subject: MinutesSubject, _ model: Model, width: Int) -> [TextLine] {
         model.kept.minutes(model.minutesKey(subject, width: width))

@@ -7,9 +7,13 @@ protocol TextScreen: ListScreen {
     /// The line that was searched for or jumped to.
     var hit: Int? { get set }
     func lines(_ model: Model) -> [TextLine]
+    /// What stands on the lower edge when `shown` of `count` lines have been seen.
+    func note(shown: Int, of count: Int) -> String
 }
 
 extension TextScreen {
+    func note(shown: Int, of count: Int) -> String { "\(shown) of \(count) lines" }
+
     func rowCount(in model: Model) -> Int { lines(model).count }
 
     /// Scrolls the text instead of moving a selection.
@@ -155,6 +159,6 @@ func drawText(
         canvas.cursor = marked.origin
     }
     canvas.edgeNote(
-        "\(min(lines.count, visible.upperBound)) of \(lines.count) lines",
+        state.note(shown: min(lines.count, visible.upperBound), of: lines.count),
         on: rect.row(rect.height - 1))
 }

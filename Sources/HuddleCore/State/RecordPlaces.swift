@@ -1,0 +1,47 @@
+/// Says at which place of a table the value of a line lies.
+///
+/// Each journal has a row of places by the numbers of its lines. A number far beyond those seen so
+/// far, as only a damaged journal has, is kept apart: it must not make a row of thousands of millions.
+struct RecordPlaces: Sendable {
+    /// For each line of a journal one more than the place, 0 for none.
+    private var rows: [[UInt32]] = []
+    private var rowOfJournal: [JournalID: Int] = [:]
+    private var far: [RecordID: UInt32] = [:]
+
+    /// A row may be as long as this whatever stands in it, and then this many times what it holds.
+    private static let freeLength = 4096
+    private static let sparseness = 16
+
+    /// The place of the line's value; nil when it has none.
+    subscript(id: RecordID) -> Int? {
+        if let index = rowOfJournal[id.journal] {
+            let sequence = Int(id.sequence)
+            if sequence < rows[index].count {
+                let mark = rows[index][sequence]
+                if mark != 0 { return Int(mark) - 1 }
+            }
+        }
+        return far.isEmpty ? nil : far[id].map { Int($0) - 1 }
+    }
+
+    /// Notes the place of a line's value; false when the line has one already.
+    mutating func add(_ id: RecordID, at place: Int) -> Bool {
+        guard self[id] == nil else { return false }
+        let index = row(of: id.journal)
+        let sequence = Int(id.sequence)
+        guard sequence < max(Self.freeLength, rows[index].count * Self.sparseness) else {
+            far[id] = UInt32(place + 1)
+            return true
+        }
+        while rows[index].count <= sequence { rows[index].append(0) }
+        rows[index][sequence] = UInt32(place + 1)
+        return true
+    }
+
+    private mutating func row(of journal: JournalID) -> Int {
+        if let index = rowOfJournal[journal] { return index }
+        rowOfJournal[journal] = rows.count
+        rows.append([])
+        return rows.count - 1
+    }
+}

@@ -1,0 +1,69 @@
+/// The key of a member, with a mark by which it is told from others in one comparison.
+///
+/// Written as a literal: `line.day("due")`.
+struct LineKey: ExpressibleByStringLiteral, CustomStringConvertible {
+    let name: StaticString
+    let mark: KeyMark
+
+    @inline(__always)
+    init(stringLiteral name: StaticString) {
+        self.name = name
+        mark = KeyMark(name)
+    }
+
+    var description: String { "\(name)" }
+
+    /// The bytes of the key.
+    var bytes: UnsafeRawBufferPointer {
+        UnsafeRawBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount)
+    }
+}
+
+/// The first eight bytes of a word, mixed with the rest and its length.
+///
+/// Words of up to eight bytes have the same mark only when they are the same; of longer ones the
+/// bytes must be compared as well.
+struct KeyMark: Equatable {
+    private(set) var bits: UInt64
+
+    /// The mark of a word that is shorter than eight bytes or whose first eight are `word`.
+    @inline(__always)
+    init(word: UInt64) {
+        bits = word
+    }
+
+    @inline(__always)
+    init(_ name: StaticString) {
+        self.init(UnsafeRawBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
+    }
+
+    @inline(__always)
+    init(_ bytes: UnsafeRawBufferPointer) {
+        self.init(word: Self.word(bytes, from: 0))
+        var index = 8
+        while index < bytes.count {
+            add(Self.word(bytes, from: index))
+            index += 8
+        }
+    }
+
+    /// Mixes in the next eight bytes, or what is left of them.
+    @inline(__always)
+    mutating func add(_ word: UInt64) {
+        bits = (bits ^ word) &* 0x9E37_79B9_7F4A_7C15
+    }
+
+    /// One of 64 bits, to ask quickly whether a key can be among several.
+    @inline(__always)
+    var bit: UInt64 { 1 << ((bits &* 0x9E37_79B9_7F4A_7C15) >> 58) }
+
+    /// Up to eight bytes as a number, the first one lowest.
+    @inline(__always)
+    private static func word(_ bytes: UnsafeRawBufferPointer, from start: Int) -> UInt64 {
+        var word: UInt64 = 0
+        for index in start..<min(start + 8, bytes.count) {
+            word |= UInt64(bytes[index]) << UInt64((index - start) * 8)
+        }
+        return word
+    }
+}
