@@ -62,6 +62,7 @@ enum PatientsScreen {
         }
     }
 
+    /// What stands in a row, field by field.
     static func fields(_ patient: PatientID, _ model: Model) -> [Span] {
         if model.record.isRestricted(patient) {
             return [Span(model.shownName(patient), .restricted)]
