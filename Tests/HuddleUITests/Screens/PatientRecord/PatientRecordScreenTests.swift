@@ -25,14 +25,14 @@ struct PatientRecordScreenTests {
 
     @Test("beside the register, the record of somebody who objects is not listed either")
     func restrictedPreview() throws {
-        let driven = try atRestricted(size: Size(width: 140, height: 36))
+        let driven = try atRestricted(size: Size(width: 200, height: 40))
         #expect(driven.text.contains("Record of Restricted"))
         #expect(!driven.text.contains("1947"))
     }
 
     @Test("an objection can be taken back where it is shown, and the record is there again")
     func objectionTakenBack() throws {
-        let driven = try atRestricted().then("<enter><enter><c-u>no<enter>")
+        let driven = try atRestricted().then("<enter><enter><c-u>no<enter>g")
         #expect(driven.text.contains("Record of Thomas Keane"))
         #expect(driven.text.contains("2 Nov 1947"))
     }
