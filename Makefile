@@ -9,8 +9,9 @@ ZSH_COMPLETION = $(PREFIX)/share/zsh/site-functions/_huddle
 FISH_COMPLETION = $(PREFIX)/share/fish/vendor_completions.d/huddle.fish
 COMPLETIONS = $(BASH_COMPLETION) $(ZSH_COMPLETION) $(FISH_COMPLETION)
 
-# Tests with a real terminal run one after the other: they wait for what people wait for.
+# Tests with a real terminal wait for what people wait for: a few at once, so that they wait together.
 TERMINAL_TESTS = 'ProgramTests|TerminalTests'
+AT_ONCE = --experimental-maximum-parallelization-width 3
 
 # A test that ends a program on purpose would otherwise wait for the crash reporter.
 export SWIFT_BACKTRACE = enable=no
@@ -28,7 +29,7 @@ test:  ## run every test
 	@.ci/packages test
 	swift build --build-tests
 	swift test --skip-build --skip $(TERMINAL_TESTS)
-	swift test --skip-build --no-parallel --filter $(TERMINAL_TESTS)
+	swift test --skip-build $(AT_ONCE) --filter $(TERMINAL_TESTS)
 
 bench:  ## measure the program beside its neighbours; SIZE=hundred for a hundred years too
 	@.ci/packages bench
