@@ -54,6 +54,29 @@ struct HandOutTests {
             try team.shell("grep -h 'source' riverside/journal/*/*").output.contains("iCalendar"))
     }
 
+    @Test func `lists are handed out and confirmed on the screen`() throws {
+        let team = try demo()
+        let terminal = try team.terminal([])
+        terminal.press("", shows: "Riverside palliative MDT")
+        terminal.press("a", shows: "hand out")
+        terminal.press("x", shows: "Hand out lists?")
+        // Keys in the first moment do not count.
+        terminal.expect("the lists are written") { picture in
+            if picture.contains("Hand out lists?") { terminal.send("y") }
+            return picture.contains("c notes who confirmed")
+        }
+        let files = try team.shell("ls riverside/hand-out/*").output
+        #expect(files.contains(".txt"), "\(files)")
+        let waiting = try team.huddle("acknowledge").output.split(separator: "\n").count
+        terminal.press("c", shows: "Who has confirmed?")
+        terminal.press("\r", shows: "Confirmed by ")
+        #expect(try team.huddle("acknowledge").output.split(separator: "\n").count == waiting - 1)
+        terminal.press("q", shows: "No meeting is open")
+        terminal.press("q", shows: "q again")
+        terminal.send("q")
+        #expect(terminal.waitForEnd() == .exited(0))
+    }
+
     @Test func `the manual page has every command that help shows`() throws {
         let team = TeamFixture()
         let page = try team.huddle("man").output

@@ -1,8 +1,9 @@
 extension TeamRecord {
     func addPatient(_ values: [PatientField: String]) throws(Refusal) -> Change {
-        let filled = values.mapValues(\.trimmed).filter { !$0.value.isEmpty }
+        var filled = values.mapValues(\.trimmed).filter { !$0.value.isEmpty }
         guard filled[.name] != nil else { throw .nothingTyped(what: "name") }
         for (field, value) in filled { try check(field, value) }
+        if filled[.diedOn] != nil { filled[.status] = RegisterStatus.died.rawValue }
         return .patientAdded(filled)
     }
 
@@ -21,12 +22,14 @@ extension TeamRecord {
         else {
             return []
         }
-        return [
-            .patientSet(
-                PatientSet(
-                    patient: id, field: field, value: value, meeting: meeting,
-                    replaces: versions.heads(in: standing)))
-        ]
+        let change = Change.patientSet(
+            PatientSet(
+                patient: id, field: field, value: value, meeting: meeting,
+                replaces: versions.heads(in: standing)))
+        // Whoever has a day of death is shown as dead everywhere, whether somebody said so or not.
+        guard field == .diedOn, !value.isEmpty, status(of: id) != .died else { return [change] }
+        let died = RegisterStatus.died.rawValue
+        return try [change] + setPatient(id, .status, died, meeting: meeting)
     }
 
     func addProfessional(_ values: [ProfessionalField: String]) throws(Refusal) -> Change {

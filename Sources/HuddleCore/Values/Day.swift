@@ -129,7 +129,14 @@ public enum Weekday: String, CaseIterable, Sendable {
 
     /// Three letters with a capital: `Mon`.
     public var short: String {
-        let name = rawValue.prefix(3)
-        return name.prefix(1).uppercased() + name.dropFirst()
+        switch self {
+        case .monday: "Mon"
+        case .tuesday: "Tue"
+        case .wednesday: "Wed"
+        case .thursday: "Thu"
+        case .friday: "Fri"
+        case .saturday: "Sat"
+        case .sunday: "Sun"
+        }
     }
 }

@@ -27,9 +27,21 @@ public struct Instant: Hashable, Comparable, Sendable, CustomStringConvertible {
     public var secondOfDay: Int { Int(seconds - Int64(utcDay.number) * 86_400) }
 
     public var description: String {
-        let second = secondOfDay
-        let time = [second / 3600, second / 60 % 60, second % 60].map { $0.padded(to: 2) }
-        return "\(utcDay)T\(time.joined(separator: ":"))Z"
+        let (day, second) = (utcDay.description, secondOfDay)
+        // Seconds beyond every day that can be named come from no journal.
+        guard (0..<86_400).contains(second) else { return "\(day)T\(second)Z" }
+        let time = String(unsafeUninitializedCapacity: 10) { buffer in
+            var writer = DigitWriter(buffer)
+            writer.write(UInt8(ascii: "T"))
+            writer.write(UInt32(second / 3600), atLeast: 2)
+            writer.write(UInt8(ascii: ":"))
+            writer.write(UInt32(second / 60 % 60), atLeast: 2)
+            writer.write(UInt8(ascii: ":"))
+            writer.write(UInt32(second % 60), atLeast: 2)
+            writer.write(UInt8(ascii: "Z"))
+            return writer.count
+        }
+        return day + time
     }
 
     /// The moment `seconds` later.

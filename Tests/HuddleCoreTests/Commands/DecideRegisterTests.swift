@@ -34,6 +34,18 @@ struct DecideRegisterTests {
         }
     }
 
+    @Test("whoever has a day of death has died, however it came into the record")
+    func dayOfDeath() throws {
+        var fixture = try MeetingFixture.make()
+        try fixture.run(.setPatient(fixture.patients[0], .diedOn, "2026-11-20", meeting: nil))
+        #expect(fixture.record.status(of: fixture.patients[0]) == .died)
+        try fixture.run(.undo)
+        #expect(fixture.record.status(of: fixture.patients[0]) == .active)
+        #expect(fixture.record.value(.diedOn, of: fixture.patients[0]) == nil)
+        let added = try fixture.addPatient([.name: "Tom King", .diedOn: "2026-11-20"])
+        #expect(fixture.record.status(of: added) == .died)
+    }
+
     @Test("an NHS number with a wrong check digit is kept as typed")
     func wrongNumber() throws {
         var fixture = try MeetingFixture.make()

@@ -8,13 +8,29 @@ public enum ActionsFHIR {
         let latest = actions.map(\.modifiedAt).max().map { ",\"timestamp\":\"\($0)\"" }
         let bundle = "{\"resourceType\":\"Bundle\",\"type\":\"collection\"" + (latest ?? "")
         guard !actions.isEmpty else { return bundle + "}\n" }
-        let others = people(actions) + owners(actions)
-        return bundle + ",\"entry\":" + JSONValue.array(others + actions.map(task)) + "}\n"
+        let (others, links) = (people(actions) + owners(actions), Links(actions))
+        let tasks = actions.map { task($0, links) }
+        return bundle + ",\"entry\":" + JSONValue.array(others + tasks) + "}\n"
+    }
+
+    /// What a task points to, made once for each person and each owner.
+    private struct Links {
+        var patients: [PatientID: JSONValue] = [:]
+        var owners: [ActionExport.Owner: JSONValue] = [:]
+
+        init(_ actions: [ActionExport]) {
+            for (patient, _) in firsts(actions, \.row.patient) {
+                patients[patient] = FHIRValue.reference(patientKey(patient))
+            }
+            for (owner, _) in firsts(actions, \.owner) {
+                owners[owner] = FHIRValue.reference(ownerKey(owner))
+            }
+        }
     }
 
     // MARK: Resources
 
-    private static func task(_ action: ActionExport) -> JSONValue {
+    private static func task(_ action: ActionExport, _ links: Links) -> JSONValue {
         let row = action.row
         return FHIRValue.entry(
             taskKey(action),
@@ -27,11 +43,11 @@ public enum ActionsFHIR {
                 ),
                 ("status", FHIRValue.status(row.status)), ("statusReason", reason(row.status)),
                 ("intent", .text("order")), ("description", FHIRValue.text(row.text)),
-                ("for", row.patient.map { FHIRValue.reference(patientKey($0)) }),
+                ("for", row.patient.flatMap { links.patients[$0] }),
                 ("executionPeriod", row.closed.map { period(from: row.created, to: $0) }),
                 ("authoredOn", .words(action.createdAt)),
                 ("lastModified", .words(action.modifiedAt)),
-                ("owner", action.owner.map { FHIRValue.reference(ownerKey($0)) }),
+                ("owner", action.owner.flatMap { links.owners[$0] }),
                 (
                     "restriction",
                     row.due.map { due in

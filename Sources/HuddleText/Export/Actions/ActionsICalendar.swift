@@ -45,8 +45,8 @@ public enum ActionsICalendar {
         writer.add("LAST-MODIFIED", action.modifiedAt.compact)
         writer.add("SEQUENCE", String(action.revision))
         writer.add("CLASS", "CONFIDENTIAL")
-        writer.addText("SUMMARY", SafeText.oneLine(summary(action)))
-        writer.addText("DESCRIPTION", description(action))
+        writer.addLines("SUMMARY", [SafeText.oneLine(summary(action))])
+        writer.addLines("DESCRIPTION", description(action))
         if let due = row.due { writer.add("DUE;VALUE=DATE", due.compact) }
         appendStatus(of: action, to: &writer)
         writer.add("X-HUDDLE-ID", row.id.description)
@@ -58,7 +58,7 @@ public enum ActionsICalendar {
     }
 
     /// The due day stands here too, because some clients pass over DUE.
-    private static func description(_ action: ActionExport) -> String {
+    private static func description(_ action: ActionExport) -> [String] {
         let row = action.row
         let owner = action.owner.map {
             [$0.nameAndRole, $0.organisation].compactMap { $0 }.joined(separator: ", ")
@@ -68,7 +68,7 @@ public enum ActionsICalendar {
             row.due.map { "Due: \(DateWords.day($0))" }, "Agreed: \(DateWords.day(row.created))",
             row.closing?.capitalisedFirst, "Huddle id: \(row.id)",
         ]
-        return facts.compactMap { $0 }.map(SafeText.oneLine).joined(separator: "\n")
+        return facts.compactMap { $0 }.map(SafeText.oneLine)
     }
 
     private static func appendStatus(of action: ActionExport, to writer: inout ICalendarWriter) {

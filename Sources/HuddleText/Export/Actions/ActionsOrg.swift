@@ -50,8 +50,10 @@ public enum ActionsOrg {
     /// One line in which nothing is a link, a date, a priority or a comment: a zero-width space, which
     /// is the escape that org's manual names, stands after `[` and `<` and before a first `COMMENT`.
     private static func plain(_ text: String) -> String {
-        let line = SafeText.oneLine(text).replacing("[", with: "[\u{200B}")
-            .replacing("<", with: "<\u{200B}")
+        var line = SafeText.oneLine(text)
+        if line.utf8.contains(where: { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "<") }) {
+            line = line.replacing("[", with: "[\u{200B}").replacing("<", with: "<\u{200B}")
+        }
         return line.hasPrefix("COMMENT") ? "\u{200B}" + line : line
     }
 }

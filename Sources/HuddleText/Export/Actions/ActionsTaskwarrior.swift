@@ -4,10 +4,11 @@ import HuddleCore
 public enum ActionsTaskwarrior {
     /// An array with one task on each line.
     public static func text(_ actions: [ActionExport]) -> String {
-        JSONValue.array(actions.lazy.map(task))
+        var tags = Tags()
+        return JSONValue.array(actions.lazy.map { task($0, tags.of($0)) })
     }
 
-    private static func task(_ action: ActionExport) -> JSONValue {
+    private static func task(_ action: ActionExport, _ tags: [String]) -> JSONValue {
         let row = action.row
         let members: [(String, JSONValue?)] = [
             ("description", .text(SafeText.oneLine(row.text))),
@@ -16,7 +17,7 @@ public enum ActionsTaskwarrior {
             ("entry", .text(action.createdAt.compact)),
             ("modified", .text(action.modifiedAt.compact)),
             ("project", .text("MDT")), ("status", .text(status(row.status))),
-            ("tags", .texts(tags(action))),
+            ("tags", .texts(tags)),
             ("uuid", .text(NameUUID.text(action.globalID))),
             ("huddleid", .text(row.id.description)), ("huddleowner", typed(action.owner?.name)),
             ("huddlerole", typed(action.owner?.role)),
@@ -39,13 +40,22 @@ public enum ActionsTaskwarrior {
         }
     }
 
-    /// Owner and patient as single words, for those who have not set up the attributes of Huddle.
-    private static func tags(_ action: ActionExport) -> [String] {
-        ["huddle"] + [action.owner?.name, action.patientWords].compactMap { $0 }.compactMap(tag)
-    }
+    /// Owner and patient as single words, for those who have not set up the attributes of Huddle; each
+    /// is made once.
+    private struct Tags {
+        private var known: [String: String?] = [:]
 
-    private static func tag(_ text: String) -> String? {
-        let words = SafeText.oneLine(text).split { !$0.isLetter && !$0.isNumber }
-        return words.joined(separator: "_").nonEmpty
+        mutating func of(_ action: ActionExport) -> [String] {
+            ["huddle"]
+                + [action.owner?.name, action.patientWords].compactMap { $0 }.compactMap { tag($0) }
+        }
+
+        private mutating func tag(_ text: String) -> String? {
+            if let tag = known[text] { return tag }
+            let words = SafeText.oneLine(text).split { !$0.isLetter && !$0.isNumber }
+            let tag = words.joined(separator: "_").nonEmpty
+            known[text] = .some(tag)
+            return tag
+        }
     }
 }

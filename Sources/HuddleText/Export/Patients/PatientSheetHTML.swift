@@ -9,10 +9,14 @@ public enum PatientSheetHTML {
         blocks += sheet.warnings.map {
             HTMLText.element("p", HTMLText.element("strong", HTMLText.escaped($0)))
         }
-        for section in sheet.sections {
-            blocks.append(HTMLText.element("h2", section.heading))
-            blocks.append(HTMLText.list(section.lines.map(item)))
+        // Two columns on paper: whoever comes at night gets one sheet.
+        let sections = sheet.sections.map { section in
+            HTMLText.element(
+                "section",
+                HTMLText.element("h2", section.heading) + "\n"
+                    + HTMLText.list(section.lines.map(item)))
         }
+        blocks.append("<div class=\"columns\">\n\(sections.joined(separator: "\n"))\n</div>")
         blocks.append(HTMLText.element("p", PatientSheet.footer))
         return HTMLPage(title: "Out of hours: \(sheet.name)", blocks: blocks).text
     }

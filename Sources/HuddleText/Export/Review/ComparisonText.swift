@@ -12,7 +12,7 @@ public enum ComparisonText {
         page.add(String(repeating: "=", count: MinutesText.columns))
         for person in comparison.people {
             let same = person.isSame ? ": the same" : ""
-            page.addHeading(SafeText.inline(record.name(of: person.patient)) + same)
+            page.addHeading(SafeText.inline(record.heading(of: person.patient)) + same)
             guard !person.isSame else { continue }
             for row in person.rows { add(row, to: &page) }
         }

@@ -10,7 +10,7 @@ public enum MissedText {
         page.add(SafeText.inline("Since \(missed.since)"), hanging: 2)
         page.add(String(repeating: "=", count: MinutesText.columns))
         for person in missed.people {
-            page.addHeading(SafeText.inline(record.name(of: person.patient)))
+            page.addHeading(SafeText.inline(record.heading(of: person.patient)))
             add(person.lines, to: &page)
         }
         if !missed.team.isEmpty {

@@ -7,7 +7,7 @@ public enum StoryText {
         _ story: PatientStory, in record: TeamRecord, measure: TextMeasure
     ) -> String {
         var page = TextPage(columns: MinutesText.columns, measure: measure)
-        page.add(SafeText.inline("The story of \(record.name(of: story.patient))"), hanging: 2)
+        page.add(SafeText.inline("The story of \(record.heading(of: story.patient))"), hanging: 2)
         page.add(String(repeating: "=", count: MinutesText.columns))
         add("Stage", story.stages, to: &page)
         add("Place", story.moves, to: &page)

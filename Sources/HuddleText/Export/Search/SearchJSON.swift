@@ -19,7 +19,7 @@ public enum SearchJSON {
             ("id", .text(hit.record.description)), ("type", .text(hit.kind.rawValue)),
             ("day", .words(hit.day)), ("meeting", .words(hit.meeting)),
             ("patient", .words(hit.patient)),
-            ("name", .text(hit.patient.map { record.name(of: $0) })), ("who", .text(hit.who)),
+            ("name", .text(hit.patient.map { record.heading(of: $0) })), ("who", .text(hit.who)),
             ("text", .text(hit.text)), ("matched", .list(matched)),
         ])
     }

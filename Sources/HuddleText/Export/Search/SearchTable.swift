@@ -21,7 +21,7 @@ public enum SearchTable {
         of patient: PatientID, in record: TeamRecord, _ names: inout [PatientID: String]
     ) -> String {
         if let name = names[patient] { return name }
-        let name = record.name(of: patient)
+        let name = record.cell(of: patient)
         names[patient] = name
         return name
     }

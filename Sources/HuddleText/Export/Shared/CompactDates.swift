@@ -4,7 +4,7 @@ import HuddleCore
 
 extension Day {
     /// `20261118`.
-    var compact: String { description.without("-") }
+    var compact: String { description.lettersAndDigits }
 
     /// Noon UTC: a moment that falls on this day in nearly every time zone, for formats that have no
     /// plain day.
@@ -16,14 +16,22 @@ extension Day {
 
 extension Instant {
     /// `20261118T093102Z`.
-    var compact: String {
-        description.without("-", ":")
-    }
+    var compact: String { description.lettersAndDigits }
 }
 
 extension String {
-    /// The text without any of these characters of ASCII.
-    fileprivate func without(_ scalars: Unicode.Scalar...) -> String {
-        String(decoding: utf8.filter { !scalars.contains(Unicode.Scalar($0)) }, as: UTF8.self)
+    /// The text without the hyphens and colons of a day or moment.
+    fileprivate var lettersAndDigits: String {
+        var text = self
+        return text.withUTF8 { bytes in
+            String(unsafeUninitializedCapacity: bytes.count) { buffer in
+                var count = 0
+                for byte in bytes where byte != UInt8(ascii: "-") && byte != UInt8(ascii: ":") {
+                    buffer[count] = byte
+                    count += 1
+                }
+                return count
+            }
+        }
     }
 }

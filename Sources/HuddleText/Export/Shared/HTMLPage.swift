@@ -44,10 +44,12 @@ struct HTMLPage {
         th, td { border: 1px solid #767676; padding: 0.25rem 0.5rem; text-align: left; vertical-align: top; }
         time { white-space: nowrap; }
         .id { font-family: monospace; white-space: nowrap; color: #444; }
-        @page { size: A4; margin: 18mm 16mm; }
+        @page { size: A4; margin: 14mm 16mm; }
         @media print {
         body { font-size: 11pt; margin: 0; } main { max-width: none; }
-        h2, h3, caption { break-after: avoid; } li, tr { break-inside: avoid; }
+        h2, h3, caption { break-after: avoid; } li, tr, section { break-inside: avoid; }
+        .columns { columns: 2; column-gap: 8mm; font-size: 10pt; line-height: 1.3; }
+        .columns h2 { font-size: 12pt; margin: 0; } .columns ul { margin: 0 0 2mm; }
         }
         """
 }

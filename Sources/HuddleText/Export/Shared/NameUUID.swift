@@ -12,9 +12,19 @@ enum NameUUID {
         var bytes = Array(hash.finalize().prefix(16))
         bytes[6] = bytes[6] & 0x0F | 0x50
         bytes[8] = bytes[8] & 0x3F | 0x80
-        let digits = bytes.hexadecimal
-        return [0..<8, 8..<12, 12..<16, 16..<20, 20..<32]
-            .map { String(decoding: digits[$0], as: UTF8.self) }.joined(separator: "-")
+        return String(unsafeUninitializedCapacity: 36) { buffer in
+            var place = 0
+            for (index, byte) in bytes.enumerated() {
+                if index == 4 || index == 6 || index == 8 || index == 10 {
+                    buffer[place] = UInt8(ascii: "-")
+                    place += 1
+                }
+                buffer[place] = UInt8(hexadecimal: byte >> 4)
+                buffer[place + 1] = UInt8(hexadecimal: byte)
+                place += 2
+            }
+            return place
+        }
     }
 
     /// `5d9f3c1e-7b42-4e0a-9c86-2f1d6a84e7b3`, drawn once for Huddle.

@@ -10,9 +10,12 @@ extension Headings where Field == PatientField {
 
     private static let identity: Words = [
         (.name, .whole, "name,full name,patient,resident,client,service user,person,display name"),
-        (.name, .piece(1), "forename,forenames,first name,first names,given name,given names"),
-        (.name, .piece(2), "middle name,middle names"),
-        (.name, .piece(3), "surname,last name,family name"),
+        (
+            .name, .piece(1),
+            "forename,forenames,first name,first names,given name,given names,first"
+        ),
+        (.name, .piece(2), "middle name,middle names,middle"),
+        (.name, .piece(3), "surname,last name,family name,last"),
         (.preferredName, .whole, "preferred name,known as,likes to be called,prefers"),
         (.preferredName, .standIn, "nickname,preferred forename"),
         (.nhs, .whole, "nhs,nhs no,nhs num,nhs number,new nhs number"),
@@ -38,7 +41,7 @@ extension Headings where Field == PatientField {
         (.address, .piece(3), "address line 3,address 3,town,city"),
         (.address, .piece(4), "address line 4,address 4,county"),
         (.address, .piece(5), "address line 5,address 5"),
-        (.address, .piece(9), "postcode,post code,postal code"),
+        (.address, .piece(9), "postcode,post code,postal code,zip,zip code"),
         (.place, .whole, "place,place now,location,residence,usual residence,living at,lives at"),
         (.place, .whole, "usual place of residence,whereabouts"),
         (.place, .standIn, "care home,care home name,nursing home,home name,home,ward"),

@@ -10,7 +10,9 @@ public enum ImportPreview {
             isPrivate: \.isPrivate,
             newcomer: { values in
                 let born = values[.born].flatMap { Day($0) }.map { "born \($0.long)" }
-                return [values[.name], born].compactMap { $0 }
+                let died = values[.diedOn].flatMap { Day($0) }.map { "died \($0.long)" }
+                let isDead = values[.status] == RegisterStatus.died.rawValue
+                return [values[.name], born, died ?? (isDead ? "died" : nil)].compactMap { $0 }
             })
         return lines(of: plan, words)
     }

@@ -25,6 +25,16 @@ struct StoryTextTests {
         #expect(!text.contains("\u{1B}"))
     }
 
+    @Test("whoever has died is called so above their story")
+    func died() throws {
+        var team = try team()
+        try team.run(.setPatient(team.patients[0], .status, "died", meeting: nil))
+        let story = try #require(team.record.story(of: team.patients[0], TeamSettings()))
+        #expect(
+            StoryText.text(story, in: team.record, measure: measure)
+                .hasPrefix("The story of Margaret Ellis (died)\n"))
+    }
+
     @Test("what was missed stands under the person")
     func missed() throws {
         let team = try team()

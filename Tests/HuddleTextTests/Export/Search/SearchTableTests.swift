@@ -28,6 +28,20 @@ struct SearchTableTests {
             ])
     }
 
+    @Test("of somebody who has died the table and the lines say so")
+    func died() throws {
+        var team = try MeetingFixture.make(patients: ["Zoë Lark"])
+        try team.contribute(0, "Asked again")
+        try team.run(.setPatient(team.patients[0], .status, "died", meeting: nil))
+        let today = team.recorder.now.utcDay
+        let query = try SearchQuery(reading: "asked", today: today, roles: .shipped)
+        let hits = team.record.search(query, today: today, roles: .shipped)
+        #expect(SearchTable.text(hits, in: team.record, .plain).contains("\t(died) Zoë Lark\t"))
+        #expect(
+            SearchJSON.lines(hits, of: query, in: team.record).contains(
+                #""name":"Zoë Lark (died)""#))
+    }
+
     @Test("JSON says how each word was found")
     func json() throws {
         let (query, hits, record) = try found("zoë type:action")

@@ -4,6 +4,13 @@ import Testing
 @testable import HuddleText
 
 struct HeadingsTests {
+    @Test("the headings of Synthea's table of patients are known")
+    func synthea() {
+        let known = ["Id", "BIRTHDATE", "DEATHDATE", "FIRST", "LAST", "GENDER", "ADDRESS", "ZIP"]
+            .map { Headings.patient.meaning(of: $0)?.field }
+        #expect(known == [.localID, .born, .diedOn, .name, .name, .sex, .address, .address])
+    }
+
     @Test(
         arguments: [
             ("NHS No", PatientField.nhs), ("NHS Number", .nhs), ("Patient NHS", .nhs),

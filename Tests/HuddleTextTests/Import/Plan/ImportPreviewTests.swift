@@ -3,6 +3,13 @@ import HuddleText
 import Testing
 
 struct ImportPreviewTests {
+    @Test func `a newcomer who has died is called so`() throws {
+        let plan = try plan("Name,Death date,Status\nAnn Lee,3/11/2026,\nJo Bell,,Deceased\n", [])
+        let lines = ImportPreview.lines(of: plan)
+        #expect(lines.contains("  row 2: Ann Lee, died 3 Nov 2026"))
+        #expect(lines.contains("  row 3: Jo Bell, died"))
+    }
+
     @Test func `a preview gives counts, faults, changes, newcomers and those not named`() throws {
         let register = [
             person(1, [.nhs: "9990000018", .name: "Margaret Ellis", .stage: "B", .phone: "1"]),
