@@ -7,25 +7,22 @@ extension TeamRecord {
     }
 
     /// No change when the field already has the value and nobody disputes it.
-    func setPatient(
-        _ id: PatientID, _ field: PatientField, _ value: String, meeting: MeetingID?
-    ) throws(Refusal) -> [Change] {
+    func set(_ change: PatientSet, _ answering: Answering) throws(Refusal) -> [Change] {
+        let (id, field) = (change.patient, change.field)
         guard let patient = patients[id], counts(id) else {
             throw .unknownPatient(id)
         }
-        let value = value.trimmed
+        let value = change.value.trimmed
         if field == .name, value.isEmpty { throw .nothingTyped(what: "name") }
         try check(field, value)
-        let versions = patient.field(field)
-        guard value != versions.value(in: standing) ?? "" || versions.isDisputed(in: standing)
-        else {
-            return []
-        }
+        let replaced = patient.field(field)
+            .replaced(by: value, answering, in: standing, absent: "")
+        guard let replaced else { return [] }
         return [
             .patientSet(
                 PatientSet(
-                    patient: id, field: field, value: value, meeting: meeting,
-                    replaces: versions.heads(in: standing)))
+                    patient: id, field: field, value: value, meeting: change.meeting,
+                    replaces: replaced))
         ]
     }
 
@@ -43,16 +40,12 @@ extension TeamRecord {
         }
         let value = value.trimmed
         if field == .name, value.isEmpty { throw .nothingTyped(what: "name") }
-        let versions = professional.field(field)
-        guard value != versions.value(in: standing) ?? "" || versions.isDisputed(in: standing)
-        else {
-            return []
-        }
+        let replaced = professional.field(field)
+            .replaced(by: value, .whatStands, in: standing, absent: "")
+        guard let replaced else { return [] }
         return [
             .professionalSet(
-                ProfessionalSet(
-                    professional: id, field: field, value: value,
-                    replaces: versions.heads(in: standing)))
+                ProfessionalSet(professional: id, field: field, value: value, replaces: replaced))
         ]
     }
 

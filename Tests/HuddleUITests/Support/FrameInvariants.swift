@@ -123,6 +123,11 @@ private func checkRestricted(_ rows: [String], _ model: Model) {
                 Issue.record("\(field.label) of somebody restricted:\n\(text)")
             }
         }
+        for action in model.record.actions(of: patient) {
+            let words = model.record.text(of: action.record)
+            guard words.count > 8, text.contains(words) else { continue }
+            Issue.record("an action of somebody restricted:\n\(text)")
+        }
     }
 }
 
