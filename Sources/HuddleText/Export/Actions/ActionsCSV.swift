@@ -10,7 +10,7 @@ public enum ActionsCSV {
     /// The names of the columns, in order.
     public static let columns = [
         "id", "patient", "text", "owner", "role", "organisation", "due", "status", "created",
-        "meeting", "closed", "carried",
+        "meeting", "closed", "carried", "died",
     ]
 
     /// One record for each action.
@@ -36,6 +36,7 @@ public enum ActionsCSV {
         csv.add(row.meeting?.description ?? "")
         csv.add(row.closed?.description ?? "")
         csv.add(String(row.carried))
+        csv.add(action.hasDied ? "yes" : "")
         csv.endRecord()
     }
 }

@@ -14,6 +14,7 @@ public enum ActionsJSON {
         let row = action.row
         return .object([
             ("id", .text(row.id.description)), ("patient", .text(action.patient)),
+            ("died", .literal(action.hasDied ? "true" : "false")),
             ("text", .text(row.text)), ("owner", owner(action.owner)), ("due", .words(row.due)),
             ("status", .text(row.status.label)), ("created", .words(row.created)),
             ("meeting", .words(row.meeting)), ("closed", .words(row.closed)),

@@ -37,7 +37,8 @@ struct ActionImportTests {
         func rows(_ text: String) -> [String] {
             text.split(separator: "\r\n").dropFirst().map { line in
                 let cells = line.split(separator: ",", omittingEmptySubsequences: false)
-                return (cells[1..<cells.count - 3] + cells[(cells.count - 2)..<cells.count - 1])
+                // Neither the meeting nor how long it was carried.
+                return (cells[1..<cells.count - 4] + [cells[cells.count - 3]] + cells.suffix(1))
                     .joined(separator: ",")
             }.sorted()
         }
