@@ -51,7 +51,9 @@ private func entryPrompt(_ entry: EntryState, _ model: Model) -> String {
 
 /// Which action gets the date: the person may have several.
 private func actionWords(_ purpose: EntryPurpose, _ model: Model) -> String {
-    guard case .date(let action, _) = purpose else { return "" }
+    guard case .date(let action, let patient) = purpose,
+        patient.map(model.record.isRestricted) != true
+    else { return "" }
     let words = model.record.text(of: action.record)
     return ": " + TextLayout.fit(words, to: 24)
 }

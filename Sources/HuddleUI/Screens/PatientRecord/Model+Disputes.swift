@@ -16,7 +16,11 @@ extension Model {
     /// Everything on which people disagree on this screen, what is selected first.
     private func disputesHere() -> [Dispute] {
         switch stack.top {
-        case .actions: return selectedAction.map { record.disputes(about: $0.record) } ?? []
+        case .actions:
+            guard let action = selectedAction,
+                record.actions[action]?.patient.map(record.isRestricted) != true
+            else { return [] }
+            return record.disputes(about: action.record)
         case .patientRecord(let state):
             let fields = state.rows(self)
             let selected =
