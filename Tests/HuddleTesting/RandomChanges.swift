@@ -28,7 +28,7 @@ public struct RandomChanges: Sendable {
         case 1: meetingChange()
         case 5: teamworkChange()
         case 2...3: discussionChange()
-        default: one(2) ? .undone(heads()) : revised()
+        default: one(2) ? .undone(Undone(heads(), by: one(2) ? .strike : .undo)) : revised()
         }
     }
 

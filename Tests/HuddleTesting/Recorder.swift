@@ -8,6 +8,8 @@ public struct Recorder: Sendable {
     public var settings: TeamSettings
     /// The wall time of the next event.
     public var now: Instant
+    /// The meeting in which the writer sits; nil for the one that is open.
+    public var sitting: MeetingID?
     private var pen: Pen
     /// How far each journal has been read.
     private var known: [JournalID: UInt32] = [:]
@@ -28,14 +30,20 @@ public struct Recorder: Sendable {
     /// Does a command, and gives the events it wrote.
     @discardableResult
     public mutating func run(_ command: Command) throws(Refusal) -> [Event] {
-        let context = CommandContext(
-            settings: settings, today: now.utcDay, writer: pen.by, nextID: pen.nextID)
         let changes = try record.decide(command, context)
         let written = pen.write(changes, at: now, after: record.clock)
         record.apply(written)
         events += written
         note(written)
         return written
+    }
+
+    /// What a command of this writer depends on.
+    public var context: CommandContext {
+        var context = CommandContext(
+            settings: settings, today: now.utcDay, writer: pen.by, nextID: pen.nextID)
+        context.sitting = sitting
+        return context
     }
 
     /// Takes in what somebody else wrote.

@@ -44,4 +44,20 @@ struct EditorTests {
         #expect(try team.shell("cat mode").output == "600\n")
         #expect(try team.huddle("minutes").output.contains("slept well"))
     }
+
+    @Test func `a text that a power cut left in an editor is offered, and its file goes then`()
+        throws
+    {
+        let team = try TeamFixture.imported()
+        let file = "riverside/drafts/.editor-k7q2x.txt"
+        _ = try team.shell("mkdir -p riverside/drafts; echo 'dn: half a letter' > \(file)")
+        let terminal = try team.terminal([])
+        terminal.press("", shows: "Unsent typing found: 4 words in 1 line")
+        terminal.press(":drafts\r", shows: "dn: half a letter")
+        terminal.press("\u{1B}", shows: "typed and not sent")
+        terminal.press("qq", shows: "")
+        _ = terminal.waitForEnd()
+        #expect(try team.shell("ls \(file)").status != .exited(0))
+        #expect(try team.shell("cat riverside/drafts/*.json").output.contains("half a letter"))
+    }
 }

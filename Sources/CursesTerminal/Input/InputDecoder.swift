@@ -60,8 +60,19 @@ struct InputDecoder {
             paste?.append(bytes)
             return
         }
+        if isLoneEscape(before: bytes) {
+            decoded.append(.key(.escape))
+            pending = []
+        }
         pending.append(contentsOf: bytes)
         decode(.moreMayCome)
+    }
+
+    /// True when an Esc came by itself and something else comes after it that begins no sequence with it:
+    /// two keys pressed quickly. A key with Alt comes in one piece.
+    private func isLoneEscape(before bytes: [UInt8]) -> Bool {
+        guard paste == nil, pending == [0x1B], let next = bytes.first else { return false }
+        return next != UInt8(ascii: "[") && next != UInt8(ascii: "O")
     }
 
     /// Says that nothing more is coming for now, so that what is incomplete counts as it stands.

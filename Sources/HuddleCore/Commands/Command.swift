@@ -2,7 +2,8 @@
 public enum Command: Equatable, Sendable {
     // The register and the directory
     case addPatient([PatientField: String])
-    case setPatient(PatientID, PatientField, String, meeting: MeetingID?)
+    case setPatient(
+        PatientID, PatientField, String, meeting: MeetingID?, answering: Answering = .whatStands)
     case addProfessional([ProfessionalField: String])
     case setProfessional(ProfessionalID, ProfessionalField, String)
 
@@ -23,12 +24,12 @@ public enum Command: Equatable, Sendable {
     case timer(MeetingID, TimerAction)
 
     // One person
-    case setWhyToday(MeetingID, PatientID, String)
+    case setWhyToday(MeetingID, PatientID, String, answering: Answering = .whatStands)
     case say(ContributionAdded)
     case decide(DecisionAdded)
     case addAction(ActionAdded)
     case handOver(HandoverAdded)
-    case setOutcome(MeetingID, PatientID, Outcome)
+    case setOutcome(MeetingID, PatientID, Outcome, answering: Answering = .whatStands)
     case keepInView(MatterAdded)
     case tell(TellingAdded)
     /// The bereavement contacts that are not agreed yet, as actions of one owner.
@@ -44,9 +45,9 @@ public enum Command: Equatable, Sendable {
     case carryOverOpen(MeetingID)
 
     // Anything already recorded
-    case revise(RecordID, Revision)
+    case revise(RecordID, Revision, answering: Answering = .whatStands)
     /// The same revision of many items, taken back by one undo.
-    case reviseAll([RecordID], Revision)
+    case reviseAll([RecordID], Revision, answering: Answering = .whatStands)
     /// Strikes out something recorded in a meeting that is still open.
     case strike(RecordID)
     /// Takes back the last thing that the writer did.
@@ -100,6 +101,8 @@ public struct CommandContext: Equatable, Sendable {
     public let nextID: RecordID
     /// Why nothing can be recorded, if nothing can: every command is refused with it.
     public var readOnly: String?
+    /// The meeting in which whoever types sits; nil for the one that is open.
+    public var sitting: MeetingID?
 
     public init(settings: TeamSettings, today: Day, writer: String, nextID: RecordID) {
         self.settings = settings

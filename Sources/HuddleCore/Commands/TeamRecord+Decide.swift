@@ -6,8 +6,9 @@ extension TeamRecord {
         try requireWriting(context)
         switch command {
         case .addPatient(let values): return [try addPatient(values)]
-        case .setPatient(let id, let field, let value, let meeting):
-            return try setPatient(id, field, value, meeting: meeting)
+        case .setPatient(let id, let field, let value, let meeting, let answering):
+            let change = PatientSet(patient: id, field: field, value: value, meeting: meeting)
+            return try set(change, answering)
         case .addProfessional(let values): return [try addProfessional(values)]
         case .setProfessional(let id, let field, let value):
             return try setProfessional(id, field, value)
@@ -33,14 +34,14 @@ extension TeamRecord {
             try requireLead(meeting, context)
             return [.timerSet(TimerSet(meeting: meeting, action: action))]
 
-        case .setWhyToday(let meeting, let patient, let text):
-            return try setWhyToday(meeting, patient, text)
+        case .setWhyToday(let meeting, let patient, let text, let answering):
+            return try setWhyToday(meeting, patient, text, answering)
         case .say(let contribution): return [try add(contribution)]
         case .decide(let decision): return [try add(decision)]
         case .addAction(let action): return [try add(action)]
         case .handOver(let handover): return [try add(handover)]
-        case .setOutcome(let meeting, let patient, let outcome):
-            return try setOutcome(meeting, patient, outcome)
+        case .setOutcome(let meeting, let patient, let outcome, let answering):
+            return try setOutcome(meeting, patient, outcome, answering)
         case .keepInView(let matter): return [try add(matter)]
         case .tell(let telling): return [try add(telling)]
         case .planBereavement(let meeting, let patient, let owner):
@@ -52,9 +53,10 @@ extension TeamRecord {
         case .readBack(let meeting, let reader): return try readBack(meeting, by: reader)
         case .carryOverOpen(let meeting): return try carryOverOpen(meeting)
 
-        case .revise(let item, let revision): return try revise(item, revision, context)
-        case .reviseAll(let items, let revision):
-            return try reviseAll(items, revision, context)
+        case .revise(let item, let revision, let answering):
+            return try revise(item, revision, answering)
+        case .reviseAll(let items, let revision, let answering):
+            return try reviseAll(items, revision, answering)
         case .strike(let item): return [try strike(item)]
         case .undo: return [try undo(context)]
         case .redo: return [try redo(context)]
@@ -66,7 +68,7 @@ extension TeamRecord {
         case .bringIn(let action, let status, let source):
             return try bringIn(action, status, source: source, context)
         case .report(let action, let status, let source):
-            return try report(status, of: action, source: source, context)
+            return try report(status, of: action, source: source)
         case .amend(let amendment): return [try amend(amendment)]
         case .redact(let lines, let reason, let hashes):
             return try redact(lines, reason: reason, hashes: hashes)

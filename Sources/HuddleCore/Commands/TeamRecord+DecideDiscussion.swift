@@ -1,18 +1,16 @@
 extension TeamRecord {
     func setWhyToday(
-        _ meeting: MeetingID, _ patient: PatientID, _ text: String
+        _ meeting: MeetingID, _ patient: PatientID, _ text: String,
+        _ answering: Answering = .whatStands
     ) throws(Refusal) -> [Change] {
         try requireListed(patient, in: meeting)
-        let why = discussion(of: patient, in: meeting).whyToday
         let text = text.trimmed
-        guard text != why.value(in: standing) ?? "" || why.isDisputed(in: standing) else {
-            return []
-        }
+        let replaced = discussion(of: patient, in: meeting).whyToday
+            .replaced(by: text, answering, in: standing, absent: "")
+        guard let replaced else { return [] }
         return [
             .whyTodaySet(
-                WhyTodaySet(
-                    meeting: meeting, patient: patient, text: text,
-                    replaces: why.heads(in: standing)))
+                WhyTodaySet(meeting: meeting, patient: patient, text: text, replaces: replaced))
         ]
     }
 
@@ -82,22 +80,21 @@ extension TeamRecord {
     }
 
     func setOutcome(
-        _ meeting: MeetingID, _ patient: PatientID, _ outcome: Outcome
+        _ meeting: MeetingID, _ patient: PatientID, _ outcome: Outcome,
+        _ answering: Answering = .whatStands
     ) throws(Refusal) -> [Change] {
         try requireListed(patient, in: meeting)
         var outcome = outcome
         if case .deferred(let reason) = outcome {
             outcome = .deferred(reason: try words(reason, "reason for putting it off"))
         }
-        let versions = discussion(of: patient, in: meeting).outcome
-        guard versions.value(in: standing) != outcome || versions.isDisputed(in: standing) else {
-            return []
-        }
+        let replaced = discussion(of: patient, in: meeting).outcome
+            .replaced(by: outcome, answering, in: standing)
+        guard let replaced else { return [] }
         return [
             .outcomeSet(
                 OutcomeSet(
-                    meeting: meeting, patient: patient, outcome: outcome,
-                    replaces: versions.heads(in: standing)))
+                    meeting: meeting, patient: patient, outcome: outcome, replaces: replaced))
         ]
     }
 }

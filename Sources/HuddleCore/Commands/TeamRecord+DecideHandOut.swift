@@ -27,9 +27,9 @@ extension TeamRecord {
 
     /// Takes over where an action stands from a file that came back, and notes what it was read from.
     func report(
-        _ status: ActionStatus, of action: ActionID, source: String, _ context: CommandContext
+        _ status: ActionStatus, of action: ActionID, source: String
     ) throws(Refusal) -> [Change] {
-        try revise(action.record, .status(status), context).map { change in
+        try revise(action.record, .status(status), .whatStands).map { change in
             guard case .revised(let revised) = change else { return change }
             return .revised(
                 Revised(

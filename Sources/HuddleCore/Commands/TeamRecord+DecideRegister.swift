@@ -8,28 +8,27 @@ extension TeamRecord {
     }
 
     /// No change when the field already has the value and nobody disputes it.
-    func setPatient(
-        _ id: PatientID, _ field: PatientField, _ value: String, meeting: MeetingID?
-    ) throws(Refusal) -> [Change] {
+    func set(_ change: PatientSet, _ answering: Answering) throws(Refusal) -> [Change] {
+        let (id, field) = (change.patient, change.field)
         guard let patient = patients[id], counts(id) else {
             throw .unknownPatient(id)
         }
-        let value = value.trimmed
+        let value = change.value.trimmed
         if field == .name, value.isEmpty { throw .nothingTyped(what: "name") }
         try check(field, value)
-        let versions = patient.field(field)
-        guard value != versions.value(in: standing) ?? "" || versions.isDisputed(in: standing)
-        else {
-            return []
-        }
-        let change = Change.patientSet(
+        let replaced = patient.field(field)
+            .replaced(by: value, answering, in: standing, absent: "")
+        guard let replaced else { return [] }
+        let given = Change.patientSet(
             PatientSet(
-                patient: id, field: field, value: value, meeting: meeting,
-                replaces: versions.heads(in: standing)))
+                patient: id, field: field, value: value, meeting: change.meeting,
+                replaces: replaced))
         // Whoever has a day of death is shown as dead everywhere, whether somebody said so or not.
-        guard field == .diedOn, !value.isEmpty, status(of: id) != .died else { return [change] }
-        let died = RegisterStatus.died.rawValue
-        return try [change] + setPatient(id, .status, died, meeting: meeting)
+        guard field == .diedOn, !value.isEmpty, status(of: id) != .died else { return [given] }
+        let died = PatientSet(
+            patient: id, field: .status, value: RegisterStatus.died.rawValue,
+            meeting: change.meeting, replaces: [])
+        return try [given] + set(died, .whatStands)
     }
 
     func addProfessional(_ values: [ProfessionalField: String]) throws(Refusal) -> Change {
@@ -46,16 +45,12 @@ extension TeamRecord {
         }
         let value = value.trimmed
         if field == .name, value.isEmpty { throw .nothingTyped(what: "name") }
-        let versions = professional.field(field)
-        guard value != versions.value(in: standing) ?? "" || versions.isDisputed(in: standing)
-        else {
-            return []
-        }
+        let replaced = professional.field(field)
+            .replaced(by: value, .whatStands, in: standing, absent: "")
+        guard let replaced else { return [] }
         return [
             .professionalSet(
-                ProfessionalSet(
-                    professional: id, field: field, value: value,
-                    replaces: versions.heads(in: standing)))
+                ProfessionalSet(professional: id, field: field, value: value, replaces: replaced))
         ]
     }
 

@@ -2,32 +2,34 @@ extension TeamRecord {
     /// Gives one field of something recorded a new value. What belongs to signed-off minutes stays;
     /// an action's status, owner and due date go on changing after them.
     func revise(
-        _ item: RecordID, _ revision: Revision, _ context: CommandContext
+        _ item: RecordID, _ revision: Revision, _ answering: Answering
     ) throws(Refusal) -> [Change] {
         guard standing.isEffective(item) else { throw .unknownItem(item) }
         let revision = try tidied(revision)
         try requireKnownPeople(in: revision)
-        let place = try place(of: revision, in: item)
+        let replaced = try replaced(by: revision, in: item, answering)
         if let meeting = self.item(item)?.meeting, !revision.outlivesSignOff {
             try requireOpen(meeting)
         }
-        guard !place.isUnchanged else { return [] }
-        return [.revised(Revised(item: item, revision: revision, replaces: place.heads))]
+        guard let replaced else { return [] }
+        return [.revised(Revised(item: item, revision: revision, replaces: replaced))]
     }
 
     /// The same revision of many items, each on the record as it stands.
     func reviseAll(
-        _ items: [RecordID], _ revision: Revision, _ context: CommandContext
+        _ items: [RecordID], _ revision: Revision, _ answering: Answering
     ) throws(Refusal) -> [Change] {
         var changes: [Change] = []
-        for item in items { changes += try revise(item, revision, context) }
+        for item in items { changes += try revise(item, revision, answering) }
         return changes
     }
 
-    /// Takes back the line that recorded the item; redo brings it back. Sealed minutes keep a contact
+    /// Takes back the line that recorded the item; undo brings it back. Sealed minutes keep a contact
     /// that is struck out later.
     func strike(_ item: RecordID) throws(Refusal) -> Change {
-        if contacts[ContactID(item)] != nil, counts(ContactID(item)) { return .undone([item]) }
+        if contacts[ContactID(item)] != nil, counts(ContactID(item)) {
+            return .undone(Undone([item], by: .strike))
+        }
         let meeting =
             self.item(item)?.meeting ?? tellings[TellingID(item)]?.meeting
             ?? fieldChanges[item]?.meeting
@@ -35,7 +37,7 @@ extension TeamRecord {
             throw .unknownItem(item)
         }
         try requireOpen(meeting)
-        return .undone([item])
+        return .undone(Undone([item], by: .strike))
     }
 
     private func tidied(_ revision: Revision) throws(Refusal) -> Revision {
@@ -59,87 +61,88 @@ extension TeamRecord {
         }
     }
 
-    /// The field that the revision is about.
-    private func place(of revision: Revision, in item: RecordID) throws(Refusal) -> RevisedPlace {
+    /// The versions that the revision replaces; nil when it says nothing new, so that a key pressed
+    /// twice writes one line.
+    private func replaced(
+        by revision: Revision, in item: RecordID, _ answering: Answering
+    ) throws(Refusal) -> [RecordID]? {
+        let join = Joining(answering: answering, standing: standing)
         if let handOut = handOuts[HandOutID(item)] {
             guard case .acknowledged(let name) = revision else { throw .notRevisable(item) }
-            return self.place(name, handOut.acknowledged)
+            return join.replaced(by: name, in: handOut.acknowledged)
         }
         guard let found = self.item(item) else { throw .unknownItem(item) }
         if case .redacted(let reason, _) = revision {
-            return RevisedPlace(heads: [], isUnchanged: redaction(of: item) == reason)
+            return redaction(of: item) == reason ? nil : []
         }
-        let place: RevisedPlace? =
+        let replaced: [RecordID]?? =
             switch found {
-            case .contribution(let item): self.place(of: revision, in: item)
-            case .decision(let item): self.place(of: revision, in: item)
-            case .action(let item): self.place(of: revision, in: item)
-            case .handover(let item): self.place(of: revision, in: item)
-            case .matter(let item): self.place(of: revision, in: item)
+            case .contribution(let item): join.replaced(by: revision, in: item)
+            case .decision(let item): join.replaced(by: revision, in: item)
+            case .action(let item): join.replaced(by: revision, in: item)
+            case .handover(let item): join.replaced(by: revision, in: item)
+            case .matter(let item): join.replaced(by: revision, in: item)
             }
-        guard let place else { throw .notRevisable(item) }
-        return place
-    }
-
-    private func place(of revision: Revision, in item: Contribution) -> RevisedPlace? {
-        switch revision {
-        case .text(let value): place(value, item.text)
-        case .speaker(let value): place(value, item.speaker)
-        default: nil
-        }
-    }
-
-    private func place(of revision: Revision, in item: Decision) -> RevisedPlace? {
-        switch revision {
-        case .text(let value): place(value, item.text)
-        case .reason(let value): place(value, item.reason)
-        case .teller(let value): place(value, item.teller)
-        case .tellBy(let value): place(value, item.tellBy)
-        default: nil
-        }
-    }
-
-    private func place(of revision: Revision, in item: Action) -> RevisedPlace? {
-        switch revision {
-        case .text(let value): place(value, item.text)
-        case .owner(let value): place(value, item.owner)
-        case .due(let value): place(value, item.due)
-        case .status(let value): place(value, item.status)
-        default: nil
-        }
-    }
-
-    private func place(of revision: Revision, in item: Handover) -> RevisedPlace? {
-        switch revision {
-        case .text(let value): place(value, item.text)
-        case .acknowledged(let value): place(value, item.acknowledged)
-        default: nil
-        }
-    }
-
-    private func place(of revision: Revision, in item: Matter) -> RevisedPlace? {
-        switch revision {
-        case .text(let value): place(value, item.text)
-        case .owner(let value): place(value, item.who)
-        case .due(let value): place(value, item.on)
-        case .status(let value): place(value, item.status)
-        default: nil
-        }
-    }
-
-    private func place<Value>(_ value: Value, _ field: Versioned<Value>) -> RevisedPlace {
-        RevisedPlace(
-            heads: field.heads(in: standing),
-            isUnchanged: field.value(in: standing) == value && !field.isDisputed(in: standing))
+        guard let replaced else { throw .notRevisable(item) }
+        return replaced
     }
 }
 
-/// The field of an item that a revision is about.
-private struct RevisedPlace {
-    /// The live versions, which the new value answers.
-    let heads: [RecordID]
-    /// True when the field already has the value, so that a key pressed twice writes one line.
-    let isUnchanged: Bool
+/// How a revision joins the field that it is about: nil for a kind of item that has no such field, and
+/// nil inside when it says nothing new.
+private struct Joining {
+    let answering: Answering
+    let standing: Standing
+
+    func replaced<Value>(by value: Value, in field: Versioned<Value>) -> [RecordID]? {
+        field.replaced(by: value, answering, in: standing)
+    }
+
+    func replaced(by revision: Revision, in item: Contribution) -> [RecordID]?? {
+        switch revision {
+        case .text(let value): .some(replaced(by: value, in: item.text))
+        case .speaker(let value): .some(replaced(by: value, in: item.speaker))
+        default: nil
+        }
+    }
+
+    func replaced(by revision: Revision, in item: Decision) -> [RecordID]?? {
+        switch revision {
+        case .text(let value): .some(replaced(by: value, in: item.text))
+        case .reason(let value): .some(replaced(by: value, in: item.reason))
+        case .teller(let value): .some(replaced(by: value, in: item.teller))
+        case .tellBy(let value): .some(replaced(by: value, in: item.tellBy))
+        default: nil
+        }
+    }
+
+    func replaced(by revision: Revision, in item: Action) -> [RecordID]?? {
+        switch revision {
+        case .text(let value): .some(replaced(by: value, in: item.text))
+        case .owner(let value): .some(replaced(by: value, in: item.owner))
+        case .due(let value): .some(replaced(by: value, in: item.due))
+        case .status(let value): .some(replaced(by: value, in: item.status))
+        default: nil
+        }
+    }
+
+    func replaced(by revision: Revision, in item: Handover) -> [RecordID]?? {
+        switch revision {
+        case .text(let value): .some(replaced(by: value, in: item.text))
+        case .acknowledged(let value): .some(replaced(by: value, in: item.acknowledged))
+        default: nil
+        }
+    }
+
+    func replaced(by revision: Revision, in item: Matter) -> [RecordID]?? {
+        switch revision {
+        case .text(let value): .some(replaced(by: value, in: item.text))
+        case .owner(let value): .some(replaced(by: value, in: item.who))
+        case .due(let value): .some(replaced(by: value, in: item.on))
+        case .status(let value): .some(replaced(by: value, in: item.status))
+        default: nil
+        }
+    }
 }
 
 extension Revision {

@@ -1,18 +1,17 @@
 extension TeamRecord {
     /// The last thing the writer did that counts and that undo may take back.
     ///
-    /// While a meeting is open, undo reaches back to its opening, also after a restart, and no further:
-    /// the register is not taken back from inside a meeting. With none open, only what was written in
-    /// `journal` is taken back, the one of this run. What somebody of the same name writes at the same
-    /// time on another machine is out of reach.
-    public func stepToUndo(by writer: String, in journal: JournalID) -> Step? {
-        undoHistory(of: writer, in: journal).done.last { counts($0.stamp) }
-            ?? emptyMeeting(openedBy: writer)
+    /// While one sits in a meeting, undo reaches back to its opening, also after a restart, and no
+    /// further: the register is not taken back from inside a meeting. Without one, only what was written
+    /// in the journal of this run is taken back. What somebody of the same name writes at the same time
+    /// on another machine is out of reach.
+    public func stepToUndo(_ context: CommandContext) -> Step? {
+        undoHistory(context).done.last { counts($0.stamp) } ?? emptyMeeting(context)
     }
 
     /// The last undo of the writer that counts, unless the writer has done something new since.
-    public func stepToRedo(by writer: String, in journal: JournalID) -> Step? {
-        undoHistory(of: writer, in: journal).undone.last { counts($0.undo.stamp) }?.undo
+    public func stepToRedo(_ context: CommandContext) -> Step? {
+        undoHistory(context).undone.last { counts($0.undo.stamp) }?.undo
     }
 
     /// The step that an undo took back.
@@ -21,29 +20,44 @@ extension TeamRecord {
         return steps.last { $0.stamp.id == target }
     }
 
+    /// The line that a step struck out.
+    public func line(struckBy step: Step) -> RecordID? { standing.targets(of: step.stamp.id).first }
+
     func undo(_ context: CommandContext) throws(Refusal) -> Change {
-        let journal = context.nextID.journal
-        guard let step = stepToUndo(by: context.writer, in: journal) else { throw .nothingToUndo }
-        return .undone(step.events)
+        guard let step = stepToUndo(context) else { throw .nothingToUndo }
+        return .undone(Undone(step.events))
     }
 
     func redo(_ context: CommandContext) throws(Refusal) -> Change {
-        let journal = context.nextID.journal
-        guard let step = stepToRedo(by: context.writer, in: journal) else { throw .nothingToRedo }
-        return .undone(step.events)
+        guard let step = stepToRedo(context) else { throw .nothingToRedo }
+        return .undone(Undone(step.events))
     }
 
     /// What the writer has done and taken back within reach, replayed step by step.
-    private func undoHistory(of writer: String, in journal: JournalID) -> UndoHistory {
-        let isInMeeting = openMeeting != nil
+    private func undoHistory(_ context: CommandContext) -> UndoHistory {
+        let (journal, meeting) = (context.nextID.journal, meetingToUndo(context))
         let began = beginning(of: journal)
         var history = UndoHistory()
-        for step in steps[undoReach...] {
-            let isOfEarlierRun = isInMeeting && step.by == writer && step.isBefore(began)
-            guard step.stamp.id.journal == journal || isOfEarlierRun else { continue }
+        for step in steps[undoReach(meeting, journal)...] {
+            let isOfEarlierRun =
+                meeting != nil && step.by == context.writer && step.isBefore(began)
+            guard step.stamp.id.journal == journal || isOfEarlierRun, !isSealed(step) else {
+                continue
+            }
             history.add(step, taking: standing.targets(of: step.stamp.id).first)
         }
         return history
+    }
+
+    /// The open meeting from which one undoes: the one in which one sits, whatever others have opened.
+    private func meetingToUndo(_ context: CommandContext) -> MeetingID? {
+        guard let sitting = context.sitting else { return openMeeting }
+        return isOpen(sitting) ? sitting : nil
+    }
+
+    /// True for a step in a meeting that is signed off.
+    private func isSealed(_ step: Step) -> Bool {
+        step.meeting.map { signOff(of: $0) != nil } ?? false
     }
 
     /// Where the journal of this run begins; nil while it has no line. What the same person wrote before
@@ -53,17 +67,26 @@ extension TeamRecord {
         return steps.last { $0.stamp.id == RecordID(journal: journal, sequence: 1) }?.stamp
     }
 
-    /// The last sign-off or opening of a meeting: nothing before it is taken back.
-    private var undoReach: Int {
-        steps.lastIndex { ($0.kind == .signOff || $0.kind == .meeting) && counts($0.stamp) }
-            ?? steps.startIndex
+    /// Where undo stops: at the opening of the meeting, and at the last sign-off that was made here; in
+    /// no meeting, at the last sign-off or opening of any.
+    private func undoReach(_ meeting: MeetingID?, _ journal: JournalID) -> Int {
+        let last = steps.lastIndex { step in
+            guard counts(step.stamp) else { return false }
+            switch step.kind {
+            case .meeting: return meeting.map { step.events.contains($0.record) } ?? true
+            case .signOff: return meeting == nil || step.stamp.id.journal == journal
+            default: return false
+            }
+        }
+        return last ?? steps.startIndex
     }
 
     /// A meeting opened by mistake: nothing that anybody did in it counts.
-    private func emptyMeeting(openedBy writer: String) -> Step? {
-        guard steps.indices.contains(undoReach), case let opening = steps[undoReach],
-            opening.kind == .meeting, opening.by == writer,
-            !steps[(undoReach + 1)...].contains(where: { $0.isUndoable && counts($0.stamp) })
+    private func emptyMeeting(_ context: CommandContext) -> Step? {
+        let reach = undoReach(meetingToUndo(context), context.nextID.journal)
+        guard steps.indices.contains(reach), case let opening = steps[reach],
+            opening.kind == .meeting, opening.by == context.writer,
+            !steps[(reach + 1)...].contains(where: { $0.isUndoable && counts($0.stamp) })
         else { return nil }
         return opening
     }

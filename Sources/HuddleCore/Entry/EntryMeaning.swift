@@ -25,9 +25,11 @@ public struct EntryMeaning: Equatable, Sendable {
     }
 
     /// The command that records it; nil where nobody knows who said it. `line` is what it answers: the
-    /// decision with which somebody does not agree, or what an action settles.
+    /// decision with which somebody does not agree, or what an action settles. `seen` says which values a
+    /// new one takes the place of.
     public func command(
-        in meeting: MeetingID, about patient: PatientID, answering line: RecordID? = nil
+        in meeting: MeetingID, about patient: PatientID, answering line: RecordID? = nil,
+        seen: Answering = .whatStands
     ) -> Command? {
         switch kind {
         case .contribution, .voice, .dissent:
@@ -53,8 +55,9 @@ public struct EntryMeaning: Equatable, Sendable {
                 HandoverAdded(
                     meeting: meeting, patient: patient, text: text, from: from, to: to,
                     places: places))
-        case .whyToday: return .setWhyToday(meeting, patient, text)
-        case .deferral: return .setOutcome(meeting, patient, .deferred(reason: text))
+        case .whyToday: return .setWhyToday(meeting, patient, text, answering: seen)
+        case .deferral:
+            return .setOutcome(meeting, patient, .deferred(reason: text), answering: seen)
         case .assessment:
             return owner.map { keepInView(.assessment, in: meeting, patient, who: $0) }
         case .wait: return keepInView(.wait, in: meeting, patient, who: owner)

@@ -6,7 +6,7 @@ extension Change {
         case .patientSet(let change):
             [change.patient.record] + [change.meeting?.record].compactMap { $0 } + change.replaces
         case .professionalSet(let change): [change.professional.record] + change.replaces
-        case .undone(let lines): lines
+        case .undone(let change): change.events
         case .revised(let change): [change.item] + change.revision.references + change.replaces
         case .meetingOpened, .chairTaken, .attendanceSet, .focusMoved, .timerSet, .signedOff,
             .leadTaken, .minutesAmended:

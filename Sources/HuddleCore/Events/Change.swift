@@ -30,7 +30,7 @@ public enum Change: Equatable, Sendable {
     /// A field of something already recorded gets a new value; the old one is kept.
     case revised(Revised)
     /// The events named count no longer; standing an undo brings them back.
-    case undone([RecordID])
+    case undone(Undone)
     case signedOff(SignedOff)
     case listHandedOut(ListHandedOut)
     /// Whoever typed this moves the meeting on from here.

@@ -63,6 +63,16 @@ public enum Outcome: Hashable, Sendable {
     case notDiscussed
     /// The last outcome was taken back.
     case cleared
+
+    /// The outcome in words.
+    public var words: String {
+        switch self {
+        case .noChange: "No change"
+        case .deferred(let reason): "Deferred: \(reason)"
+        case .notDiscussed: "Not discussed, carried over"
+        case .cleared: "No outcome"
+        }
+    }
 }
 
 /// Where an action stands.

@@ -148,3 +148,22 @@ public struct Revised: Equatable, Sendable {
         self.source = source
     }
 }
+
+/// Events that count no longer.
+public struct Undone: Equatable, Sendable {
+    public let events: [RecordID]
+    public let way: Way
+
+    /// How it came to that.
+    public enum Way: String, Sendable {
+        /// Somebody went back a step.
+        case undo
+        /// Somebody struck out one line: a step of its own, which undo takes back.
+        case strike
+    }
+
+    public init(_ events: [RecordID], by way: Way = .undo) {
+        self.events = events
+        self.way = way
+    }
+}

@@ -44,7 +44,7 @@ extension Event {
         case .revised(let change) where change.isRedaction:
             record.concerns(behind: [change.item])
         case .revised(let change): [record.concern(ofItem: change.item)].compactMap { $0 }
-        case .undone(let events): record.concerns(behind: events)
+        case .undone(let change): record.concerns(behind: change.events)
         default: [Concern(meeting: change.step.meeting, patient: patient)]
         }
     }
@@ -67,6 +67,11 @@ extension TeamRecord {
         return concerns
     }
 
+    /// The people whom a step was about, each once.
+    public func people(behind step: Step) -> [PatientID] {
+        Set(concerns(behind: step.events).compactMap(\.patient)).sorted()
+    }
+
     private func meetings(changedBy lines: Set<RecordID>) -> [MeetingID] {
         let found = steps.reversed().prefix(1000).filter { !lines.isDisjoint(with: $0.events) }
         return Set(found.compactMap(\.meeting)).sorted()
@@ -86,12 +91,18 @@ extension TeamRecord {
     /// 1 for the first meeting of its template on its day, 2 for the second: for the file's name.
     public func numberOnDay(of meeting: MeetingID) -> Int {
         guard let state = meetings[meeting] else { return 1 }
-        let same = meetingOrder.reversed().lazy.filter { id in
-            guard let other = self.meetings[id] else { return false }
-            return other.template == state.template && other.date == state.date
-                && other.stamp < state.stamp && self.counts(id)
+        return meetingsOnDay(of: meeting).count { id in
+            meetings.stamp(of: id).map { $0 < state.stamp } ?? false
+        } + 1
+    }
+
+    /// The meetings of one template on one day, which share a file's name up to its number.
+    public func meetingsOnDay(of meeting: MeetingID) -> [MeetingID] {
+        guard let state = meetings[meeting] else { return [] }
+        return meetingOrder.filter { id in
+            guard let other = meetings[id] else { return false }
+            return other.template == state.template && other.date == state.date && counts(id)
         }
-        return same.count + 1
     }
 }
 

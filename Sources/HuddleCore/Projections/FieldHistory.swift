@@ -29,26 +29,6 @@ extension TeamRecord {
         else { return [] }
         return versions.live(in: standing).map(\.value).withoutRepeats
     }
-
-    /// The fields of the person about which two people said different things.
-    public func disputedFields(of patient: PatientID) -> [PatientField] {
-        guard let entry = patients[patient] else { return [] }
-        return PatientField.allCases.filter { entry.field($0).isDisputed(in: standing) }
-    }
-
-    /// What can be chosen between where two people changed an action without knowing of each other.
-    public func disputes(of action: ActionID) -> [[Revision]] {
-        guard let state = actions[action] else { return [] }
-        return [
-            disputed(state.text).map { .text($0) }, disputed(state.owner).map { .owner($0) },
-            disputed(state.due).map { .due($0) }, disputed(state.status).map { .status($0) },
-        ].filter { !$0.isEmpty }
-    }
-
-    private func disputed<Value>(_ field: Versioned<Value>) -> [Value] {
-        guard field.isDisputed(in: standing) else { return [] }
-        return field.live(in: standing).map(\.value).withoutRepeats
-    }
 }
 
 extension Array where Element: Equatable {

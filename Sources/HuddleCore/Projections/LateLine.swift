@@ -14,13 +14,16 @@ public struct LateLine: Equatable, Sendable {
 extension TeamRecord {
     /// What others had typed by the sign-off of a meeting and nobody had before them, in the order of
     /// their stamps. Actions go on living after a sign-off: what was done with one is not late.
-    public func lateLines(of meeting: MeetingID) -> [LateLine] {
+    public func lateLines(
+        of meeting: MeetingID, roles: RoleList = .shipped
+    ) -> [LateLine] {
         guard let state = meetings[meeting], counts(meeting),
             let signOff = signOff(of: meeting)
         else { return [] }
         let taken = amendments(of: state, upTo: nil).flatMap(\.takes)
         let search = LateSearch(
-            record: self, sealed: asSignedOff(signOff, taking: Set(taken)).standing)
+            record: self, sealed: asSignedOff(signOff, taking: Set(taken)).standing,
+            roles: roles)
         return search.lines(of: state)
     }
 }
@@ -30,81 +33,128 @@ private struct LateSearch {
     let record: TeamRecord
     /// What counts in the latest version of the minutes.
     let sealed: Standing
+    let roles: RoleList
 
     func lines(of meeting: Meeting) -> [LateLine] {
-        var found = meeting.discussions.values.flatMap(lines)
-        found += meeting.teamActions.flatMap { action($0, nil) }
+        var found = meeting.discussions.values.flatMap { lines(of: $0, in: meeting.id) }
+        found += meeting.teamActions.flatMap { item($0.record) }
+        found += aboutMeeting(meeting)
         return found.sorted { $0.stamp < $1.stamp }.map(\.line)
     }
 
     private typealias Found = (stamp: Stamp, line: LateLine)
 
-    private func lines(of discussion: Discussion) -> [Found] {
+    private func lines(of discussion: Discussion, in meeting: MeetingID) -> [Found] {
         let patient = discussion.patient
-        var found = discussion.contributions.flatMap { contribution($0, patient) }
-        found += discussion.decisions.flatMap { decision($0, patient) }
-        found += discussion.actions.flatMap { action($0, patient) }
-        found += discussion.handovers.flatMap { handover($0, patient) }
+        var found = items(of: discussion).flatMap(item)
+        found += discussion.tellings.compactMap { record.tellings[$0] }.flatMap(telling)
+        found += discussion.fieldChanges.compactMap { record.fieldChanges[$0] }.flatMap(field)
+        found += (record.contactsOfPatient[patient] ?? []).compactMap { record.contacts[$0] }
+            .filter { $0.content.meeting == meeting }.flatMap(contact)
         found += versions(discussion.whyToday, "Why today", patient) { $0 }
         found += versions(discussion.outcome, "Outcome", patient, \.words)
+        found += versions(discussion.listing, "List", patient) {
+            $0.map { $0.isEmpty ? "on the list" : "on the list: \($0)" } ?? "taken off the list"
+        }
         return found
     }
 
-    private func contribution(_ id: ContributionID, _ patient: PatientID?) -> [Found] {
-        guard let item = record.contributions[id] else { return [] }
-        return lines(Item(item.stamp, item.typedBy, "Contribution", item.text), patient)
-            + (isLate(item.stamp)
-                ? [] : versions(item.speaker, "New speaker", patient) { $0.role.key })
+    private func items(of discussion: Discussion) -> [RecordID] {
+        discussion.contributions.map(\.record) + discussion.decisions.map(\.record)
+            + discussion.actions.map(\.record) + discussion.handovers.map(\.record)
+            + discussion.matters.map(\.record)
     }
 
-    private func decision(_ id: DecisionID, _ patient: PatientID?) -> [Found] {
-        guard let item = record.decisions[id] else { return [] }
-        return lines(Item(item.stamp, item.typedBy, "Decision", item.text), patient)
-            + (isLate(item.stamp) ? [] : versions(item.reason, "New reason", patient) { $0 })
-    }
-
-    private func action(_ id: ActionID, _ patient: PatientID?) -> [Found] {
-        guard let item = record.actions[id] else { return [] }
-        return lines(Item(item.stamp, item.typedBy, "Action", item.text), patient)
-    }
-
-    private func handover(_ id: HandoverID, _ patient: PatientID?) -> [Found] {
-        guard let item = record.handovers[id] else { return [] }
-        return lines(Item(item.stamp, item.typedBy, "Handover", item.text), patient)
-    }
-
-    /// What all kinds of items have in common.
-    private struct Item {
-        let stamp: Stamp
-        let by: String
-        let label: String
-        let text: Versioned<String>
-
-        init(_ stamp: Stamp, _ by: String, _ label: String, _ text: Versioned<String>) {
-            (self.stamp, self.by, self.label, self.text) = (stamp, by, label, text)
+    /// What a meeting says of itself.
+    private func aboutMeeting(_ meeting: Meeting) -> [Found] {
+        var found = versions(meeting.chair, "Chair", nil) { record.name(of: $0) }
+        for (professional, attendance) in meeting.attendance {
+            found += versions(attendance, "Attendance", nil) {
+                "\(record.name(of: professional)): \($0.label)"
+            }
         }
+        for score in meeting.scores {
+            found += fact(score.stamp, "Score", "\(score.question): \(score.score)", nil)
+        }
+        for made in meeting.readBacks {
+            let content = made.content
+            let words = "\(content.decisions) decisions, \(content.actions) actions"
+            found += fact(made.stamp, "Read-back", words, nil)
+        }
+        return found
     }
 
-    /// The item itself, new words for it, or that it was struck out.
-    private func lines(_ item: Item, _ patient: PatientID?) -> [Found] {
+    // MARK: Each kind
+
+    /// The item itself, that it was struck out, or new words for it.
+    private func item(_ id: RecordID) -> [Found] {
+        guard let item = record.item(id) else { return [] }
         let words = record.disputedText(item.text)
-        if isLate(item.stamp) {
-            let line = LateLine(
-                id: item.stamp.id, patient: patient, label: item.label, text: words, by: item.by)
-            return [(item.stamp, line)]
-        }
-        guard sealed.counts(item.stamp) else { return [] }
-        let strikes = record.standing.undoersThatCount(of: item.stamp.id)
-            .filter { !sealed.counts($0) }
-            .map { found($0, "Struck out: \(item.label)", words, patient) }
-        return strikes + versions(item.text, "New words", patient) { $0 }
+        let label = item.word.prefix(1).uppercased() + item.word.dropFirst()
+        let found = fact(item.stamp, label, words, item.patient)
+        guard !isLate(item.stamp), sealed.counts(item.stamp) else { return found }
+        return found + versions(item.text, "New words", item.patient) { $0 } + changes(of: item)
     }
 
+    /// What sealed minutes keep as it was; the rest goes on living after them.
+    private func changes(of item: Item) -> [Found] {
+        switch item {
+        case .contribution(let item):
+            versions(item.speaker, "New speaker", item.patient) { $0.role.key }
+        case .decision(let item):
+            versions(item.reason, "New reason", item.patient) { $0 }
+                + versions(item.teller, "New teller", item.patient) { owner($0) }
+                + versions(item.tellBy, "New day of telling", item.patient) {
+                    $0?.short ?? "no day"
+                }
+        case .action, .handover, .matter: []
+        }
+    }
+
+    private func telling(_ item: Telling) -> [Found] {
+        let fields = record.fieldsTold(in: item.id).map(\.label).joined(separator: ", ")
+        let words = "\(item.to.map(\.label).joined(separator: ", ")): \(fields)"
+        return fact(item.stamp, "Told", words, item.patient)
+    }
+
+    /// What is never on a screen is in no minutes either.
+    private func field(_ change: FieldChange) -> [Found] {
+        guard !change.field.isPrivate else { return [] }
+        let value = change.field.shown(change.value).nonEmpty ?? "cleared"
+        return fact(change.stamp, "Record", "\(change.field.label): \(value)", change.patient)
+    }
+
+    private func contact(_ item: Contact) -> [Found] {
+        let speaker = item.content.speaker
+        let who = record.name(of: speaker) ?? roles.role(speaker.role).name
+        return fact(
+            item.stamp, "Seen by", "\(who), \(item.content.day.short)", item.content.patient)
+    }
+
+    private func owner(_ owner: Owner?) -> String {
+        owner.map { record.name(of: $0, roles: roles) } ?? "nobody"
+    }
+
+    // MARK: What is late
+
+    /// Something that one line recorded, or that it was struck out of what was sealed.
+    private func fact(
+        _ stamp: Stamp, _ label: String, _ words: String, _ patient: PatientID?
+    ) -> [Found] {
+        if isLate(stamp) { return [found(stamp, label, words, patient)] }
+        guard sealed.counts(stamp) else { return [] }
+        return record.standing.undoersThatCount(of: stamp.id).filter { !sealed.counts($0) }
+            .map { found($0, "Struck out: \(label)", words, patient) }
+    }
+
+    /// The values that came late and say something else than what was sealed.
     private func versions<Value>(
         _ field: Versioned<Value>, _ label: String, _ patient: PatientID?,
         _ words: (Value) -> String
     ) -> [Found] {
-        field.live(in: record.standing).filter { isLate($0.stamp) }
+        let known = field.live(in: sealed).map(\.value)
+        return field.live(in: record.standing)
+            .filter { isLate($0.stamp) && !known.contains($0.value) }
             .map { found($0.stamp, label, words($0.value), patient) }
     }
 
@@ -120,18 +170,6 @@ private struct LateSearch {
 
     private func isLate(_ stamp: Stamp) -> Bool {
         record.standing.counts(stamp) && !sealed.counts(stamp)
-    }
-}
-
-extension Outcome {
-    /// The outcome in words.
-    fileprivate var words: String {
-        switch self {
-        case .noChange: "No change"
-        case .deferred(let reason): "Deferred: \(reason)"
-        case .notDiscussed: "Not discussed, carried over"
-        case .cleared: "No outcome"
-        }
     }
 }
 

@@ -172,7 +172,8 @@ struct MinutesWriter {
     }
 
     func outcome(_ patient: PatientID) -> String? {
-        switch record.result(of: patient, in: meeting.id) {
+        if let words = record.disputedOutcome(of: patient, in: meeting.id) { return words }
+        return switch record.result(of: patient, in: meeting.id) {
         case .none: "No outcome yet"
         case .recorded: nil
         case .noChange: "No change"
@@ -234,6 +235,14 @@ extension TeamRecord {
     public func disputedText(_ field: Versioned<String>) -> String {
         guard field.isDisputed(in: standing) else { return field.value(in: standing) ?? "" }
         return field.live(in: standing).map(\.value).joined(separator: " | or | ")
+    }
+
+    /// Every outcome where people set different ones; nil where nobody disagrees.
+    public func disputedOutcome(of patient: PatientID, in meeting: MeetingID) -> String? {
+        let outcome = discussion(of: patient, in: meeting).outcome
+        guard outcome.isDisputed(in: standing) else { return nil }
+        return outcome.live(in: standing).map(\.value.words).withoutRepeats
+            .joined(separator: " | or | ")
     }
 
     /// The name of a speaker: from the directory, else as it was typed.

@@ -18,6 +18,17 @@ public enum Item: Equatable, Sendable {
         }
     }
 
+    /// The place of the line that recorded it in the order of all events.
+    var stamp: Stamp {
+        switch self {
+        case .contribution(let item): item.stamp
+        case .decision(let item): item.stamp
+        case .action(let item): item.stamp
+        case .handover(let item): item.stamp
+        case .matter(let item): item.stamp
+        }
+    }
+
     /// The name of whoever typed it.
     public var typedBy: String {
         switch self {

@@ -21,7 +21,7 @@ public struct Step: Equatable, Sendable {
         case whyToday, contribution, decision, action, handover, outcome, revision
         case contact, scores, readBack
         case matter, telling
-        case undo, signOff, handOut, lead, amendment, redaction
+        case strike, undo, signOff, handOut, lead, amendment, redaction
     }
 
     /// The command as one of its events shows it.
@@ -85,7 +85,7 @@ extension Change {
         case .matterAdded(let change): (.matter, change.meeting)
         case .tellingAdded(let change): (.telling, change.meeting)
         case .revised(let change): (change.isRedaction ? .redaction : .revision, nil)
-        case .undone: (.undo, nil)
+        case .undone(let change): (change.way == .strike ? .strike : .undo, nil)
         case .signedOff(let change): (.signOff, change.meeting)
         case .listHandedOut: (.handOut, nil)
         case .leadTaken(let change): (.lead, change.meeting)

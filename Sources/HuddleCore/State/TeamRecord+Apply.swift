@@ -22,9 +22,9 @@ extension TeamRecord {
         case .tellingAdded(let change): add(change, event)
         case .listHandedOut(let change): add(change, event)
         case .revised(let change): revise(change, event)
-        case .undone(let targets):
-            standing.add(event.stamp, taking: targets)
-            noteTakenBack(targets)
+        case .undone(let change):
+            standing.add(event.stamp, taking: change.events)
+            noteTakenBack(change.events)
         }
     }
 

@@ -19,7 +19,7 @@ public struct DraftFile: Sendable {
     /// Keeps exactly these drafts; none at all removes the file. Nothing is written when they are
     /// kept already.
     public mutating func keep(_ drafts: [Draft]) throws(FileError) {
-        let drafts = drafts.filter { !$0.text.isEmpty }
+        let drafts = drafts.filter(\.isKept)
         guard drafts != kept else { return }
         if drafts.isEmpty {
             try folder.requireWriting(place)

@@ -41,6 +41,14 @@ public struct TeamPath: Hashable, Sendable, CustomStringConvertible {
         TeamPath("drafts", "\(journal).lock")
     }
 
+    /// Where a text lies while somebody has it in an editor of their own.
+    public static func editor(_ journal: JournalID) -> TeamPath {
+        TeamPath("drafts", ".editor-\(journal).txt")
+    }
+
+    /// A file among the drafts, by the name under which it was found there.
+    static func amongDrafts(_ name: String) -> TeamPath { TeamPath("drafts", name) }
+
     /// Where an earlier version of minutes stands: `2026-11-21-weekly.v1.md`.
     public func version(_ number: Int) -> TeamPath { marked("v\(number)") }
 

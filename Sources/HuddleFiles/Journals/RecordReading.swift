@@ -59,7 +59,7 @@ public struct RecordReading: Equatable, Sendable {
     public var isNewer: Bool { journals.contains { $0.reading.isNewer } }
 
     /// The last line that counts of each journal that another one took over from.
-    private let continued: [JournalID: UInt32]
+    let continued: [JournalID: UInt32]
 
     init(journals: [ReadJournal], problems: [FolderProblem]) {
         self.journals = journals

@@ -40,6 +40,16 @@ public struct RenderedFiles: Sendable {
         return .written
     }
 
+    /// Takes away a file that nothing is rendered to any more, unless somebody edited it; false where
+    /// there is none.
+    public func remove(_ place: TeamPath) throws(FileError) -> Bool {
+        guard let present = try content(of: place) else { return false }
+        guard RenderedSeal.isIntact(present) else { return true }
+        try folder.requireWriting(place)
+        try folder.files.remove(folder.path(of: place))
+        return true
+    }
+
     /// True when somebody changed the file since it was rendered.
     public func isEditedByHand(_ place: TeamPath) throws(FileError) -> Bool {
         guard let present = try content(of: place) else { return false }

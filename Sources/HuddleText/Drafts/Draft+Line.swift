@@ -28,22 +28,30 @@ extension Draft {
     }
 
     private func write(to line: inout LineWriter) {
-        line.id("meeting", meeting)
-        line.id("patient", patient)
-        line.text("kind", kind)
+        let members = DraftMembers(purpose)
+        line.id("meeting", members.meeting)
+        line.id("patient", members.patient)
+        line.text("kind", members.kind)
+        if !members.of.isEmpty { line.ids("of", members.of) }
+        line.text("detail", members.detail)
         line.text("text", text)
         line.number("cursor", cursor)
+        if case .seen(let ids) = answering { line.ids("seen", ids) }
     }
 
     private init(at start: Int, in line: inout LineReader) throws(LineFault) {
         _ = try line.scan(from: start)
-        let meeting: MeetingID? = try line.optionalID("meeting")
-        let patient: PatientID? = try line.optionalID("patient")
-        let kind = try line.text("kind")
+        var members = DraftMembers(kind: try line.text("kind"))
+        members.meeting = try line.optionalID("meeting")
+        members.patient = try line.optionalID("patient")
+        members.of = line.contains("of") ? try line.ids("of") : []
+        members.detail = try line.optionalText("detail")
         let text = try line.text("text")
         let cursor = Int(try line.number("cursor", in: 0...Int64(Int32.max)))
+        // A draft of an earlier version does not say what its writer had seen.
+        let answering: Answering =
+            line.contains("seen") ? .seen(try line.ids("seen")) : .whatStands
         self.init(
-            meeting: meeting, patient: patient, kind: kind,
-            typed: (text, min(cursor, text.count)))
+            members.purpose, text: text, cursor: min(cursor, text.count), answering: answering)
     }
 }

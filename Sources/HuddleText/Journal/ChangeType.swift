@@ -122,7 +122,9 @@ extension Change {
         case .matterAdded(let change): change.write(to: &line)
         case .tellingAdded(let change): change.write(to: &line)
         case .revised(let change): change.write(to: &line)
-        case .undone(let ids): line.ids("undoes", ids)
+        case .undone(let change):
+            line.ids("undoes", change.events)
+            if change.way != .undo { line.text("how", change.way.rawValue) }
         case .signedOff(let change): change.write(to: &line)
         case .listHandedOut(let change): change.write(to: &line)
         case .leadTaken(let change): line.id("meeting", change.meeting)
@@ -157,7 +159,10 @@ extension Change {
         case .matterAdded: self = .matterAdded(try .init(from: &line))
         case .tellingAdded: self = .tellingAdded(try .init(from: &line))
         case .itemRevised: self = .revised(try .init(from: &line))
-        case .undone: self = .undone(try line.ids("undoes"))
+        case .undone:
+            // A way that only newer programs know is an undo like any other.
+            let way = try line.optionalRepeatedText("how").flatMap(Undone.Way.init)
+            self = .undone(Undone(try line.ids("undoes"), by: way ?? .undo))
         case .meetingSigned: self = .signedOff(try .init(from: &line))
         case .listHandedOut: self = .listHandedOut(try .init(from: &line))
         case .meetingLed: self = .leadTaken(LeadTaken(meeting: try line.id("meeting")))

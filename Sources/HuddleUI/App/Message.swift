@@ -29,6 +29,8 @@ public enum Message: Equatable, Sendable {
     case notice(Notice)
     /// The names of the themes there are now.
     case themes([String])
+    /// Unsent typing is not kept outside, and why; nil when it is again.
+    case draftsNotKept(reason: String?)
     /// Unsent typing of an earlier run.
     case foundDrafts([Draft])
     /// The program is about to end: keep what is being typed.

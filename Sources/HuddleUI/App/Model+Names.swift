@@ -48,6 +48,13 @@ extension Model {
         record.day(.born, of: patient).map { $0.years(until: clock.today) }
     }
 
+    /// What is to be done, as a shared screen may show it: of somebody who objects to being discussed only
+    /// that there is something.
+    func shownText(of row: ActionRow) -> String {
+        let isHidden = row.patient.map { record.isRestricted($0) } ?? false
+        return isHidden ? "not shown" : row.text
+    }
+
     /// The owner's name with the role's, as a row shows it.
     func shownOwner(_ owner: Owner?) -> String {
         guard let owner else { return "nobody yet" }

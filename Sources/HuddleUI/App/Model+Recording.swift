@@ -49,8 +49,10 @@ extension Model {
     /// saved is what its writer sees.
     mutating func tryAgain() -> [Effect] {
         guard case .failed(let undertaking, _) = saving else { return [] }
-        if let sent = undertaking.after.sent, unsent(for: sent.purpose)?.text != sent.text {
-            open(sent.purpose, text: sent.text)
+        if let sent = undertaking.after.sent,
+            !drafts.contains(where: { $0.purpose == sent.purpose && $0.text == sent.text })
+        {
+            open(sent.purpose, text: sent.text, answering: sent.answering)
             say("The line was changed after it could not be saved. Enter saves it as it is now.")
             return []
         }
@@ -75,7 +77,7 @@ extension Model {
         guard case .waiting(let done) = saving else { return [] }
         saving = .saved
         if notice?.kind == .trouble { notice = nil }
-        let hadDrafts = !drafts.isEmpty
+        let hadDrafts = !typingToKeep.isEmpty
         finish(done.after)
         return hadDrafts && done.after.entry != .stays ? keepDrafts() : []
     }

@@ -37,9 +37,24 @@ extension Model {
         return sealedBy.map { "Signed off by \($0): nothing more goes into this meeting." }
     }
 
-    /// What must stay in view as long as it is so: this meeting was signed off elsewhere, or another
-    /// is open beside it.
-    var standingTrouble: String? {
+    /// What must stay in view as long as it is so; nil where nothing is.
+    var standingNotice: Notice? {
+        if let draftsNotKept, !unsentTyping.isEmpty {
+            return Notice(
+                "What you type and have not sent is NOT KEPT: \(draftsNotKept) "
+                    + "It is in this window only. Send it, or it is lost with the window.", .trouble
+            )
+        }
+        if let standingTrouble { return Notice(standingTrouble, .trouble) }
+        guard stack.top.place == .home, !drafts.isEmpty, entry == nil, filter == nil else {
+            return nil
+        }
+        let lines = counted(drafts.count, "line was", "lines were")
+        return Notice("\(lines) typed and not sent. :drafts lists them.", .refused)
+    }
+
+    /// This meeting was signed off elsewhere, or another is open beside it.
+    private var standingTrouble: String? {
         guard stack.top.place.isInMeeting, let sitting else { return nil }
         if let sealedBy {
             return

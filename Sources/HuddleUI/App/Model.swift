@@ -60,10 +60,12 @@ public struct Model: Equatable, Sendable {
     /// Set by the first `q` at home.
     var isLeaving = false
 
-    // What is being typed
-    var drafts: [UnsentLine] = []
+    // What is being typed, besides the line that is open
+    var drafts: [Draft] = []
     /// When typing was last kept outside; nil when nothing has changed since.
     var draftsChangedAt: Int64?
+    /// Why unsent typing is not kept outside; nil while it is.
+    public internal(set) var draftsNotKept: String?
     /// Lines typed in this run, latest last, for Up.
     var earlierLines: [EarlierLine] = []
 
@@ -125,6 +127,7 @@ public struct Model: Equatable, Sendable {
         var context = CommandContext(
             settings: settings, today: clock.today, writer: writer, nextID: pen.nextID)
         context.readOnly = readOnly
+        context.sitting = sitting
         return context
     }
 }
@@ -161,7 +164,7 @@ struct AfterSaving: Equatable, Sendable {
     var notice: String?
     var entry = EntryFate.stays
     /// The line that was sent, if one was.
-    var sent: UnsentLine?
+    var sent: Draft?
     var screen: ScreenMove?
     /// The person on whom the selection stays.
     var follow: PatientID?

@@ -33,6 +33,7 @@ extension Model {
         case .handedOut(let lists, let folder): return handedOut(lists, in: folder)
         case .notice(let notice): say(notice.text, notice.kind)
         case .themes(let names): found(themes: names)
+        case .draftsNotKept(let reason): draftsNotKept = reason
         case .foundDrafts(let drafts): found(drafts)
         case .ending: return keepDrafts()
         }
@@ -116,14 +117,24 @@ extension Model {
         // While a line is not saved, Enter means that before anything else.
         if saving.hasFailed, key == .enter { return tryAgain() }
         guard let command = CommandTable.command(for: key, in: stack.top.place) else {
-            if case .alt(let character) = key {
-                return takeInScreen(.escape) + take(.character(character))
-            }
+            if case .alt(let character) = key { return takeInScreen(escapedBefore: character) }
             isLeaving = false
             refuse("\(key.name) does nothing here. ? shows the keys of this screen.")
             return []
         }
         return run(command)
+    }
+
+    /// Some terminals send Esc and a letter as one key. One level back, then what the letter does there;
+    /// but nothing is recorded by a key that may have been meant otherwise.
+    private mutating func takeInScreen(escapedBefore character: Character) -> [Effect] {
+        let effects = takeInScreen(.escape)
+        let command = CommandTable.command(for: .character(character), in: stack.top.place)
+        guard command?.isWriting != true else {
+            refuse("\(Key.alt(character).name) records nothing. Press \(character) by itself.")
+            return effects
+        }
+        return effects + take(.character(character))
     }
 
     /// Runs a command, or says why it cannot run now.

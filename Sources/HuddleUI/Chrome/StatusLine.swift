@@ -11,7 +11,7 @@ private func noticeLines(_ model: Model) -> [String] {
 
 /// What was just said, else what stays wrong until somebody goes elsewhere.
 private func notice(_ model: Model) -> Notice? {
-    model.notice ?? model.standingTrouble.map { Notice($0, .trouble) }
+    model.notice ?? model.standingNotice
 }
 
 /// Above the footer: what just happened, else what the entry line understood.

@@ -33,9 +33,7 @@ let everywhereCommands: [UICommand] = [
     },
     UICommand("undo", "Take back the last thing you did", .meeting, keys: [.character("u")]) {
         model in
-        let words = model.record.stepToUndo(by: model.writer, in: model.pen.journal).map {
-            model.words(for: $0)
-        }
+        let words = model.record.stepToUndo(model.context).map { model.words(for: $0) }
         return model.perform(
             .undo, then: AfterSaving(notice: "Undone: \(words ?? "") · Ctrl-R brings it back"))
     }.atOnce(),
@@ -102,6 +100,9 @@ let everywhereCommands: [UICommand] = [
     UICommand(
         "dump", "Write this screen as text, names masked, for a fault report", .screen, keys: []
     ) { [.dump($0.maskedScreen)] },
+    UICommand(
+        "drafts", "What was typed and never sent: take up, copy or delete", .entry, keys: []
+    ) { $0.listDrafts() },
     UICommand("messages", "The latest notices", .screen, keys: []) { model in
         model.overlay = .messages(ScrollState())
         return []
@@ -117,6 +118,11 @@ extension Model {
             let open = meeting == nil ? "" : " The open meeting stays open and can be resumed."
             if saving.hasFailed {
                 refuse("! Something is NOT SAVED. Enter tries again; q again closes without it.")
+            } else if draftsNotKept != nil, !unsentTyping.isEmpty {
+                refuse("! What is typed and not sent is NOT KEPT. q again closes without it.")
+            } else if !drafts.isEmpty {
+                let lines = counted(drafts.count, "line is", "lines are")
+                say("\(lines) typed and not sent, and kept for next time. q again closes.\(open)")
             } else {
                 say("Everything is saved. q again closes the program.\(open)")
             }
@@ -141,12 +147,12 @@ extension Model {
         } else {
             say("Nothing to cancel. \(quit)")
         }
-        return draftsChangedAt == nil && drafts.isEmpty ? [] : keepDrafts()
+        return draftsChangedAt == nil && unsentTyping.isEmpty ? [] : keepDrafts()
     }
 
     /// What redo would bring back, in words: they count only once it is back, so a copy tries it.
     var wordsToRedo: String? {
-        guard let undo = record.stepToRedo(by: writer, in: pen.journal),
+        guard let undo = record.stepToRedo(context),
             let step = record.step(undoneBy: undo)
         else {
             return nil
@@ -156,13 +162,24 @@ extension Model {
         return trial.words(for: step)
     }
 
-    /// What a step did, for the notice that says it was undone.
+    /// What a step did and about whom, for the notice that says it was undone: the person need not be on
+    /// the screen any more.
     func words(for step: Step) -> String {
+        let people = record.people(behind: step)
+        let whom =
+            people.count == 1 ? shownName(people[0]) : counted(people.count, "person", "people")
+        return people.isEmpty ? deed(of: step) : "\(deed(of: step)), \(whom)"
+    }
+
+    private func deed(of step: Step) -> String {
         let id = step.stamp.id
         switch step.kind {
         case .contribution, .decision, .action, .handover, .matter:
             let word = record.item(id)?.word ?? "line"
-            return "\(word) \u{201C}\(record.text(of: id).prefix(40))\u{201D}"
+            return "\(word) \(quoted(id))"
+        case .strike:
+            let struck = record.line(struckBy: step).flatMap { record.item($0) == nil ? nil : $0 }
+            return "striking out \(struck.map(quoted) ?? "a line")"
         case .telling: return "who was told"
         case .register: return "change to the register"
         case .directory: return "change to the directory"
@@ -180,5 +197,15 @@ extension Model {
         case .handOut: return "handing out of lists"
         case .focus, .timer, .undo, .signOff, .lead, .amendment, .redaction: return "step"
         }
+    }
+
+    /// The words of a line, struck out or not.
+    private func quoted(_ id: RecordID) -> String {
+        guard let item = record.item(id), item.patient.map(record.isRestricted) != true else {
+            return ""
+        }
+        let words =
+            record.text(of: id).nonEmpty ?? item.text.versions(in: record.standing).last?.value
+        return "\u{201C}\((words ?? "").prefix(40))\u{201D}"
     }
 }

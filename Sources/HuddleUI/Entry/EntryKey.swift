@@ -17,7 +17,7 @@ struct EntryKey: Equatable, Sendable {
         EntryKey(keys: "Ctrl-X", summary: "Write it in your own editor"),
         EntryKey(keys: "Ctrl-A Ctrl-E", summary: "To the start, to the end"),
         EntryKey(keys: "Alt-b Alt-f", summary: "A word back, a word on"),
-        EntryKey(keys: "Ctrl-W", summary: "Cut the word before the cursor"),
+        EntryKey(keys: "Ctrl-W Alt-d", summary: "Cut the word before the cursor, or after it"),
         EntryKey(keys: "Ctrl-U Ctrl-K", summary: "Cut to the start, cut to the end"),
         EntryKey(keys: "Ctrl-Y", summary: "Put back what was cut"),
         EntryKey(keys: "Ctrl-_", summary: "Undo in the line"),

@@ -4,6 +4,8 @@ import TerminalUI
 /// A line being typed.
 struct EntryState: Equatable, Sendable {
     let purpose: EntryPurpose
+    /// Which values of a field it takes the place of: those that stood when it was opened.
+    let answering: Answering
     var editor: LineEditor
     /// What stood on the line when it was opened and is in the record already.
     let original: String
@@ -22,8 +24,9 @@ struct EntryState: Equatable, Sendable {
         var place = 0
     }
 
-    init(_ purpose: EntryPurpose, text: String = "") {
+    init(_ purpose: EntryPurpose, text: String = "", answering: Answering = .seen([])) {
         self.purpose = purpose
+        self.answering = answering
         original = text
         editor = LineEditor(text)
     }
@@ -35,21 +38,41 @@ struct EntryState: Equatable, Sendable {
     var hasUnsentWords: Bool { !editor.isEmpty && editor.text != original }
 
     /// The line as it would be kept.
-    var unsent: UnsentLine {
-        UnsentLine(purpose: purpose, text: editor.text, cursor: editor.cursor)
+    var unsent: Draft {
+        Draft(purpose, text: editor.text, cursor: editor.cursor, answering: answering)
     }
 }
 
 extension Model {
-    /// Opens a line, with the draft that was left there, else with the words given.
-    mutating func open(_ purpose: EntryPurpose, text: String = "") {
+    /// Opens a line, with the draft that was left there, else with the words given. It answers the
+    /// values that stand now, else those that the draft's writer had seen, or those given.
+    mutating func open(
+        _ purpose: EntryPurpose, text: String = "", answering: Answering? = nil
+    ) {
         if entry != nil { leaveEntry() }
-        var state = EntryState(purpose, text: text)
-        if let draft = unsent(for: purpose) {
-            state.editor.setText(draft.text)
-            state.editor.moveCursor(to: draft.cursor)
+        let stands = answering ?? .seen(edited(by: purpose).heads)
+        guard let draft = takeUp(purpose) else {
+            entry = EntryState(purpose, text: text, answering: stands)
+            return
         }
+        var state = EntryState(
+            purpose, text: text,
+            answering: draft.answering == .whatStands ? stands : draft.answering)
+        state.editor.setText(draft.text)
+        state.editor.moveCursor(to: draft.cursor)
         entry = state
+    }
+
+    /// Opens a line for a field; where people differ about it, their values are offered first.
+    mutating func open(
+        _ purpose: EntryPurpose, text: String, choosing dispute: Dispute?
+    ) -> [Effect] {
+        if let dispute, unsent(for: purpose) == nil {
+            offer(dispute, writing: purpose)
+        } else {
+            open(purpose, text: text)
+        }
+        return []
     }
 
     mutating func openEntry(_ purpose: EntryPurpose) -> [Effect] {
@@ -64,7 +87,11 @@ extension Model {
         self.entry = nil
         guard entry.hasUnsentWords else { return }
         let count = entry.editor.wordCount
-        say("Draft kept: \(count) \(count == 1 ? "word" : "words"). The same key opens it again.")
+        let words = counted(count, "word")
+        guard draftsNotKept == nil else {
+            return refuse("Draft in this window only: \(words). The same key opens it again.")
+        }
+        say("Draft kept: \(words). The same key opens it again.")
     }
 
     mutating func takeInEntry(_ key: Key) -> [Effect] {
@@ -75,13 +102,9 @@ extension Model {
         case .escape:
             leaveEntry()
             return keepDrafts()
-        // Esc and a letter pressed quickly arrive as one key: they are taken for what they were.
-        // Only the two that move by words are the line's own, where there are words.
-        case .alt(let character)
-        where !"bf".contains(character) || entry?.editor.isEmpty == true:
-            return take(.key(.escape)) + take(.key(.character(character)))
         case .tab: completeEntry()
-        case .control("x"): return [.edit(entry?.editor.text ?? "")]
+        // What stood on the line is kept before the editor has it, with what it was for.
+        case .control("x"): return keepDrafts() + [.edit(entry?.editor.text ?? "")]
         default:
             if entry?.editor.handle(key) == true { break }
             return takeBesideText(key)
@@ -119,7 +142,7 @@ extension Model {
             refuse("The editor left an empty file. Your text is as it was.")
         } else {
             entry?.editor.setText(text)
-            noteDraft()
+            return keepDrafts()
         }
         return []
     }
@@ -130,7 +153,7 @@ extension Model {
         var lines = earlierLines.filter { $0.isOffered(for: state.purpose) }.map(\.text)
         let shown = lines.dropLast(max(0, state.recalled - 1)).last
         if state.hasUnsentWords, state.recalled == 0 || state.editor.text != shown {
-            remember(state.editor.text, state.purpose, wasSent: false)
+            remember(state.editor.text, state.purpose, .unsent)
             lines.removeAll { $0 == state.editor.text }
             lines.append(state.editor.text)
             state.recalled += 1

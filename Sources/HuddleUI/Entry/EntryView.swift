@@ -51,7 +51,9 @@ private func entryPrompt(_ entry: EntryState, _ model: Model) -> String {
 
 /// Which action gets the date: the person may have several.
 private func actionWords(_ purpose: EntryPurpose, _ model: Model) -> String {
-    guard case .date(let action, _) = purpose else { return "" }
+    guard case .date(let action, let patient) = purpose,
+        patient.map(model.record.isRestricted) != true
+    else { return "" }
     let words = model.record.text(of: action.record)
     return ": " + TextLayout.fit(words, to: 24)
 }
@@ -64,14 +66,25 @@ extension EntryPurpose {
         case .date, .dates: .some(DayWords.read(text, today: today))
         case .asOf: .some(SearchDays.read(text, today: today)?.upperBound)
         case .missedSince: .some(SearchDays.read(text, today: today)?.lowerBound)
-        case .about, .words, .field, .guest, .answering, .request, .contact, .scores, .amendment:
+        case .about, .words, .field, .guest, .answering, .request, .contact, .scores, .amendment,
+            .unknown:
             nil
         }
     }
 }
 
-/// What the line understood, or an example while it is empty.
+/// What came meanwhile, then what the line understood, or an example while it is empty.
 func entryUnderstanding(_ entry: EntryState, _ model: Model) -> [Span] {
+    let others = model.unseen(by: entry)
+    guard !others.isEmpty else { return understanding(entry, model) }
+    let words = others.joined(separator: " and ")
+    return [
+        Span("! ", .due),
+        Span("\u{201C}\(words)\u{201D} came meanwhile: Enter keeps both · ", .due),
+    ] + understanding(entry, model)
+}
+
+private func understanding(_ entry: EntryState, _ model: Model) -> [Span] {
     if entry.editor.isEmpty { return [Span("for example: \(entry.purpose.example)", .muted)] }
     let offers = model.completions(for: entry).prefix(3).map(\.label)
     if !offers.isEmpty {

@@ -2,9 +2,14 @@ import HuddleCore
 
 /// Unsent typing: nothing that was typed is lost before it is sent or deleted.
 extension Model {
-    /// What was left unsent for a purpose.
-    func unsent(for purpose: EntryPurpose) -> UnsentLine? {
-        drafts.first { $0.purpose == purpose }
+    /// What was left unsent for a purpose, the last of it where there is more.
+    func unsent(for purpose: EntryPurpose) -> Draft? {
+        drafts.last { $0.purpose == purpose }
+    }
+
+    /// Takes from the drafts what was left for a purpose, for its line.
+    mutating func takeUp(_ purpose: EntryPurpose) -> Draft? {
+        drafts.lastIndex { $0.purpose == purpose }.map { drafts.remove(at: $0) }
     }
 
     /// The kinds of line that wait about the person in this meeting, and how many words each.
@@ -17,22 +22,51 @@ extension Model {
         }
     }
 
+    /// The meeting in whose minutes the line would stand, if in any.
+    func meeting(of purpose: EntryPurpose) -> MeetingID? {
+        switch purpose {
+        case .words(let item, _): record.item(item)?.meeting
+        default: purpose.meeting
+        }
+    }
+
     /// Puts the line as it is among the drafts; one that was not changed is none.
     mutating func keep(_ entry: EntryState) {
-        drafts.removeAll { $0.purpose == entry.purpose }
-        guard entry.hasUnsentWords else { return }
-        drafts.append(
-            UnsentLine(
-                purpose: entry.purpose, text: entry.editor.text, cursor: entry.editor.cursor))
+        if entry.hasUnsentWords { drafts.append(entry.unsent) }
+    }
+
+    /// Everything that is typed and not sent: what was left, and what stands on the line.
+    var unsentTyping: [Draft] {
+        drafts + [entry].compactMap { $0 }.filter(\.hasUnsentWords).map(\.unsent)
+    }
+
+    /// The same, and the words that Up took off the line: what outlasts the program.
+    var typingToKeep: [Draft] {
+        let typed = unsentTyping
+        let setAside = earlierLines.filter { line in
+            line.origin == .unsent
+                && !typed.contains { $0.purpose == line.purpose && $0.text == line.text }
+        }
+        return
+            (typed
+            + setAside.map {
+                Draft($0.purpose, text: $0.text, cursor: $0.text.count, answering: .seen([]))
+            }).filter(\.isKept)
     }
 
     /// Forgets a line that is on the disk now; words typed since stay.
-    mutating func forget(_ sent: UnsentLine, _ fate: AfterSaving.EntryFate) {
-        let isOnLine = entry?.purpose == sent.purpose && entry?.editor.text == sent.text
-        // What was kept of an open line is an older state of it.
-        drafts.removeAll { $0.purpose == sent.purpose && (isOnLine || $0.text == sent.text) }
-        remember(sent.text, sent.purpose, wasSent: true)
-        guard isOnLine else { return }
+    mutating func forget(_ sent: Draft, _ fate: AfterSaving.EntryFate) {
+        remember(sent.text, sent.purpose, .sent)
+        earlierLines.removeAll {
+            $0.origin == .unsent && $0.purpose == sent.purpose && $0.text == sent.text
+        }
+        guard entry?.purpose == sent.purpose, entry?.editor.text == sent.text else {
+            let isSent = { (draft: Draft) in
+                draft.purpose == sent.purpose && draft.text == sent.text
+            }
+            if let place = drafts.lastIndex(where: isSent) { drafts.remove(at: place) }
+            return
+        }
         guard fate == .clears else {
             entry = nil
             return
@@ -41,9 +75,11 @@ extension Model {
     }
 
     /// Keeps a line for Up.
-    mutating func remember(_ text: String, _ purpose: EntryPurpose, wasSent: Bool) {
+    mutating func remember(
+        _ text: String, _ purpose: EntryPurpose, _ origin: EarlierLine.Origin
+    ) {
         guard !text.isEmpty else { return }
-        let line = EarlierLine(text: text, purpose: purpose, wasSent: wasSent)
+        let line = EarlierLine(text: text, purpose: purpose, origin: origin)
         earlierLines.removeAll { $0 == line }
         earlierLines.append(line)
         if earlierLines.count > 200 { earlierLines.removeFirst() }
@@ -56,35 +92,42 @@ extension Model {
 
     /// Keeps all unsent typing outside, now.
     mutating func keepDrafts() -> [Effect] {
-        if let entry { keep(entry) }
         draftsChangedAt = nil
-        return [.keepDrafts(drafts.compactMap(draft))]
+        return [.keepDrafts(typingToKeep)]
     }
 
-    /// Typing that an earlier run left, unless it was sent after all.
+    /// Typing that an earlier run left, unless it was sent after all. All of it stays until somebody
+    /// sends or deletes it, whatever it was for.
     mutating func found(_ found: [Draft]) {
-        let new = found.filter { draft in
-            !isRecorded(draft) && draft.meeting.flatMap(record.signOff) == nil
-        }
-        .compactMap(line).filter { line in !drafts.contains { $0.purpose == line.purpose } }
+        let new = found.filter { !isRecorded($0) && !drafts.contains($0) }
         guard !new.isEmpty else { return }
         drafts += new
         let words = new.reduce(0) { $0 + $1.wordCount }
-        say("Unsent typing found: \(words) words. m resumes the meeting; the line has them.")
+        say(
+            "Unsent typing found: \(counted(words, "word")) in \(counted(new.count, "line")). "
+                + "The lines have them again; :drafts lists them.", .refused)
     }
 
-    /// True when what the line means stands among the entries; a line that only ends like one of
-    /// them was not sent.
+    /// True when what the line means is in the record; a line that only ends like something recorded was
+    /// not sent.
     private func isRecorded(_ draft: Draft) -> Bool {
-        guard let kind = EntryKind(rawValue: draft.kind), let meeting = draft.meeting,
-            let patient = draft.patient
-        else { return false }
-        let meaning = EntryReader.read(
-            draft.text, kind: kind,
-            directory: record.entryDirectory(of: meeting, settings.roles),
-            today: clock.today)
-        return record.entries(of: patient, in: meeting).contains { entry in
-            words(of: entry) == meaning.text
+        switch draft.purpose {
+        case .about(let patient, let meeting, .whyToday):
+            return record.discussion(of: patient, in: meeting).whyToday
+                .value(in: record.standing) == draft.text.trimmed
+        case .about(let patient, let meeting, let kind),
+            .answering(_, let patient, let meeting, let kind):
+            let meaning = EntryReader.read(
+                draft.text, kind: kind,
+                directory: record.entryDirectory(of: meeting, settings.roles),
+                today: clock.today)
+            return record.entries(of: patient, in: meeting).contains { entry in
+                words(of: entry) == meaning.text
+            }
+        case .words(let item, _): return record.text(of: item) == draft.text.trimmed
+        case .field(let field, let patient):
+            return record.value(field, of: patient) == draft.text.trimmed
+        default: return false
         }
     }
 }

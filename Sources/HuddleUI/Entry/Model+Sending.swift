@@ -14,8 +14,8 @@ extension Model {
     mutating func sendEntry() -> [Effect] {
         guard let entry else { return [] }
         let after = AfterSaving(
-            entry: entry.repeats ? .clears : .closes, sent: entry.unsent,
-            selectsNextOpen: true)
+            notice: noticeOfUnseen(by: entry), entry: entry.repeats ? .clears : .closes,
+            sent: entry.unsent, selectsNextOpen: true)
         if entry.editor.isEmpty, entry.repeats {
             leaveEntry()
             return keepDrafts()
@@ -36,22 +36,26 @@ extension Model {
                     MatterAdded(patient: patient, kind: .request, text: entry.editor.text)),
                 then: after)
         case .words(let item, _):
-            return perform(.revise(item, .text(entry.editor.text)), then: after)
-        case .date(let action, _): return sendDate(entry.editor.text, of: [action], after)
-        case .dates(let actions): return sendDate(entry.editor.text, of: actions, after)
+            return perform(
+                .revise(item, .text(entry.editor.text), answering: entry.answering), then: after)
+        case .date(let action, _): return sendDate(entry, of: [action], after)
+        case .dates(let actions): return sendDate(entry, of: actions, after)
         case .asOf, .missedSince: return sendPastDay(entry)
         case .field(let field, let patient):
             return perform(
                 .setPatient(
                     patient, field, fieldValue(entry.editor.text, field),
-                    meeting: meetingListing(patient)),
+                    meeting: meetingListing(patient), answering: entry.answering),
                 then: after)
-        case .guest: return sendGuest(entry.editor.text, after)
+        case .guest(let meeting): return sendGuest(entry.editor.text, in: meeting, after)
         case .contact(let patient): return sendContact(entry.editor.text, of: patient, after)
         case .scores(let meeting, let round):
             return sendScores(entry.editor.text, meeting, round, after)
         case .amendment(let meeting):
             return sendAmendment(entry.editor.text, of: meeting, after)
+        case .unknown:
+            refuse("Nobody knows what this line was for. :drafts copies it for another line.")
+            return []
         }
     }
 
@@ -60,7 +64,8 @@ extension Model {
             return []
         }
         let command = meaning.command(
-            in: sentence.meeting, about: sentence.patient, answering: sentence.answers)
+            in: sentence.meeting, about: sentence.patient, answering: sentence.answers,
+            seen: entry.answering)
         guard let command else {
             refuse("Who says it? Begin with a role or a name and a colon: dn: woke four times")
             return []
@@ -69,8 +74,9 @@ extension Model {
     }
 
     private mutating func sendDate(
-        _ text: String, of actions: [ActionID], _ after: AfterSaving
+        _ entry: EntryState, of actions: [ActionID], _ after: AfterSaving
     ) -> [Effect] {
+        let text = entry.editor.text
         guard let day = DayWords.read(text, today: clock.today) else {
             refuse(
                 "\u{201C}\(text.prefix(20))\u{201D} is no date. Try: today, fri, next mon, +3d, 2w, 23 nov"
@@ -78,12 +84,18 @@ extension Model {
             return []
         }
         guard actions.count > 1 else {
-            return actions.first.map { perform(.revise($0.record, .due(day)), then: after) } ?? []
+            return actions.first.map { action in
+                perform(
+                    .revise(action.record, .due(day), answering: entry.answering), then: after)
+            } ?? []
         }
         clearMarks()
         var after = after
-        after.notice = "\(counted(actions.count, "action")) due \(day.short). u takes all back."
-        return perform(.reviseAll(actions.map(\.record), .due(day)), then: after)
+        if after.notice == nil {
+            after.notice = "\(counted(actions.count, "action")) due \(day.short). u takes all back."
+        }
+        return perform(
+            .reviseAll(actions.map(\.record), .due(day), answering: entry.answering), then: after)
     }
 
     /// A day to look back to: nothing is recorded.
@@ -103,8 +115,9 @@ extension Model {
         return keepDrafts()
     }
 
-    private mutating func sendGuest(_ text: String, _ after: AfterSaving) -> [Effect] {
-        guard let meeting else { return [] }
+    private mutating func sendGuest(
+        _ text: String, in meeting: MeetingID, _ after: AfterSaving
+    ) -> [Effect] {
         let parts = text.split(separator: ",", maxSplits: 2).map { String($0).trimmed }
         guard let name = parts.first, !name.isEmpty else {
             refuse("Write the guest's name, then role and organisation after commas.")

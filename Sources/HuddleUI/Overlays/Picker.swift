@@ -20,7 +20,8 @@ struct Picker: Equatable, Sendable {
 
     enum Deed: Equatable, Sendable {
         case perform(Command, AfterSaving)
-        case openEntry(EntryPurpose)
+        /// Opens a line that answers the values one chose between.
+        case write(EntryPurpose, Answering)
         case show(Screen)
         /// Changes a field of somebody's record.
         case change(PatientField, PatientID)
@@ -28,6 +29,8 @@ struct Picker: Equatable, Sendable {
         case theme(String)
         /// Go to sit in one of several open meetings.
         case sit(MeetingID)
+        /// What to do with something that was typed and never sent.
+        case draft(Draft, DraftDeed)
     }
 
     /// The choices that fit the words typed.
@@ -79,13 +82,14 @@ extension Model {
     mutating func carryOut(_ deed: Picker.Deed) -> [Effect] {
         switch deed {
         case .perform(let command, let after): return perform(command, then: after)
-        case .openEntry(let purpose): open(purpose)
+        case .write(let purpose, let answering): open(purpose, answering: answering)
         case .show(let screen): show(screen)
         case .change(let field, let patient): return change(field, of: patient)
         case .theme(let name):
             theme = name
             say("Theme: \(name)")
         case .sit(let meeting): return sit(in: meeting)
+        case .draft(let draft, let deed): return carryOut(deed, draft)
         }
         return []
     }

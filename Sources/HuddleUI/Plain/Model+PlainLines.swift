@@ -87,6 +87,10 @@ extension Model {
             leaveEntry()
             return keepDrafts()
         }
+        // A draft that the line takes the place of is not lost with it.
+        if line != ".", let entry, entry.hasUnsentWords {
+            remember(entry.editor.text, entry.purpose, .unsent)
+        }
         if case .field = entry?.purpose, line == "-" {
             entry?.editor.setText("")
         } else if line != "." {

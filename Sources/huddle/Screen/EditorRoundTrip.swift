@@ -1,6 +1,5 @@
 import CursesTerminal
 import Glibc
-import HuddleFiles
 
 /// Hands a text to the person's editor and takes it back; the text is never lost.
 enum EditorRoundTrip {
@@ -9,11 +8,10 @@ enum EditorRoundTrip {
         let failure: String?
     }
 
-    /// Runs `$VISUAL` or `$EDITOR` on a private file in the team's drafts; without either, `nano`.
-    static func run(_ text: String, in folder: TeamFolder) -> Result {
-        let file = "\(folder.path)/drafts/.editing-\(getpid()).txt"
-        defer { unlink(file) }
-        mkdir("\(folder.path)/drafts", 0o700)
+    /// Runs `$VISUAL` or `$EDITOR` on a private file among the team's drafts; without either, `nano`.
+    static func run(_ text: String, in file: String) -> Result {
+        remove(file)
+        if let end = file.lastIndex(of: "/") { mkdir(String(file[..<end]), 0o700) }
         guard write(text, to: file) else {
             return Result(text: text, failure: String(cString: strerror(errno)))
         }
@@ -32,6 +30,9 @@ enum EditorRoundTrip {
                 text: text, failure: "\(editor): \(String(cString: strerror(error.code)))")
         }
     }
+
+    /// Takes the file away, once its words are kept elsewhere.
+    static func remove(_ file: String) { unlink(file) }
 
     private static func write(_ text: String, to file: String) -> Bool {
         let descriptor = open(file, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)

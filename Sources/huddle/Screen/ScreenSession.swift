@@ -161,9 +161,11 @@ struct ScreenSession: ~Copyable {
 
     /// The text goes to the person's editor and comes back, whatever the editor does.
     private mutating func edit(_ text: String) {
-        let folder = sitting.folder
-        let result = terminal.runOutside { EditorRoundTrip.run(text, in: folder) }
+        let file = sitting.editorFile()
+        let result = terminal.runOutside { EditorRoundTrip.run(text, in: file) }
         handle(.edited(result.text, failure: result.failure))
+        // Only now are the words kept elsewhere.
+        EditorRoundTrip.remove(file)
     }
 }
 

@@ -4,22 +4,49 @@ import HuddleUI
 
 /// What the screen needs besides recording: unsent typing.
 extension RecordingSession {
-    /// Keeps unsent typing; a failure is not in the way of typing, it is tried again with the next key.
-    mutating func keep(_ drafts: [Draft]) {
-        guard readOnly == nil else { return }
-        if draftLock == nil, !drafts.isEmpty {
-            draftLock = DraftLock(folder: folder, journal: draftFile.journal)
+    /// Keeps unsent typing, and gives why it could not; it is tried again with the next key. What an
+    /// earlier run left goes when it is kept here, and not before.
+    mutating func keep(_ drafts: [Draft]) -> FileError? {
+        guard readOnly == nil else { return nil }
+        if !drafts.isEmpty { holdDraftLock() }
+        do throws(FileError) {
+            try draftFile.keep(drafts)
+        } catch {
+            return error
         }
-        guard (try? draftFile.keep(drafts)) != nil else { return }
         if drafts.isEmpty { draftLock = nil }
+        // What cannot be removed is offered once more.
         for journal in takenUp { try? folder.removeDrafts(of: journal) }
-        takenUp = []
+        for text in takenTexts { try? folder.remove(text) }
+        (takenUp, takenTexts) = ([], [])
+        return nil
     }
 
-    /// Unsent typing that earlier runs left.
+    /// Unsent typing that earlier runs left, in lines and in editors.
     mutating func leftDrafts() -> [Draft] {
-        guard readOnly == nil, let left = try? folder.drafts() else { return [] }
+        guard readOnly == nil else { return [] }
+        // A folder that cannot be asked is said to be so elsewhere.
+        let left = (try? folder.drafts()) ?? []
+        takenTexts = (try? folder.leftTexts()) ?? []
         takenUp = left.map(\.journal)
-        return left.flatMap(\.drafts)
+        let drafts = left.flatMap(\.drafts)
+        let texts = takenTexts.map(\.text.trimmed).filter { text in
+            !text.isEmpty && !drafts.contains { $0.text.trimmed == text }
+        }
+        return drafts
+            + texts.map {
+                Draft(.unknown(kind: "editor", nil, nil), text: $0, cursor: $0.count)
+            }
+    }
+
+    /// The file in which a text goes to somebody's editor; nobody else is offered it meanwhile.
+    mutating func editorFile() -> String {
+        holdDraftLock()
+        return folder.path(of: .editor(draftFile.journal))
+    }
+
+    private mutating func holdDraftLock() {
+        guard draftLock == nil else { return }
+        draftLock = DraftLock(folder: folder, journal: draftFile.journal)
     }
 }

@@ -21,8 +21,9 @@ struct RecordingSession {
     var draftLock: DraftLock?
     /// The journals whose unsent typing was taken up, to be removed once it is kept here.
     var takenUp: [JournalID] = []
-    private var tails: JournalTails
-    private var watch: FolderWatch?
+    /// The texts that were left in editors, the same.
+    var takenTexts: [LeftText] = []
+    private var news: FolderNews
 
     /// Begins to write into a team's folder; nothing is written before the first event.
     init(_ team: OpenTeam, access: Access = .writing) throws {
@@ -40,9 +41,8 @@ struct RecordingSession {
         rendering = Rendering(team.folder)
         if access == .writing { rendering.catchUp(with: team.record) }
         draftFile = DraftFile(folder: team.folder, journal: id)
-        tails = JournalTails(folder: team.folder, after: team.reading, except: id)
-        // Without a watch, other people's lines are seen at the next start.
-        watch = access == .review ? nil : try? FolderWatch(folder: team.folder)
+        news = FolderNews(folder: team.folder, after: team.reading, except: id)
+        if access != .review { news.startWatching() }
     }
 
     /// Whether the person wants to write.
@@ -114,7 +114,7 @@ struct RecordingSession {
         local = here
         guard isShared else { return false }
         // The drive that was watched may not be the one that came back.
-        if wasAway { watch = try? FolderWatch(folder: folder) }
+        if wasAway { news.startWatching() }
         return true
     }
 
@@ -129,22 +129,32 @@ struct RecordingSession {
     }
 
     /// Becomes readable when somebody else writes into the folder.
-    var watchDescriptor: Int32? { watch?.descriptor }
+    var watchDescriptor: Int32? { news.descriptor }
+
+    /// What others have written.
+    struct Arrivals {
+        let events: [Event]
+        let heads: [JournalHead]
+        /// True when lines that came earlier did not count after all.
+        let isDoubled: Bool
+    }
 
     /// What others have written since the last time; nil when there is nothing new.
-    mutating func arrivals() throws(FileError) -> (events: [Event], heads: [JournalHead])? {
-        guard let watch else { return nil }
-        guard case .paths(let changed) = watch.changes() else { return try arrivals(in: nil) }
-        return try arrivals(in: changed)
+    mutating func arrivals() throws(FileError) -> Arrivals? {
+        arrivals(of: try news.read())
     }
 
     /// What others have written into the journals at `paths`, or into any.
-    mutating func arrivals(
-        in paths: Set<String>?
-    ) throws(FileError) -> (events: [Event], heads: [JournalHead])? {
-        let news = try tails.readNew(paths)
-        let events = news.events.filter { $0.id.journal != pen.journal }
-        return events.isEmpty ? nil : (events, tails.heads)
+    mutating func arrivals(in paths: Set<String>?) throws(FileError) -> Arrivals? {
+        arrivals(of: try news.read(in: paths))
+    }
+
+    private func arrivals(of found: JournalTails.News?) -> Arrivals? {
+        guard let found else { return nil }
+        let events = found.events.filter { $0.id.journal != pen.journal }
+        let isDoubled = !found.doubled.isEmpty
+        return events.isEmpty && !isDoubled
+            ? nil : Arrivals(events: events, heads: news.heads, isDoubled: isDoubled)
     }
 
     /// Notes that these events put files behind; `record` holds them already.

@@ -7,6 +7,8 @@ struct Rendering: Sendable {
     private let files: RenderedFiles
     private var meetings: Set<MeetingID> = []
     private var patients: Set<PatientID> = []
+    /// Meetings whose day has another meeting of their kind than before: names of files may have moved on.
+    private var renamed: Set<MeetingID> = []
     private var areActionsBehind = false
     /// Files that somebody edited by hand and that were left alone, said once each.
     private var leftAlone: Set<String> = []
@@ -18,8 +20,10 @@ struct Rendering: Sendable {
     /// Notes what an earlier run may have left behind when it was stopped.
     mutating func catchUp(with record: TeamRecord) {
         guard let last = record.allMeetings.last else { return }
-        meetings.insert(last)
-        if let open = record.openMeeting { meetings.insert(open) }
+        for meeting in [last] + record.openMeetings {
+            meetings.formUnion(record.meetingsOnDay(of: meeting))
+            renamed.insert(meeting)
+        }
         areActionsBehind = true
     }
 
@@ -31,16 +35,33 @@ struct Rendering: Sendable {
                 if let meeting = concern.meeting { meetings.insert(meeting) }
                 if let patient = concern.patient { patients.insert(patient) }
             }
+            noteNames(event, in: record)
         }
         if let open = record.openMeeting { meetings.insert(open) }
     }
 
+    /// A meeting that comes or goes moves the numbers of the others of its kind on its day.
+    private mutating func noteNames(_ event: Event, in record: TeamRecord) {
+        let moved: [MeetingID] =
+            switch event.change {
+            case .meetingOpened: [MeetingID(event.id)]
+            case .undone: event.concerns(in: record).compactMap(\.meeting)
+            default: []
+            }
+        for meeting in moved {
+            meetings.formUnion(record.meetingsOnDay(of: meeting))
+            renamed.insert(meeting)
+        }
+    }
+
     /// True when something is to be written.
-    var isBehind: Bool { !meetings.isEmpty || !patients.isEmpty || areActionsBehind }
+    var isBehind: Bool {
+        !meetings.isEmpty || !patients.isEmpty || !renamed.isEmpty || areActionsBehind
+    }
 
     /// Gives away what is behind, for somebody else to write.
     mutating func takeBehind() -> Rendering {
-        defer { (meetings, patients, areActionsBehind) = ([], [], false) }
+        defer { (meetings, patients, renamed, areActionsBehind) = ([], [], [], false) }
         return self
     }
 
@@ -48,6 +69,7 @@ struct Rendering: Sendable {
     mutating func putBack(_ other: Rendering) {
         meetings.formUnion(other.meetings)
         patients.formUnion(other.patients)
+        renamed.formUnion(other.renamed)
         areActionsBehind = areActionsBehind || other.areActionsBehind
         leftAlone.formUnion(other.leftAlone)
     }
@@ -60,6 +82,10 @@ struct Rendering: Sendable {
         for meeting in meetings {
             try write(meeting, record, settings)
             meetings.remove(meeting)
+        }
+        for meeting in renamed {
+            try removeOldNames(of: meeting, record, settings)
+            renamed.remove(meeting)
         }
         for patient in patients {
             try write(patient, record, settings)
@@ -78,6 +104,26 @@ struct Rendering: Sendable {
         _ meeting: MeetingID, _ record: TeamRecord, _ settings: TeamSettings
     ) throws(FileError) {
         for file in Rendering.minutes(of: meeting, record, settings) { try put(file) }
+    }
+
+    /// Takes away files under names of a day that no meeting has any more.
+    private func removeOldNames(
+        of meeting: MeetingID, _ record: TeamRecord, _ settings: TeamSettings
+    ) throws(FileError) {
+        guard let state = record.meetings[meeting] else { return }
+        let shared = record.meetingsOnDay(of: meeting)
+        let places = Set(
+            shared.flatMap { Rendering.minutes(of: $0, record, settings) }.map(\.place))
+        for number in 1...shared.count + 1 {
+            let place = TeamPath.minutes(
+                of: state.date, template: state.template, number: number)
+            if !places.contains(place) { _ = try files.remove(place) }
+            for version in 1... {
+                let earlier = place.version(version)
+                if places.contains(earlier) { continue }
+                guard try files.remove(earlier) else { break }
+            }
+        }
     }
 
     private mutating func write(

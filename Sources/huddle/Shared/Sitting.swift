@@ -32,6 +32,9 @@ struct Sitting {
     /// The team folder.
     var folder: TeamFolder { recording.folder }
 
+    /// The file in which a text goes to somebody's editor.
+    mutating func editorFile() -> String { recording.editorFile() }
+
     /// Becomes readable when somebody else writes into the folder.
     var watchDescriptor: Int32? { recording.watchDescriptor }
 
@@ -51,6 +54,8 @@ struct Sitting {
     /// Goes where the program was told to begin, with what an earlier run left and what is wrong.
     mutating func begin(_ start: SittingStart, _ notices: [String]) -> [Effect] {
         var effects = take(.foundDrafts(recording.leftDrafts()))
+        // Others may have written after the folder was read and before it was watched.
+        effects += takeArrivals()
         for notice in notices { effects += take(.notice(Notice(notice, .trouble))) }
         switch start {
         case .home: break
@@ -88,13 +93,20 @@ struct Sitting {
         for effect in effects {
             switch effect {
             case .record(let events): others += record(events, at: clock)
-            case .keepDrafts(let drafts): recording.keep(drafts)
+            case .keepDrafts(let drafts): others += keep(drafts, at: clock)
             case .handOut: others += handOut(at: clock)
             case .edit, .redraw, .suspend, .quit, .lookForThemes, .hearMouse, .ignoreMouse, .dump:
                 others.append(effect)
             }
         }
         return others
+    }
+
+    /// Keeps unsent typing; that it is not kept stands on the screen until it is.
+    private mutating func keep(_ drafts: [Draft], at clock: ClockReading) -> [Effect] {
+        let reason = recording.keep(drafts)?.reason
+        guard reason != model.draftsNotKept else { return [] }
+        return take(.draftsNotKept(reason: reason), at: clock)
     }
 
     /// Append and sync; only then does the model show it and call it saved.
@@ -149,15 +161,17 @@ extension Sitting {
     }
 
     private mutating func takeIn(
-        _ look: (inout RecordingSession) throws(FileError) -> (
-            events: [Event], heads: [JournalHead]
-        )?
+        _ look: (inout RecordingSession) throws(FileError) -> RecordingSession.Arrivals?
     ) -> [Effect] {
         do {
             guard let arrivals = try look(&recording) else { return [] }
             let effects = take(.arrived(arrivals.events, heads: arrivals.heads))
             recording.note(arrivals.events, in: model.record)
-            return effects
+            guard arrivals.isDoubled else { return effects }
+            let words =
+                "Somebody's line failed to be saved and was saved again: it may stand here twice. "
+                + "Close Huddle and open it again to see it once."
+            return effects + take(.notice(Notice(words, .trouble)))
         } catch  where error.isFolderAway {
             // The title says so as soon as a line has to be kept here.
             return []

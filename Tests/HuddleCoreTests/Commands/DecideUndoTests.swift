@@ -202,14 +202,49 @@ struct DecideUndoTests {
         try fixture.run(.focus(fixture.meeting, fixture.patients[1]))
         try fixture.run(.timer(fixture.meeting, .pause))
         #expect(
-            fixture.record.stepToUndo(by: "Sam", in: fixture.recorder.journal)?.kind
+            fixture.record.stepToUndo(fixture.recorder.context)?.kind
                 == .contribution)
         try fixture.run(.undo)
         #expect(texts(fixture).isEmpty)
         #expect(fixture.record.focus(of: fixture.meeting) == fixture.patients[1])
     }
 
-    @Test("what was struck out comes back by redo, whoever wrote it and however")
+    @Test("a strike is a step of its own: undo brings the line back, redo strikes it again")
+    func strikeIsAStep() throws {
+        var fixture = try MeetingFixture.make()
+        try fixture.contribute(0, "one")
+        let two = try fixture.contribute(0, "two").record
+        try fixture.run(.strike(two))
+        #expect(texts(fixture) == ["one"])
+        try fixture.run(.undo)
+        #expect(texts(fixture) == ["one", "two"])
+        try fixture.run(.redo)
+        #expect(texts(fixture) == ["one"])
+        try fixture.contribute(0, "three")
+        try fixture.run(.undo)
+        try fixture.run(.undo)
+        #expect(texts(fixture) == ["one", "two"])
+        try fixture.run(.undo)
+        #expect(texts(fixture) == ["one"])
+    }
+
+    @Test("undo asks the meeting in which one sits, not the one that others opened since")
+    func sitting() throws {
+        var fixture = try MeetingFixture.make()
+        try fixture.contribute(0, "one")
+        var alex = Recorder(journal: 2, by: "Alex", now: fixture.recorder.now)
+        alex.receive(fixture.recorder.events.prefix { $0.id != fixture.meeting.record })
+        let opened = try alex.run(
+            .openMeeting(template: "weekly", date: alex.now.utcDay, chair: nil))
+        try fixture.contribute(0, "two")
+        fixture.recorder.receive(opened)
+        fixture.recorder.sitting = fixture.meeting
+        try fixture.run(.undo)
+        try fixture.run(.undo)
+        #expect(texts(fixture).isEmpty)
+    }
+
+    @Test("what was struck out comes back by undo, whoever wrote it and however")
     func struckOut() throws {
         var fixture = try MeetingFixture.make()
         let (meeting, patient) = (fixture.meeting, fixture.patients[0])
@@ -227,7 +262,7 @@ struct DecideUndoTests {
             try fixture.run(.strike(item))
             #expect(texts(fixture).count == before.count - 1)
             #expect(throws: Refusal.unknownItem(item)) { try fixture.run(.strike(item)) }
-            try fixture.run(.redo)
+            try fixture.run(.undo)
             #expect(texts(fixture) == before)
         }
     }

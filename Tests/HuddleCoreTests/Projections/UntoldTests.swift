@@ -30,7 +30,7 @@ struct UntoldTests {
         #expect(missing(fixture) == [.outOfHours])
         try fixture.run(.strike(told[0].id))
         #expect(missing(fixture) == [.outOfHours, .ambulance, .family])
-        try fixture.run(.redo)
+        try fixture.run(.undo)
         try fixture.run(.setPatient(person, .cpr, "not for attempts", meeting: nil))
         #expect(missing(fixture) == [.outOfHours, .ambulance, .family])
     }

@@ -11,7 +11,7 @@ struct StepTests {
         for order in [events, events.reversed()] {
             var record = TeamRecord()
             record.apply(order)
-            let step = try #require(record.stepToUndo(by: "Sam", in: fixture.recorder.journal))
+            let step = try #require(record.stepToUndo(fixture.recorder.context))
             #expect(step.kind == .attendance)
             #expect(step.count == fixture.professionals.count)
             #expect(step.events.last == events.last?.id)
@@ -26,6 +26,6 @@ struct StepTests {
         try fixture.open()
         var record = TeamRecord()
         record.apply(fixture.recorder.events.reversed())
-        #expect(record.stepToUndo(by: "Sam", in: fixture.recorder.journal)?.kind == .meeting)
+        #expect(record.stepToUndo(fixture.recorder.context)?.kind == .meeting)
     }
 }

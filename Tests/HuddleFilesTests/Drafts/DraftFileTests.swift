@@ -7,8 +7,8 @@ import Testing
 @Suite struct DraftFileTests {
     private let files = FaultyFileSystem(folders: ["/team"])
     private let draft = Draft(
-        patient: PatientID(RecordID(journal: .numbered(1), sequence: 2)), kind: "action",
-        typed: (text: "Book a\nbed", cursor: 4))
+        .request(PatientID(RecordID(journal: .numbered(1), sequence: 2))), text: "Book a\nbed",
+        cursor: 4)
 
     @Test func `what was typed is there at the next start`() throws {
         let folder = try TeamFolder.make(files)
@@ -23,7 +23,7 @@ import Testing
     @Test func `nothing to keep leaves no file`() throws {
         var file = DraftFile(folder: try .make(files), journal: .numbered(5))
         try file.keep([])
-        try file.keep([Draft(kind: "action", typed: (text: "", cursor: 0))])
+        try file.keep([Draft(draft.purpose, text: "", cursor: 0)])
         #expect(files.calls == 1)
         try file.keep([draft])
         try file.keep([])

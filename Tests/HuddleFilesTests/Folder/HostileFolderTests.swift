@@ -40,7 +40,7 @@ import Testing
         if name == "drafts" {
             var drafts = DraftFile(folder: team, journal: .numbered(1))
             #expect(throws: FileError.self) {
-                try drafts.keep([Draft(kind: "action", typed: (text: "one", cursor: 0))])
+                try drafts.keep([Draft(.unknown(kind: "action", nil, nil), text: "one", cursor: 0)])
             }
         }
         #expect(try filesOutside.isEmpty)

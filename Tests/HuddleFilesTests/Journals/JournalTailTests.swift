@@ -61,4 +61,34 @@ import Testing
         #expect(news.events.map(\.said) == ["two"])
         #expect(news.problems.isEmpty)
     }
+
+    @Test func `a line that failed and was written again elsewhere is told once`() throws {
+        let folder = try TeamFolder.make(files)
+        var tails = JournalTails(folder: folder, after: try folder.readAll(cores: 1))
+        var pen = Pen(journal: .numbered(1), by: "")
+        let writer = try writer(1)
+        try writer.append(pen.say(["one"]))
+        let successor = writer.successor(journal: .numbered(2))
+        // The disk called it a failure, and has it all the same.
+        try writer.append(pen.say(["two"]))
+        var next = Pen(journal: .numbered(2), by: "")
+        try successor.append(next.say(["two"]))
+        let news = try tails.readNew()
+        #expect(news.events.map(\.said) == ["one", "two"])
+        #expect(news.doubled.isEmpty)
+    }
+
+    @Test func `where it was told before anybody knew, that is said`() throws {
+        let folder = try TeamFolder.make(files)
+        var tails = JournalTails(folder: folder, after: try folder.readAll(cores: 1))
+        var pen = Pen(journal: .numbered(1), by: "")
+        let writer = try writer(1)
+        try writer.append(pen.say(["one"]))
+        let successor = writer.successor(journal: .numbered(2))
+        try writer.append(pen.say(["two"]))
+        #expect(try tails.readNew().doubled.isEmpty)
+        var next = Pen(journal: .numbered(2), by: "")
+        try successor.append(next.say(["two"]))
+        #expect(try tails.readNew().doubled == [.numbered(1)])
+    }
 }

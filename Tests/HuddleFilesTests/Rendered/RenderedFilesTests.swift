@@ -41,6 +41,19 @@ import Testing
         #expect(text("/team/actions.new.md")?.hasPrefix("# Newer\n") == true)
     }
 
+    @Test func `a file that nothing is rendered to any more goes, unless somebody edited it`()
+        throws
+    {
+        let rendered = try rendered()
+        #expect(try !rendered.remove(.actions))
+        _ = try rendered.write("# Actions\n", to: .actions)
+        #expect(try rendered.remove(.actions))
+        #expect(files.paths.isEmpty)
+        files.put(Array("mine".utf8), at: path)
+        #expect(try rendered.remove(.actions))
+        #expect(text(path) == "mine")
+    }
+
     @Test func `what stands beside may be edited as well`() throws {
         files.put(Array("mine".utf8), at: path)
         files.put(Array("mine too".utf8), at: "/team/actions.new.md")

@@ -199,7 +199,7 @@ import Testing
         let event = Event(
             id: RecordID(journal: SampleJournal.id, sequence: 2), clock: 5,
             at: Instant(seconds: 0), by: String(repeating: "x", count: 1 << 20),
-            change: .undone([]))
+            change: .undone(Undone([])))
         var writer = LineWriter()
         writer.begin()
         event.write(to: &writer)

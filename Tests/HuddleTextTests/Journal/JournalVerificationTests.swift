@@ -61,7 +61,8 @@ import Testing
         let rewritten =
             journal.events.dropLast() + [
                 Event(
-                    id: head.id, clock: 500, at: Instant(seconds: 0), by: "", change: .undone([]))
+                    id: head.id, clock: 500, at: Instant(seconds: 0), by: "",
+                    change: .undone(Undone([])))
             ]
         let verification = JournalVerification(SampleJournal.bytes(of: Array(rewritten)))
         #expect(verification.problems.isEmpty)

@@ -289,7 +289,7 @@ struct RandomEvents {
                 Revised(
                     item: record(), revision: revision(), replaces: records(),
                     source: maybe(text())))
-        default: .undone(records())
+        default: .undone(Undone(records(), by: Bool.random(using: &random) ? .strike : .undo))
         }
     }
 }

@@ -79,12 +79,65 @@ struct ArrivalTests {
         #expect(try back.then("a").line == "order chair")
     }
 
-    @Test("what arrives opens nothing and closes nothing that is open")
-    func calm() throws {
-        let before = try Driven.atDiscussion().then("?no")
+    @Test(
+        "what arrives opens nothing and closes nothing that is open",
+        arguments: ["?no", ":wrap", "i", "B"])
+    func calm(keys: String) throws {
+        let before = try Driven.atDiscussion().then(keys)
         let driven = before.turned(to: "Joan Pike")
+        #expect(driven.current == "Joan Pike")
         #expect(driven.model.overlay == before.model.overlay)
+        #expect(driven.model.filter == before.model.filter)
         #expect(driven.place == .discussion)
+    }
+
+    /// Somebody else settles the first person, marks somebody absent, moves the last person to the top
+    /// and agrees an action that was due yesterday.
+    private func muchArrives(_ driven: inout Driven) throws {
+        let meeting = try #require(driven.model.meeting)
+        let listed = driven.model.record.listedPatients(in: meeting)
+        let (first, last) = (try #require(listed.first), try #require(listed.last))
+        let someone = try #require(driven.model.record.allProfessionals.first)
+        driven.arrive([
+            .outcomeSet(OutcomeSet(meeting: meeting, patient: first, outcome: .noChange)),
+            .attendanceSet(
+                AttendanceSet(meeting: meeting, professional: someone, attendance: .apologies)),
+            .patientMoved(PatientMoved(meeting: meeting, patient: last, rank: 1)),
+            .actionAdded(
+                ActionAdded(
+                    meeting: meeting, patient: last, text: "ring the ward",
+                    due: driven.model.clock.today.advanced(by: -1))),
+        ])
+    }
+
+    @Test(
+        "on every list the selection stays with what it was on, and nothing that was typed moves",
+        arguments: [("", Place.rollCall), ("A<enter>", .order), ("A<enter>f", .wrapUp)])
+    func lists(keys: String, place: Place) throws {
+        var driven = try Driven.atRollCall().then(keys).then("jj")
+        #expect(driven.place == place)
+        let selected = try #require(driven.model.stack.top.selectedID(in: driven.model))
+        try muchArrives(&driven)
+        #expect(driven.place == place)
+        #expect(driven.model.stack.top.selectedID(in: driven.model) == selected)
+        #expect(driven.model.overlay == nil && driven.model.entry == nil)
+    }
+
+    @Test(
+        "in the register of actions a row that comes above leaves selection, marks and line alone")
+    func actions() throws {
+        var driven = try Driven.atDiscussion().then("<esc><esc><esc>ajvr")
+        #expect(driven.place == .actions)
+        let line = try #require(driven.model.entry)
+        let selected = try #require(driven.model.stack.top.selectedID(in: driven.model))
+        let marked = driven.model.markedActions
+        try muchArrives(&driven)
+        #expect(driven.model.entry == line)
+        #expect(driven.model.stack.top.selectedID(in: driven.model) == selected)
+        #expect(driven.model.markedActions == marked && marked.count == 1)
+        let dated = try driven.then("+3d<enter>")
+        #expect(
+            dated.model.record.due(of: marked[0]) == driven.model.clock.today.advanced(by: 3))
     }
 
     @Test("the selection begins anew among another person's lines")

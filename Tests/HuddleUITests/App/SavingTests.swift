@@ -188,9 +188,7 @@ struct SavingTests {
         var again = sent
         again.take(
             .foundDrafts([
-                Draft(
-                    meeting: meeting, patient: patient, kind: "contribution",
-                    typed: ("dn: calmer", 3))
+                Draft(.about(patient, meeting, .contribution), text: "dn: calmer", cursor: 3)
             ]))
         #expect(again.model.drafts.isEmpty)
     }
@@ -201,28 +199,22 @@ struct SavingTests {
         let meeting = try #require(driven.meeting)
         let patient = try #require(driven.model.currentPatient)
         let draft = Draft(
-            meeting: meeting, patient: patient, kind: "contribution",
-            typed: ("dn: not calmer", 3))
+            .about(patient, meeting, .contribution), text: "dn: not calmer", cursor: 3)
         driven.take(.foundDrafts([draft]))
         #expect(try driven.then("c").line == "dn: not calmer")
     }
 
-    @Test("every kind of draft survives the way outside and back")
-    func draftKinds() throws {
-        let driven = try Driven.atDiscussion().then("cgp: one<enter><esc>")
-        let patient = try #require(driven.model.currentPatient)
-        let meeting = try #require(driven.meeting)
-        let item = try #require(driven.model.record.entries(of: patient, in: meeting).first)
-        let action = try #require(driven.model.record.actions(of: patient).first)
-        let purposes: [EntryPurpose] =
-            [
-                .words(of: item.record, patient), .date(of: action, patient),
-                .field(.place, patient),
-            ] + EntryKind.allCases.map { .about(patient, meeting, $0) }
-        for purpose in purposes {
-            let line = UnsentLine(purpose: purpose, text: "some words", cursor: 4)
-            let draft = try #require(driven.model.draft(of: line))
-            #expect(driven.model.line(of: draft) == line)
+    @Test("nothing is asked of the record while it still saves: the first would be forgotten")
+    func oneAtATime() throws {
+        var driven = try Driven.atDiscussion()
+        let effects = update(&driven.model, .input(.key(.character("x"))), at: driven.model.clock)
+        guard case .record? = effects.last else {
+            Issue.record("nothing was recorded")
+            return
         }
+        let waiting = driven.model.saving
+        #expect(driven.model.perform(.redo).isEmpty)
+        #expect(driven.model.saving == waiting)
+        #expect(driven.notice.contains("still being saved"))
     }
 }

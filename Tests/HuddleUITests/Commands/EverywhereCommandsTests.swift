@@ -99,10 +99,34 @@ struct EverywhereCommandsTests {
     func undo() throws {
         let driven = try Driven.atDiscussion().then("aorder chair @ot fri<enter><esc>u")
         #expect(driven.entries.isEmpty)
-        #expect(driven.notice == "Undone: action “order chair” · Ctrl-R brings it back")
+        #expect(
+            driven.notice == "Undone: action “order chair”, Margaret Ellis · Ctrl-R brings it back")
         let redone = try driven.then("<c-r>")
         #expect(redone.entries == ["order chair"])
-        #expect(redone.notice == "Brought back: action “order chair” · u takes it back again")
+        #expect(
+            redone.notice
+                == "Brought back: action “order chair”, Margaret Ellis · u takes it back again")
+    }
+
+    @Test("u names the person, who may not be on the screen any more, and no more than may be seen")
+    func undoNamesThePerson() throws {
+        let driven = try Driven.atDiscussion().then("xn").turned(to: "Joan Pike").later(7000)
+        #expect(try driven.then("u").notice.hasPrefix("Undone: outcome, Margaret Ellis"))
+        var numbered = driven
+        numbered.model.privacy = .number
+        #expect(try numbered.then("u").notice.hasPrefix("Undone: outcome, …0018"))
+    }
+
+    @Test("u goes by the meeting one sits in when another is opened elsewhere")
+    func undoBesideAnotherMeeting() throws {
+        var driven = try Driven.atDiscussion().then("cdn: calmer<enter><esc>")
+        let mine = try #require(driven.model.meeting)
+        let patient = try #require(driven.model.currentPatient)
+        driven.arrive([
+            .meetingOpened(MeetingOpened(template: "weekly", date: driven.model.clock.today))
+        ])
+        driven = try driven.later(7000).then("u")
+        #expect(driven.model.record.entries(of: patient, in: mine).isEmpty)
     }
 
     @Test("u goes back as far as the meeting goes, and says when there is nothing left")

@@ -1,29 +1,41 @@
 import Testing
+import TerminalUI
 
 @testable import HuddleUI
 
-@Suite("Esc and a letter pressed so quickly that they arrive as one key")
+@Suite("A letter with Alt, which a terminal may make of Esc and a letter")
 struct QuickEscapeTests {
-    @Test("while typing, the line is left with its draft and the letter does what it does")
-    func whileTyping() throws {
-        let driven = try drive(.make(), "m<enter>A<enter><enter>adraft<a-h>")
-        #expect(driven.model.entry?.purpose.label == "handover")
-        #expect(driven.model.drafts.map(\.text) == ["draft"])
+    @Test(
+        "in a line it does what the line's editor knows, or nothing and says so",
+        arguments: ["a", "x", "h", "c", "n", "q", "é"])
+    func inALine(letter: String) throws {
+        let start = try drive(.make(), "m<enter>A<enter><enter>adraft")
+        let before = start.events.count
+        let driven = try start.then("<a-\(letter)>")
+        #expect(driven.line == "draft")
+        #expect(driven.events.count == before)
+        #expect(driven.notice.contains("Alt-\(letter) does nothing while typing."))
+        #expect(try start.then("<c-u><a-\(letter)>").events.count == before)
     }
 
-    @Test("on an empty line there are no words to move by: b and f are meant for the screen")
-    func emptyLine() throws {
-        let start = try drive(.make(), "m<enter>A<enter>j<enter>cdn: woke<enter>")
-        let back = try start.then("<a-b>")
-        #expect(back.model.entry == nil)
-        #expect(back.current == "Margaret Ellis")
-        #expect(try start.then("<a-f>").model.stack.top.place == .wrapUp)
-        #expect(try start.then("dn: two words<a-b>").model.entry?.editor.cursor == 8)
+    @Test("Alt-d cuts the word after the cursor, and opens no decision")
+    func cutsAWord() throws {
+        let driven = try drive(.make(), "m<enter>A<enter><enter>aorder chair<home><a-d>")
+        #expect(driven.line == " chair")
+        #expect(driven.model.entry?.purpose.label == "action")
     }
 
     @Test("on a screen, one level back and then the letter")
     func onAScreen() throws {
         let driven = try drive(.make(), "p<a-a>")
         #expect(driven.model.stack.top.place == .actions)
+    }
+
+    @Test("on a screen it never records anything", arguments: ["x", "n", "t", " ", "p", "o"])
+    func recordsNothing(letter: String) throws {
+        for start in [try Driven.atDiscussion(), try Driven.atOrder(), try Driven.atWrapUp()] {
+            let driven = try start.then(letter == " " ? "<a-space>" : "<a-\(letter)>")
+            #expect(driven.events.count == start.events.count)
+        }
     }
 }

@@ -47,8 +47,17 @@ struct InputDecoderTests {
         #expect(inputs(text) == [])
     }
 
+    @Test(arguments: ["x", "é", "\r"])
+    func `Esc and then a key are two keys, however quickly one comes after the other`(key: String) {
+        var decoder = decoder()
+        decoder.feed([0x1B])
+        decoder.feed(Array(key.utf8))
+        #expect(decoder.takeDecoded() == [.key(.escape)] + inputs(key))
+        #expect(decoder.waiting == .nothing)
+    }
+
     @Test func `a sequence that arrives in pieces is one key`() {
-        for text in ["\u{1B}[A", "\u{1B}[1;5D", "\u{1B}OP", "王", "\u{1B}é"] {
+        for text in ["\u{1B}[A", "\u{1B}[1;5D", "\u{1B}OP", "王"] {
             var decoder = decoder()
             for byte in text.utf8.dropLast() {
                 decoder.feed([byte])

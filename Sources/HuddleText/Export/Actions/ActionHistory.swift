@@ -17,7 +17,7 @@ public struct ActionHistory: Sendable {
     public mutating func note(_ event: Event) {
         switch event.change {
         case .revised(let change): add(event, to: [change.item])
-        case .undone(let targets): add(event, to: targets)
+        case .undone(let change): add(event, to: change.events)
         default: break
         }
     }

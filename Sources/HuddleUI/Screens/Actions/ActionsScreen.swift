@@ -57,7 +57,8 @@ enum ActionsScreen {
             + ([row.due] + row.otherDues)
             .map { $0?.brief ?? "no date" }.joined(separator: " | or | ")
         let isCarried = row.carried > 0 && row.status.isOpen
-        let text = row.text + (isCarried ? " (\(ordinal(row.carried + 1)) meeting)" : "")
+        let text =
+            model.shownText(of: row) + (isCarried ? " (\(ordinal(row.carried + 1)) meeting)" : "")
         return [
             Span(row.isStatusDisputed ? "[?]" : mark(row, state)),
             Span(due, isOver ? .overdue : .text), Span(text),

@@ -45,7 +45,7 @@ struct ActionsState: Equatable, Sendable, ListScreen {
         let name = row.patient.map { model.searchName($0) } ?? ""
         let organisation = row.owner.flatMap(model.record.organisation) ?? ""
         return model.passesFilter(
-            "\(row.text) \(model.shownOwner(row.owner)) \(organisation) \(name)")
+            "\(model.shownText(of: row)) \(model.shownOwner(row.owner)) \(organisation) \(name)")
     }
 
     /// In the order chosen; rows that are alike stay by date. Nobody's actions come first.

@@ -107,11 +107,12 @@ extension Model {
         guard let meeting, let patient = currentPatient else {
             return []
         }
+        let purpose = EntryPurpose.about(patient, meeting, kind)
+        guard kind == .whyToday else { return openEntry(purpose) }
         let why = record.discussion(of: patient, in: meeting).whyToday
-        open(
-            .about(patient, meeting, kind),
-            text: kind == .whyToday ? record.disputedText(why) : "")
-        return []
+        return open(
+            purpose, text: why.value(in: record.standing) ?? "",
+            choosing: record.disputeAboutWhy(of: patient, in: meeting))
     }
 
     mutating func noChange() -> [Effect] {
@@ -204,8 +205,8 @@ extension Model {
             refuse("No action is selected. j and k go through the lines.")
             return []
         }
-        open(.date(of: action, record.actions[action]?.patient))
-        return []
+        let dispute = record.disputes(about: action.record).first { $0.isAboutDate }
+        return open(.date(of: action, record.actions[action]?.patient), text: "", choosing: dispute)
     }
 
     mutating func correctSelected() -> [Effect] {
@@ -218,8 +219,8 @@ extension Model {
             refuse(reason)
             return []
         }
-        open(.words(of: item.record, currentPatient), text: text)
-        return []
+        let dispute = record.disputes(about: item.record).first { $0.isAboutWords }
+        return open(.words(of: item.record, currentPatient), text: text, choosing: dispute)
     }
 
     /// Opens a line of another kind with the words of the one selected, to be finished and sent.
@@ -241,14 +242,14 @@ extension Model {
         return []
     }
 
-    /// Takes back the event that made the line; undo brings it back.
+    /// Strikes out the line selected; undo brings it back.
     mutating func strikeSelected() -> [Effect] {
         guard let item = selectedItem else {
             refuse("No line is selected. j and k go through the lines.")
             return []
         }
         return perform(
-            .strike(item.record), then: AfterSaving(notice: "Struck out. Ctrl-R brings it back."))
+            .strike(item.record), then: AfterSaving(notice: "Struck out. u brings it back."))
     }
 
     /// The words of a line.

@@ -82,7 +82,11 @@ struct DiscussionLines {
             let words = reason.map { "\($0). " } ?? ""
             return hint(words + "w writes the question for the team", width)
         }
-        return TextLayout.wrap(why, to: width).map { Line(spans: [Span($0, .text)]) }
+        let isDisputed = record.disputeAboutWhy(of: patient, in: meeting) != nil
+        let words = isDisputed ? "! \(why) · = chooses" : why
+        return TextLayout.wrap(words, to: width).map {
+            Line(spans: [Span($0, isDisputed ? .due : .text)])
+        }
     }
 
     /// The heading of today's lines; it names who has not been heard where no pane beside them does.
@@ -100,6 +104,11 @@ struct DiscussionLines {
     }
 
     private func outcome(_ meeting: MeetingID, _ width: Int) -> [Line] {
+        if let words = record.disputedOutcome(of: patient, in: meeting) {
+            return TextLayout.wrap("! Outcome: \(words) · = chooses", to: width).map {
+                Line(spans: [Span($0, .due)])
+            }
+        }
         switch record.result(of: patient, in: meeting) {
         case .none:
             guard record.entries(of: patient, in: meeting).isEmpty else { return [] }
@@ -133,7 +142,8 @@ struct DiscussionLines {
     private func itemLines(
         _ item: DiscussionEntry, isSelected: Bool, _ width: Int, isEarlier: Bool
     ) -> [Line] {
-        let parts = parts(item, isEarlier: isEarlier).typed(by: otherWriter(of: item))
+        let parts = parts(item, isEarlier: isEarlier).adding(
+            isDisputed(item) ? "! = chooses" : nil, otherWriter(of: item).map { "typed by \($0)" })
         // In a narrow window label and text run on in one paragraph.
         guard width >= 52 else {
             let text = "\(parts.label): \(parts.text)"
@@ -159,13 +169,18 @@ struct DiscussionLines {
         let text: String
         var role = StyleRole.text
 
-        /// The same with the name of somebody else who typed it.
-        func typed(by writer: String?) -> Parts {
-            guard let writer else { return self }
+        /// The same with more words at its end.
+        func adding(_ words: String?...) -> Parts {
+            let all = [text] + words.compactMap { $0 }
             return Parts(
-                label: label, labelRole: labelRole, text: "\(text) · typed by \(writer)",
-                role: role)
+                label: label, labelRole: labelRole, text: all.joined(separator: " · "), role: role)
         }
+    }
+
+    /// True where people said different things about a line and one can choose. An action says so itself.
+    private func isDisputed(_ item: DiscussionEntry) -> Bool {
+        if case .action = item { return false }
+        return !record.disputes(about: item.record).isEmpty
     }
 
     /// The name of whoever typed a line of this meeting, unless it is whoever sits here.
@@ -248,8 +263,7 @@ struct DiscussionLines {
 
     /// How late, how often carried over, when it was closed.
     private func stateWords(_ row: ActionRow) -> [String] {
-        let isDisputed =
-            row.isStatusDisputed || !row.otherOwners.isEmpty || !row.otherDues.isEmpty
+        let isDisputed = !record.disputes(about: row.id.record).isEmpty
         return (isDisputed ? ["! = chooses"] : []) + standing(row)
     }
 

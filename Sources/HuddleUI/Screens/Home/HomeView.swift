@@ -159,6 +159,9 @@ extension HomeScreen {
 
     /// Who needs the team, at which stage, and why.
     static func fields(_ item: RegisterNews, _ model: Model) -> [Span] {
+        guard !model.record.isRestricted(item.patient) else {
+            return [Span(model.shownName(item.patient)), Span(""), Span("")]
+        }
         let stage = model.record.stage(of: item.patient)
         return [
             Span(model.shownName(item.patient)),

@@ -88,11 +88,13 @@ struct MinutesLines {
         guard outline.version == model.record.minutesVersions(of: outline.meeting) else {
             return []
         }
-        let late = model.record.lateLines(of: outline.meeting)
+        let late = model.record.lateLines(of: outline.meeting, roles: model.settings.roles)
         guard !late.isEmpty else { return [] }
         let rows = late.flatMap { line in
             let whom = line.patient.map { model.shownName($0) } ?? "The team"
-            return wrapped("\(whom) · \(line.label): \(line.text) · \(line.by)", .text)
+            let isHidden = line.patient.map { model.record.isRestricted($0) } ?? false
+            let words = isHidden ? "not shown" : line.text
+            return wrapped("\(whom) · \(line.label): \(words) · \(line.by)", .text)
         }
         let title = "Arrived after sign-off, in no version yet: T takes them in"
         return [Line(span: Span("", .text)), Line(span: Span(title, .due))] + rows

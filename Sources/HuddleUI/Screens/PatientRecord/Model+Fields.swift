@@ -2,50 +2,32 @@ import HuddleCore
 import TerminalUI
 
 extension Model {
-    /// Changes a field: choices are picked, days and words are typed, and where two people said
-    /// different things one of their values can be taken as it is.
+    /// Changes a field: choices are picked, days and words are typed, and where people said different
+    /// things one of their values can be taken as it is.
     mutating func change(_ field: PatientField, of patient: PatientID) -> [Effect] {
         let known = record.value(field, of: patient)
-        if case .choice(let words) = field.kind {
-            let choices = words.map { value in
-                setting(field, of: patient, to: value, isKnown: value == known)
-            }
-            let clearing = known == nil ? [] : [setting(field, of: patient, to: "")]
-            overlay = .pick(picker(field, patient, choices + clearing))
-            return []
+        let purpose = EntryPurpose.field(field, patient)
+        guard case .choice(let words) = field.kind else {
+            let dispute = record.dispute(
+                about: field, of: patient, in: meetingListing(patient))
+            return open(purpose, text: known ?? "", choosing: dispute)
         }
-        let disputed = record.disputedValues(of: field, patient)
-        guard disputed.isEmpty else {
-            let choices = disputed.map { setting(field, of: patient, to: $0) }
-            let other = Picker.Choice(
-                label: "Write another", deed: .openEntry(.field(field, patient)))
-            overlay = .pick(picker(field, patient, choices + [other]))
-            return []
+        let heads = edited(by: purpose).heads
+        let choices = (words + (known == nil ? [] : [""])).map { value in
+            choice(
+                .setPatient(
+                    patient, field, value, meeting: meetingListing(patient),
+                    answering: .seen(heads)),
+                isKnown: value == known)
         }
-        open(.field(field, patient), text: known ?? "")
+        overlay = .pick(
+            Picker(title: "\(field.label) of \(shownName(patient))", choices: choices))
         return []
-    }
-
-    private func picker(
-        _ field: PatientField, _ patient: PatientID, _ choices: [Picker.Choice]
-    ) -> Picker {
-        Picker(title: "\(field.label) of \(shownName(patient))", choices: choices)
-    }
-
-    private func setting(
-        _ field: PatientField, of patient: PatientID, to value: String, isKnown: Bool = false
-    ) -> Picker.Choice {
-        let words = value.isEmpty ? "Clear it" : field.shown(value)
-        return Picker.Choice(
-            label: isKnown ? "\(words) (as it is)" : words,
-            deed: .perform(
-                .setPatient(patient, field, value, meeting: meetingListing(patient)),
-                AfterSaving(notice: "\(field.label): \(value.isEmpty ? "cleared" : words)")))
     }
 
     /// The open meeting, when the person is on its list: what is changed then was said in it.
     func meetingListing(_ patient: PatientID) -> MeetingID? {
-        meeting.flatMap { record.isListed(patient, in: $0) ? $0 : nil }
+        meeting.flatMap { record.isOpen($0) && record.isListed(patient, in: $0) ? $0 : nil }
     }
 
     /// Offers the fields that this screen may show, what the record lacks first.
@@ -77,50 +59,6 @@ extension Model {
             return []
         }
         return change(prompt.field, of: patient)
-    }
-
-    /// Lets the chair choose where two people said different things: about the action selected, else
-    /// about a field of the person.
-    mutating func chooseDisputed() -> [Effect] {
-        if let action = selectedAction, let values = record.disputes(of: action).first {
-            return choose(among: values, for: action)
-        }
-        let patient: PatientID? =
-            if case .patientRecord(let state) = stack.top { state.patient } else { currentPatient }
-        let fields = patient.map { record.disputedFields(of: $0) } ?? []
-        guard let patient, let field = fields.first(where: { !$0.isPrivate }) else {
-            refuse("Nothing to choose: nobody said different things here.")
-            return []
-        }
-        let values = record.disputedValues(of: field, patient)
-        overlay = .pick(
-            picker(field, patient, values.map { setting(field, of: patient, to: $0) }))
-        return []
-    }
-
-    private mutating func choose(among values: [Revision], for action: ActionID) -> [Effect] {
-        let choices = values.map { value in
-            Picker.Choice(
-                label: words(of: value),
-                deed: .perform(
-                    .revise(action.record, value),
-                    AfterSaving(notice: "Chosen: \(words(of: value))")))
-        }
-        overlay = .pick(Picker(title: "Two people said different things", choices: choices))
-        return []
-    }
-
-    /// The value that a revision gives, as a row shows it.
-    private func words(of revision: Revision) -> String {
-        switch revision {
-        case .text(let text), .reason(let text): text
-        case .owner(let owner), .teller(let owner): shownOwner(owner)
-        case .due(let day), .tellBy(let day): day?.short ?? "no date"
-        case .status(let status): status.label
-        case .speaker(let speaker): record.name(of: speaker) ?? speaker.role.key
-        case .acknowledged(let name): name
-        case .redacted(let reason, _): reason
-        }
     }
 
     /// Every owner of an action between whom nobody has chosen.

@@ -23,7 +23,8 @@ enum RollCallScreen {
             keys: [.character("d")], in: [.rollCall]
         ) { $0.pickDeputy() }.hinted("deputy").writing(),
         UICommand("guest", "Add a guest", .meeting, keys: [.character("+")], in: [.rollCall]) {
-            $0.openEntry(.guest)
+            model in
+            model.meeting.map { model.openEntry(.guest($0)) } ?? []
         }.hinted("guest").writing(),
         UICommand(
             "chair", "The person selected takes the chair", .meeting,

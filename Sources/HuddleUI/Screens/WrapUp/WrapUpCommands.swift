@@ -122,7 +122,7 @@ enum WrapUpScreen {
         guard let row = model.record.row(of: id) else { return "" }
         let due = row.due?.short ?? "no date"
         let name = row.patient.map { model.shownName($0) } ?? "the team"
-        return "\(row.text) · \(due) · \(name)"
+        return "\(model.shownText(of: row)) · \(due) · \(name)"
     }
 
     private static func tellLine(_ id: DecisionID, _ model: Model) -> String {
@@ -194,7 +194,7 @@ extension Model {
             return []
         }
         let counts = record.counts(of: meeting)
-        let unsent = drafts.count { $0.purpose.meeting == meeting }
+        let unsent = unsentTyping.count { self.meeting(of: $0.purpose) == meeting }
         let waiting =
             unsent == 0 ? [] : ["! \(unsent) unsent on the entry line, and not in these minutes."]
         let unread =

@@ -186,11 +186,18 @@ struct DiscussionCommandsTests {
         #expect(driven.notice.contains("signed off"))
     }
 
-    @Test("Del strikes a line of today out, Ctrl-R brings it back")
+    @Test("Del strikes a line of today out; u brings it back, and only then what was before it")
     func strike() throws {
-        let driven = try Driven.atDiscussion().then("cdn: calmer<enter><esc>G<del>")
-        #expect(driven.entries.isEmpty)
-        #expect(try driven.then("<c-r>").entries == ["calmer"])
+        let driven = try Driven.atDiscussion().then("cdn: calmer<enter>dn: eats<enter><esc>G<del>")
+        #expect(driven.entries == ["calmer"])
+        #expect(driven.notice == "Struck out. u brings it back.")
+        let back = try driven.then("u")
+        #expect(back.entries == ["calmer", "eats"])
+        #expect(
+            back.notice
+                == "Undone: striking out “eats”, Margaret Ellis · Ctrl-R brings it back")
+        #expect(try back.then("u").entries == ["calmer"])
+        #expect(try driven.then("cdn: sleeps<enter><esc>uu").entries == ["calmer", "eats"])
     }
 
     @Test("a decision and an action with owner and date take one key, the text and Enter each")

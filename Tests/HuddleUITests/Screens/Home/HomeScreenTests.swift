@@ -123,4 +123,24 @@ struct HomeScreenTests {
             h1 k1 h7 k1 h9 k1 h10 k1 h11 k1 h7 k1 h11 k1 h17
             """)
     }
+
+    @Test("of somebody who objects neither stage nor reason nor action is on Home or in Actions")
+    func restricted() throws {
+        var driven = try Driven.atDiscussion()
+        let meeting = try #require(driven.meeting)
+        let thomas = try #require(driven.patient("Thomas Keane"))
+        driven.arrive([
+            .actionAdded(
+                ActionAdded(meeting: meeting, patient: thomas, text: "speak with his brother")),
+            .patientSet(PatientSet(patient: thomas, field: .phase, value: "unstable")),
+        ])
+        driven = try driven.later(7000).then("<esc><esc><esc>")
+        #expect(driven.place == .home)
+        let row = try #require(driven.screen.first { $0.contains("Restricted") })
+        #expect(!row.contains("unstable") && !row.contains("A years"))
+        let actions = try driven.then("a")
+        #expect(actions.place == .actions)
+        #expect(actions.text.contains("not shown") && !actions.text.contains("brother"))
+        #expect(try !actions.then("/brother").text.contains("Restricted"))
+    }
 }

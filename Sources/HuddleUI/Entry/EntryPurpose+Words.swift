@@ -1,36 +1,6 @@
 import HuddleCore
 
-/// What a typed line is for, and about whom; it stays with the person it was opened for, whatever
-/// the meeting turns to meanwhile.
-enum EntryPurpose: Equatable, Sendable {
-    /// Something about a person in the meeting.
-    case about(PatientID, MeetingID, EntryKind)
-    /// New words for something already recorded.
-    case words(of: RecordID, PatientID?)
-    /// A new date for an action.
-    case date(of: ActionID, PatientID?)
-    /// A new date for many actions.
-    case dates(of: [ActionID])
-    /// The day up to which the record is shown.
-    case asOf
-    /// The day since which somebody missed what was recorded.
-    case missedSince
-    /// A field of a person's record.
-    case field(PatientField, PatientID)
-    /// Something about a person that answers a line: an action for what the family had to do, or
-    /// somebody who does not agree with a decision.
-    case answering(RecordID, PatientID, MeetingID, EntryKind)
-    /// Why the person should be discussed at the next meeting.
-    case request(PatientID)
-    /// A guest in the meeting: name, role, organisation.
-    case guest
-    /// Who saw a person, and when.
-    case contact(PatientID)
-    /// One person's answers from 0 to 10.
-    case scores(MeetingID, ScoreRound)
-    /// Something added to minutes that are signed off.
-    case amendment(MeetingID)
-
+extension EntryPurpose {
     /// What the prompt says before the name: `action`.
     var label: String {
         switch self {
@@ -46,45 +16,8 @@ enum EntryPurpose: Equatable, Sendable {
         case .contact: "seen by"
         case .scores: "scores"
         case .amendment: "amendment"
+        case .unknown: "text"
         }
-    }
-
-    /// The person it is about, if it is about one.
-    var patient: PatientID? {
-        switch self {
-        case .about(let patient, _, _), .field(_, let patient), .contact(let patient),
-            .answering(_, let patient, _, _), .request(let patient):
-            patient
-        case .words(_, let patient), .date(_, let patient): patient
-        case .dates, .asOf, .missedSince, .guest, .scores, .amendment: nil
-        }
-    }
-
-    /// The meeting it belongs to, if it belongs to one.
-    var meeting: MeetingID? {
-        sentence?.meeting
-    }
-
-    /// What the line is a sentence about, and which line it answers; nil for purposes that are no
-    /// sentences about a person in a meeting.
-    var sentence: Sentence? {
-        switch self {
-        case .about(let patient, let meeting, let kind):
-            Sentence(patient: patient, meeting: meeting, kind: kind, answers: nil)
-        case .answering(let line, let patient, let meeting, let kind):
-            Sentence(patient: patient, meeting: meeting, kind: kind, answers: line)
-        case .words, .date, .dates, .asOf, .missedSince, .field, .guest, .request, .contact,
-            .scores, .amendment:
-            nil
-        }
-    }
-
-    /// A sentence about a person in a meeting.
-    struct Sentence: Equatable {
-        let patient: PatientID
-        let meeting: MeetingID
-        let kind: EntryKind
-        let answers: RecordID?
     }
 
     /// True when the line stays open for the next of its kind.
@@ -92,7 +25,7 @@ enum EntryPurpose: Equatable, Sendable {
         switch self {
         case .about(_, _, let kind): kind != .whyToday && kind != .deferral
         case .words, .date, .dates, .asOf, .missedSince, .field, .guest, .answering, .request,
-            .amendment:
+            .amendment, .unknown:
             false
         case .contact, .scores: true
         }
@@ -111,6 +44,7 @@ enum EntryPurpose: Equatable, Sendable {
         case .contact: "dn   or   okafor mon   or   hca Jo yesterday"
         case .scores: "7 8 9 6 10   one for each question; - leaves one out"
         case .amendment: "Mrs Ellis takes 5 mg, not 50 because it was misheard"
+        case .unknown: "text that was left"
         }
     }
 }
