@@ -133,7 +133,7 @@ extension Model {
         }
     }
 
-    /// Tab: finishes the role before the colon, or the name behind the last `@`.
+    /// Tab: finishes the role before the colon, the name behind the last `@`, or a phrase used lately.
     ///
     /// Tab again goes on to the next that fits.
     mutating func completeEntry() {
@@ -142,7 +142,8 @@ extension Model {
             state.offers?.place += 1
         } else {
             let text = state.editor.text
-            let lines = completions(for: state).map { completed(text, with: $0) }
+            let names = completions(for: state).map { completed(text, with: $0) }
+            let lines = names.isEmpty ? phrases(for: state).map(\.line) : names
             state.offers = lines.isEmpty ? nil : EntryState.Offers(lines: lines)
         }
         guard let offers = state.offers else {
