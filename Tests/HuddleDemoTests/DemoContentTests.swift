@@ -178,6 +178,41 @@ struct DemoContentTests {
         #expect(Set(names).count == names.count)
     }
 
+    @Test("anticipatory medicines go through all their steps, and people are at different ones")
+    func medicines() {
+        let steps = ["considered", "prescribed", "in the home", "chart signed"]
+        let now = Set(record.activePatients.compactMap { record.value(.medicines, of: $0) })
+        #expect(now.count >= 3)
+        let onward = record.allPatients.contains { patient in
+            let known = record.patients[patient]?.field(.medicines).versions(in: record.standing)
+            return known?.map(\.value).suffix(3) == steps.suffix(3)
+        }
+        #expect(onward)
+    }
+
+    @Test("the record was changed in meetings and between them, by more than one person")
+    func edits() {
+        let changes = record.fieldChanges.values
+        #expect(changes.contains { $0.meeting != nil } && changes.contains { $0.meeting == nil })
+        #expect(Set(changes.filter { $0.meeting != nil }.map(\.field)).count > 10)
+        #expect(Set(changes.map(\.typedBy)).count > 1)
+    }
+
+    @Test("the list of the next meeting warns of namesakes")
+    func namesakes() {
+        let found = record.namesakes(among: record.activePatients).values
+        #expect(found.contains(.surname))
+        #expect(found.contains(.firstName))
+    }
+
+    @Test("lists are handed out, most are confirmed, and one still waits")
+    func lists() {
+        #expect(record.handOuts.count > 20)
+        let waiting = record.unconfirmedLists(roles: team.settings.roles)
+        #expect((1...4).contains(waiting.count))
+        #expect(record.handOuts.values.contains { record.acknowledger(of: $0.id) != nil })
+    }
+
     @Test("every NHS number is of the test range and passes its check digit")
     func numbers() {
         let numbers = record.allPatients.compactMap { record.value(.nhs, of: $0) }

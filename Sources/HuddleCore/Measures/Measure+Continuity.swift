@@ -5,6 +5,21 @@ extension Measure {
         index("coc", "Concentration (COC)", "(sum n² - N) / (N (N - 1))", \.concentration),
         index("secon", "Same as last time (SECON)", "repeats / (N - 1)", \.sequential),
         index("mmci", "Few people (MMCI)", "(1 - M/(N + 0.1)) / (1 - 1/(N + 0.1))", \.modified),
+        index("herfindahl", "Evenness (Herfindahl)", "sum (n / N)²", \.herfindahl),
+        Measure(
+            .continuity, "role-upc", "Usual provider within a role",
+            Words(
+                numerator: "pairs of a person and a role with contacts enough",
+                denominator: "register",
+                formula: "mean over such pairs of max(n) / N",
+                comparator: "1 is always the same district nurse, the same carer",
+                source: "Health and social care partnership in 25 care homes")
+        ) { scope in
+            let values = scope.roleContinuities.compactMap(\.value.usualProvider)
+            return .figure(
+                values.meanInHundredths, values.count, of: scope.people.count,
+                people: [Set(scope.roleContinuities.map(\.patient)).count])
+        },
         Measure(
             .continuity, "different-staff", "Different people seen, middle",
             Words(
@@ -61,6 +76,21 @@ extension MeasureScope {
         people.compactMap {
             record.continuity(
                 of: $0, within: period, least: settings.thresholds.continuityContacts)
+        }
+    }
+}
+
+extension MeasureScope {
+    /// The continuity of everybody within each role in which they have contacts enough.
+    fileprivate var roleContinuities: [(patient: PatientID, value: Continuity)] {
+        people.flatMap { patient in
+            let roles = Set(record.contacts(of: patient).map(\.content.speaker.role))
+            return roles.sorted { $0.key < $1.key }.compactMap { role in
+                record.continuity(
+                    of: patient, within: period, role: role,
+                    least: settings.thresholds.continuityContacts
+                ).map { (patient, $0) }
+            }
         }
     }
 }

@@ -78,17 +78,6 @@ extension Measure {
 
     private static let trail: [Measure] = [
         Measure(
-            .followThrough, "acknowledged", "Handovers acknowledged",
-            Words(
-                numerator: "handovers that somebody acknowledged",
-                denominator: "handovers made in the period", comparator: "all of them",
-                source: "I-PASS, synthesis by the receiver")
-        ) { scope in
-            let handed = scope.talks.flatMap(\.discussion.handovers).filter(scope.record.counts)
-            return .share(
-                handed.count { scope.record.acknowledger(of: $0) != nil }, of: handed.count)
-        },
-        Measure(
             .followThrough, "change-reasons", "Changed decisions with a reason",
             Words(
                 numerator: "of these, those with a reason",

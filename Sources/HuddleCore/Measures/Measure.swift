@@ -66,8 +66,8 @@ public struct Measure: Sendable {
 
     /// Every measure there is, family by family.
     public static let all: [Measure] =
-        meeting + attendance + voices + followThrough + people + dyingWell + careHomes
-        + continuity + learning
+        meeting + attendance + voices + followThrough + acknowledging + people + assessments
+        + dyingWell + bereavement + careHomes + continuity + learning
 }
 
 /// What a measure comes to: the two numbers, the figure made of them, and how many people it rests on.
@@ -86,6 +86,8 @@ public struct MeasureResult: Equatable, Sendable {
         case share
         case count(Int)
         case seconds(Int)
+        /// Whole hours, rounded down.
+        case hours(Int)
         /// A number with two decimals, in hundredths: an index from 0 to 1, or a ratio.
         case hundredths(Int)
         /// A mean score from 0 to 10, in tenths.

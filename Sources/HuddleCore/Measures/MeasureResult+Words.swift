@@ -1,22 +1,24 @@
 extension MeasureResult {
-    /// The figure as people read it: `82 %`, `3:02`, `0.36`, `7.4`; a dash where nothing can be said.
+    /// The figure as people read it: `82 %`, `3:02`, `26 h`, `0.36`, `7.4`; a dash where nothing can be said.
     public var words: String {
         switch figure {
         case .none: "-"
         case .share: "\(percent) %"
         case .count(let number): "\(number)"
         case .seconds(let seconds): "\(seconds / 60):\((seconds % 60).padded(to: 2))"
+        case .hours(let hours): "\(hours) h"
         case .hundredths(let value): "\(value / 100).\((value % 100).padded(to: 2))"
         case .tenths(let value): "\(value / 10).\(value % 10)"
         }
     }
 
-    /// The figure as a whole number, for plots: percent, seconds, hundredths or tenths.
+    /// The figure as a whole number, for plots: percent, seconds, hours, hundredths or tenths.
     public var magnitude: Int? {
         switch figure {
         case .none: nil
         case .share: percent
-        case .count(let value), .seconds(let value), .hundredths(let value), .tenths(let value):
+        case .count(let value), .seconds(let value), .hours(let value), .hundredths(let value),
+            .tenths(let value):
             value
         }
     }
@@ -28,6 +30,7 @@ extension MeasureResult {
         case .share: "percent"
         case .count: "count"
         case .seconds: "seconds"
+        case .hours: "hours"
         case .hundredths: "hundredths"
         case .tenths: "tenths"
         }

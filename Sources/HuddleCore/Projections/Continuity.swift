@@ -2,7 +2,8 @@
 ///
 /// Formulas as in BMC Health Services Research s12913-022-07953-z, table 2: UPC max(nᵢ)/N, Bice and
 /// Boxerman's COC (Σnᵢ² − N)/(N(N−1)), SECON the share of neighbours with one provider, MMCI
-/// (1 − M/(N+0.1))/(1 − 1/(N+0.1)). N contacts, nᵢ of them with provider i, M providers.
+/// (1 − M/(N+0.1))/(1 − 1/(N+0.1)), Herfindahl's Σ(nᵢ/N)². N contacts, nᵢ of them with provider i, M
+/// providers.
 public struct Continuity: Equatable, Sendable {
     /// How many contacts there were.
     public let contacts: Int
@@ -31,6 +32,11 @@ public struct Continuity: Equatable, Sendable {
     public var concentration: Double? {
         guard contacts > 1 else { return nil }
         return Double(sumOfSquares - contacts) / Double(contacts * (contacts - 1))
+    }
+
+    /// The sum of the squared shares, 1 when all are with one; nil without a contact.
+    public var herfindahl: Double? {
+        contacts > 0 ? Double(sumOfSquares) / Double(contacts * contacts) : nil
     }
 
     /// How often the next contact is with the one before; nil with fewer than two contacts.

@@ -64,7 +64,7 @@ struct PatientSheetWriter {
 
     private var people: [PatientSheet.Line] {
         [
-            contact, line(.careTeam),
+            contact, withPhones(line(.careTeam)),
             line(.carer, [("relation", .carerRelation)]), line(.carerPhone),
             line(.carerNeeds, [("asked", .carerNeedsAsked), ("support", .carerSupport)]),
             line(.consent, [("contacts checked", .nextOfKinChecked)]),
@@ -117,12 +117,40 @@ struct PatientSheetWriter {
 
     /// A contact who was named anew is not the one who was confirmed.
     private var contact: PatientSheet.Line {
-        let plain = line(.contact, [("confirmed", .contactConfirmed)])
+        let plain = withPhones(line(.contact, [("confirmed", .contactConfirmed)]))
         guard known(.contact) != nil, known(.contactConfirmed) != nil,
             !record.isContactConfirmed(patient)
         else { return plain }
         return PatientSheet.Line(
-            label: plain.label, text: "\(known(.contact) ?? "") · confirmed: not since named")
+            label: plain.label,
+            text: withPhones("\(known(.contact) ?? "")") + " · confirmed: not since named")
+    }
+
+    private func withPhones(_ line: PatientSheet.Line) -> PatientSheet.Line {
+        PatientSheet.Line(
+            label: line.label, text: withPhones(line.text), isPrivate: line.isPrivate)
+    }
+
+    /// Names between semicolons, each with the telephone that the directory has of them.
+    private func withPhones(_ names: String) -> String {
+        let parts = names.split(separator: " · ", maxSplits: 1, omittingEmptySubsequences: false)
+        let people = (parts.first ?? "").split(separator: ";").map { person in
+            let words = String(person).trimmed
+            let name = words.prefix { $0 != "," }
+            guard let phone = phone(of: String(name)), !words.contains(phone) else { return words }
+            return "\(words), \(phone)"
+        }
+        let rest = parts.dropFirst().map { " · \($0)" }.joined()
+        return people.joined(separator: "; ") + rest
+    }
+
+    /// The telephone of the one person of this name who has not left.
+    private func phone(of name: String) -> String? {
+        let wanted = SearchText.folded(name)
+        let found = record.allProfessionals.filter {
+            SearchText.folded(record.name(of: $0)) == wanted && record.value(.left, of: $0) == nil
+        }
+        return found.count == 1 ? record.value(.phone, of: found[0]) : nil
     }
 
     /// What the person waits for, with the days waited.

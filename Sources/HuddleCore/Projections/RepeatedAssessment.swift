@@ -14,18 +14,30 @@ extension TeamRecord {
     public func repeatedAssessments(
         of patient: PatientID, _ thresholds: Thresholds
     ) -> [RepeatedAssessment] {
+        assessmentsMadeTwice(of: patient, thresholds).filter { !isLed($0) }
+    }
+
+    /// The same, whether somebody has come to lead on the subject or not.
+    func assessmentsMadeTwice(
+        of patient: PatientID, _ thresholds: Thresholds
+    ) -> [RepeatedAssessment] {
         let known = matters(of: patient).filter { matters[$0]?.kind == .assessment }
-        let led = Set(
-            matters(of: patient).filter { matters[$0]?.kind == .lead }.map { subject(of: $0) })
         let window = thresholds.repeatedWithin(phase(of: patient))
         return known.enumerated().compactMap { place, second in
-            guard !led.contains(subject(of: second)),
-                let first = known[..<place].last(where: { isRepeated($0, by: second, window) }),
+            guard let first = known[..<place].last(where: { isRepeated($0, by: second, window) }),
                 let days = daysBetween(first, second)
             else { return nil }
             return RepeatedAssessment(
                 patient: patient, subject: text(of: second.record),
                 first: first, second: second, daysApart: days)
+        }
+    }
+
+    /// True when somebody leads on what was assessed twice.
+    func isLed(_ repeated: RepeatedAssessment) -> Bool {
+        let wanted = subject(of: repeated.second)
+        return matters(of: repeated.patient).contains {
+            matters[$0]?.kind == .lead && subject(of: $0) == wanted
         }
     }
 

@@ -8,12 +8,15 @@ public struct HandOut: Equatable, Sendable {
     public let actions: [ActionID]
     /// By whom it was confirmed, in words; without a live value nobody has.
     public internal(set) var acknowledged: Versioned<String>
+    /// When each confirmation was typed, under its line.
+    var acknowledgedTimes: [RecordID: Instant] = [:]
 }
 
 extension HandOut {
     mutating func revise(_ change: Revised, _ event: Event) {
         guard case .acknowledged(let name) = change.revision else { return }
         acknowledged.insert(event.version(name, change.replaces))
+        acknowledgedTimes[event.id] = event.at
     }
 }
 
@@ -38,5 +41,12 @@ extension TeamRecord {
     /// Who confirmed a list, in words; nil while nobody has.
     public func acknowledger(of id: HandOutID) -> String? {
         handOuts[id]?.acknowledged.value(in: standing)
+    }
+
+    /// When that was typed; nil while nobody has confirmed it.
+    func acknowledgedAt(_ id: HandOutID) -> Instant? {
+        let list = handOuts[id]
+        return list?.acknowledged.latest(in: standing)
+            .flatMap { list?.acknowledgedTimes[$0.stamp.id] }
     }
 }

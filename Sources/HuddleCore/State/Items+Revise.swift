@@ -50,7 +50,9 @@ extension Handover {
     mutating func revise(_ change: Revised, _ event: Event) {
         switch change.revision {
         case .text(let value): text.insert(event.version(value, change.replaces))
-        case .acknowledged(let name): acknowledged.insert(event.version(name, change.replaces))
+        case .acknowledged(let name):
+            acknowledged.insert(event.version(name, change.replaces))
+            acknowledgedTimes[event.id] = event.at
         default: break
         }
     }

@@ -65,6 +65,8 @@ public struct Handover: Equatable, Sendable {
     public internal(set) var to: Versioned<Owner?>
     /// By whom it was acknowledged, in words; without a live value it is still open.
     public internal(set) var acknowledged: Versioned<String>
+    /// When each acknowledgement was typed, under its line.
+    var acknowledgedTimes: [RecordID: Instant] = [:]
 }
 
 /// Something about a person that is kept in view.

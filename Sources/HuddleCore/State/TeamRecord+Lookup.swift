@@ -280,4 +280,11 @@ extension TeamRecord {
     public func acknowledger(of id: HandoverID) -> String? {
         handovers[id]?.acknowledged.value(in: standing)
     }
+
+    /// When that was typed; nil while it is open.
+    func acknowledgedAt(_ id: HandoverID) -> Instant? {
+        let handover = handovers[id]
+        return handover?.acknowledged.latest(in: standing)
+            .flatMap { handover?.acknowledgedTimes[$0.stamp.id] }
+    }
 }

@@ -21,6 +21,7 @@ extension Story {
         case 4: try hear(sitting)
         case 5: try moveBetweenPlaces(sitting)
         case 6: try ask(sitting)
+        case 7: try assessWhole(sitting)
         default: break
         }
     }
@@ -68,6 +69,11 @@ extension Story {
         guard sitting.place % 2 == 0 else { return }
         let lead = owner(.role(roles[1]), lives[sitting.place])
         try keep(.lead, subject, sitting, who: lead)
+    }
+
+    private mutating func assessWhole(_ sitting: Sitting) throws(Refusal) {
+        let nurse = owner(.role(RoleID("palliativeNurse")), lives[sitting.place])
+        try keep(.assessment, "Holistic, with the family", sitting, who: nurse, daysAgo: 2)
     }
 
     private mutating func noteFamily(_ sitting: Sitting) throws(Refusal) {

@@ -11,6 +11,7 @@ extension Story {
         try welcome(on: date, percent: 88)
         try noteContacts(before: date)
         try noteNewResidents(on: date)
+        try handOutLists(before: date)
     }
 
     /// What has been entered since the last meeting, so that the next one has something of each.

@@ -106,7 +106,7 @@ enum EntryPurpose: Equatable, Sendable {
         case .words: "the words as they should read"
         case .date, .dates: "today, fri, next mon, +3d, 2w, 23 nov"
         case .asOf, .missedSince: SearchDays.examples
-        case .field(let field, _): field.kind.example
+        case .field(let field, _): field.example
         case .guest: "name, role, organisation"
         case .contact: "dn   or   okafor mon   or   hca Jo yesterday"
         case .scores: "7 8 9 6 10   one for each question; - leaves one out"

@@ -3,11 +3,13 @@ import HuddleCore
 import HuddleText
 import TerminalUI
 
+/// In which form a list is printed.
+enum ListFormat: String, ExpressibleByArgument, CaseIterable {
+    case table, json, jsonl
+}
+
 /// `huddle list`: the meetings.
 struct ListCommand: ParsableCommand {
-    enum Format: String, ExpressibleByArgument, CaseIterable {
-        case table, json, jsonl
-    }
 
     static let configuration = CommandConfiguration(
         commandName: "list", abstract: "The meetings, newest first.",
@@ -16,7 +18,7 @@ struct ListCommand: ParsableCommand {
     @OptionGroup var team: TeamOptions
 
     @Option(help: "table, json or jsonl.")
-    var format = Format.table
+    var format = ListFormat.table
 
     @Flag(help: "How many meetings there were in each year instead.")
     var years = false
@@ -25,10 +27,7 @@ struct ListCommand: ParsableCommand {
         try reportingFailures {
             let record = try OpenTeam.read(at: team.path).record
             if years {
-                for year in record.meetingYears() {
-                    try Output.line("\(year.year)\t\(year.meetings)\t\(year.discussed)")
-                }
-                return
+                return try Output.write(MeetingsTable.text(record.meetingYears(), .forOutput))
             }
             let meetings = record.meetingSummaries()
             if meetings.isEmpty {
@@ -47,9 +46,16 @@ struct ListCommand: ParsableCommand {
 struct PatientsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "patients", abstract: "Everybody on the register.",
-        discussion: "Example: huddle patients")
+        discussion: """
+            Examples:
+              huddle patients
+              huddle patients --format jsonl
+            """)
 
     @OptionGroup var team: TeamOptions
+
+    @Option(help: "table, json or jsonl.")
+    var format = ListFormat.table
 
     func run() throws {
         try reportingFailures {
@@ -59,13 +65,11 @@ struct PatientsCommand: ParsableCommand {
                     "huddle: Nobody is on the register. Bring your list in with: "
                         + "huddle import patients FILE.csv")
             }
-            for patient in record.activePatients {
-                let values = [
-                    "\(patient)", record.value(.nhs, of: patient).map(NHSNumber.grouped) ?? "-",
-                    record.stage(of: patient)?.rawValue ?? "-", record.name(of: patient),
-                    record.value(.place, of: patient) ?? "",
-                ]
-                try Output.line(values.joined(separator: "  "))
+            let people = record.activePatients
+            switch format {
+            case .table: try Output.write(RegisterExport.table(people, in: record, .forOutput))
+            case .json: try Output.write(RegisterExport.json(people, in: record))
+            case .jsonl: try Output.write(RegisterExport.lines(people, in: record))
             }
         }
     }
@@ -75,9 +79,16 @@ struct PatientsCommand: ParsableCommand {
 struct ProfessionalsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "professionals", abstract: "Everybody the team works with.",
-        discussion: "Example: huddle professionals")
+        discussion: """
+            Examples:
+              huddle professionals
+              huddle professionals --format jsonl
+            """)
 
     @OptionGroup var team: TeamOptions
+
+    @Option(help: "table, json or jsonl.")
+    var format = ListFormat.table
 
     func run() throws {
         try reportingFailures {
@@ -87,13 +98,13 @@ struct ProfessionalsCommand: ParsableCommand {
                     "huddle: Nobody is in the directory. Bring your team in with: "
                         + "huddle import professionals FILE.csv")
             }
-            for id in opened.record.allProfessionals {
-                let values = [
-                    "\(id)", opened.record.name(of: id),
-                    opened.settings.roles.role(opened.record.role(of: id)).name,
-                    opened.record.value(.organisation, of: id) ?? "",
-                ]
-                try Output.line(values.joined(separator: "  "))
+            let (record, roles) = (opened.record, opened.settings.roles)
+            let people = record.allProfessionals
+            switch format {
+            case .table:
+                try Output.write(DirectoryExport.table(people, in: record, roles, .forOutput))
+            case .json: try Output.write(DirectoryExport.json(people, in: record, roles))
+            case .jsonl: try Output.write(DirectoryExport.lines(people, in: record, roles))
             }
         }
     }

@@ -5,7 +5,7 @@ import HuddleText
 /// `huddle measures`: how the team works, in numbers.
 struct MeasuresCommand: ParsableCommand {
     enum Format: String, ExpressibleByArgument, CaseIterable {
-        case table, csv, json, md
+        case table, csv, json, jsonl, md
     }
 
     static let configuration = CommandConfiguration(
@@ -28,7 +28,7 @@ struct MeasuresCommand: ParsableCommand {
     @Option(help: "One kind of meeting, by its key.")
     var template: String?
 
-    @Option(help: "table, csv, json or md.")
+    @Option(help: "table, csv, json, jsonl or md.")
     var format = Format.table
 
     @Flag(help: "For people outside the team: figures that rest on few people are left out.")
@@ -54,6 +54,7 @@ struct MeasuresCommand: ParsableCommand {
             case .table: try Output.write(MeasuresTable.text(report, .forOutput))
             case .csv: try Output.write(MeasuresCSV.text(report))
             case .json: try Output.write(MeasuresJSON.text(report))
+            case .jsonl: try Output.write(MeasuresJSON.lines(report))
             case .md: try Output.write(MeasuresMarkdown.text(report))
             }
         }

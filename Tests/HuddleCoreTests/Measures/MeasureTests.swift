@@ -93,6 +93,88 @@ struct MeasureTests {
         #expect(try counts("open-longer", fixture) == [0, 1])
     }
 
+    @Test("of what is acknowledged, and after how many hours")
+    func acknowledging() throws {
+        var fixture = try MeetingFixture.make()
+        let handovers = try (0..<3).map { try fixture.handOver($0, "night visits") }
+        let list = HandOutID(
+            try #require(
+                try fixture.run(
+                    .handOut(
+                        ListHandedOut(
+                            recipient: .organisation("Ridge"), code: "K7Q-2X9", actions: []))
+                ).first
+            ).id)
+        try fixture.signOff()
+        fixture.recorder.wait(seconds: 3 * 3600)
+        try fixture.run(.revise(handovers[0].record, .acknowledged(by: "Grace")))
+        fixture.recorder.wait(seconds: 23 * 3600)
+        try fixture.run(.revise(handovers[1].record, .acknowledged(by: "Ruth")))
+        #expect(try counts("lists-confirmed", fixture) == [0, 1])
+        #expect(try result("lists-confirmed-after", fixture).figure == .none)
+        try fixture.run(.revise(list.record, .acknowledged(by: "Eve at Ridge")))
+        #expect(try counts("acknowledged", fixture) == [2, 3])
+        #expect(try counts("acknowledged-after", fixture) == [29, 2])
+        #expect(try result("acknowledged-after", fixture).figure == .hours(3))
+        #expect(try counts("lists-confirmed", fixture) == [1, 1])
+        #expect(try result("lists-confirmed-after", fixture).words == "26 h")
+    }
+
+    @Test("of families who are contacted after a death, in time and again")
+    func bereavement() throws {
+        var fixture = try MeetingFixture.make()
+        let died = fixture.recorder.now.utcDay
+        let nurse = Owner.professional(fixture.professionals[1])
+        var contacts: [[ActionID]] = []
+        for patient in fixture.patients {
+            try fixture.run(.setPatient(patient, .status, "died", meeting: nil))
+            try fixture.run(.setPatient(patient, .diedOn, died.description, meeting: nil))
+            try fixture.run(.planBereavement(fixture.meeting, patient, by: nurse))
+            contacts.append(fixture.record.bereavementContacts(of: patient))
+        }
+        try fixture.signOff()
+        fixture.recorder.wait(seconds: 14 * 86_400)
+        try fixture.tick(contacts[0][0])
+        try fixture.tick(contacts[1][0])
+        #expect(try counts("bereavement-first", fixture) == [2, 3])
+        #expect(try counts("bereavement-again", fixture) == [0, 0])
+        fixture.recorder.wait(seconds: 77 * 86_400)
+        try fixture.tick(contacts[0][1])
+        #expect(try counts("bereavement-again", fixture) == [1, 3])
+        fixture.recorder.wait(seconds: 86_400)
+        try fixture.tick(contacts[1][1])
+        #expect(try counts("bereavement-again", fixture) == [1, 3])
+    }
+
+    @Test("of people assessed as a whole, and of what two services assessed")
+    func assessments() throws {
+        var fixture = try MeetingFixture.make()
+        for (place, text, role) in [
+            (0, "Holistic", "palliativeNurse"), (1, "physical and social", "districtNurse"),
+            (1, "Psychological, spiritual, culture", "chaplain"), (2, "physical", "districtNurse"),
+        ] { try keep(.assessment, place, text, role, in: &fixture) }
+        #expect(try counts("assessed-whole", fixture) == [2, 3])
+        #expect(try counts("assessed-twice", fixture) == [0, 9])
+        try keep(.assessment, 2, "Physical", "hospice", in: &fixture)
+        // One in 9 person-months: three people for 92 days.
+        #expect(try counts("assessed-twice", fixture) == [1, 9])
+        #expect(try result("assessed-twice", fixture).figure == .count(11))
+        #expect(try counts("assessed-twice-led", fixture) == [0, 1])
+        try keep(.lead, 2, "physical", "hospice", in: &fixture)
+        #expect(try counts("assessed-twice-led", fixture) == [1, 1])
+    }
+
+    private func keep(
+        _ kind: MatterKind, _ place: Int, _ text: String, _ role: String,
+        in fixture: inout MeetingFixture
+    ) throws {
+        try fixture.run(
+            .keepInView(
+                MatterAdded(
+                    meeting: fixture.meeting, patient: fixture.patients[place], kind: kind,
+                    text: text, who: .role(RoleID(role)), on: fixture.recorder.now.utcDay)))
+    }
+
     @Test("of each person, deaths and carers")
     func people() throws {
         var fixture = try MeetingFixture.make(patients: [])
@@ -137,6 +219,10 @@ struct MeasureTests {
         #expect(try result("coc", fixture).figure == .hundredths(50))
         #expect(try result("secon", fixture).figure == .hundredths(50))
         #expect(try result("mmci", fixture).figure == .hundredths(52))
+        #expect(try result("herfindahl", fixture).figure == .hundredths(63))
+        // Only the first was seen often enough by one role.
+        #expect(try counts("role-upc", fixture) == [1, 3])
+        #expect(try result("role-upc", fixture).figure == .hundredths(100))
         #expect(try result("different-staff", fixture).figure == .count(1))
     }
 

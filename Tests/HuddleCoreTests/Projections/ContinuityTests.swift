@@ -21,6 +21,12 @@ struct ContinuityTests {
         #expect(found.providers == Set(sequence).count)
     }
 
+    @Test("is uneven in the sum of squared shares")
+    func herfindahl() {
+        let values = ["AAAA", "ABAB", "ABCD", "AABC", ""].map { Continuity(Array($0)).herfindahl }
+        #expect(values == [1, 0.5, 0.25, 0.375, nil])
+    }
+
     @Test("says nothing of nobody, and little of one contact")
     func edges() {
         let none = Continuity([String]())

@@ -6,11 +6,14 @@ import Testing
 struct WalkTests {
     /// What each row shows on some screen of the walk.
     private static let shown: [(row: String, words: [String])] = [
-        ("T1", ["night visits"]), ("T3", ["no more hospital", "nobody has asked how I am"]),
+        ("T1", ["night visits"]), ("T2", ["who leads?"]),
+        ("T3", ["no more hospital", "nobody has asked how I am"]),
         ("T4", ["the pads that Ann had to buy"]), ("T5", ["Not heard yet"]),
-        ("H1", ["Seen last by"]), ("H2", ["Care home round"]),
-        ("H3", ["ate with the others"]), ("H4", ["Whom to ring"]),
-        ("D1", ["Contact"]), ("D2", ["Running order: "]), ("D3", ["CPR"]), ("D4", ["Medicines"]),
+        ("H1", ["Seen last by", "Usual provider (UPC)"]), ("H2", ["Care home round"]),
+        ("H3", ["Speaks first: ", "ate with the others"]), ("H4", ["Whom to ring"]),
+        ("D1", ["Contact"]), ("D2", ["Running order: "]), ("D3", ["CPR", "Told   "]),
+        ("D4", ["Anticipatory medicines: in the home"]), ("D5", ["Out of hours: "]),
+        ("D6", ["profiling bed"]), ("D7", ["Carer's needs asked"]),
         ("W1", ["Holds the medical record"]), ("W2", ["In a meeting: "]),
         ("W3", ["champion: ", "Hospice line"]), ("W4", ["before 4.0, after 8.5, up 4.5"]),
         ("W5", ["voluntary "]), ("I1", ["What would make the nights easier?"]),
@@ -36,7 +39,10 @@ struct WalkTests {
         }
         let minutes = try shell.run("cat walk/minutes/*/*.md").output
         for phrase in [
-            "What would make the nights easier?", "**Seen by:**", "**Read back:**", "## Reflection",
+            "What would make the nights easier?", "**Lead:** swallowing", "**Wait:** profiling bed",
+            "**Told:** ", "**Family had to:** ring about the pads",
+            "Anticipatory medicines: in the home", "**Seen by:**", "**Read back:**",
+            "## Reflection",
             "## Learning, before and after", "**In the room:**",
         ] { #expect(minutes.contains(phrase), "\(phrase)") }
     }

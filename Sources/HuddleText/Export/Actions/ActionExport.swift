@@ -5,6 +5,8 @@ public struct ActionExport: Equatable, Sendable {
     public let row: ActionRow
     /// The patient in the chosen style of name; nil for an action of the team as a whole.
     public let patient: String?
+    /// True when the person has died, as far as the record knows.
+    public let hasDied: Bool
     /// The patient's NHS number when it is valid and the style lets it out.
     public let nhsNumber: NHSNumber?
     /// Nil when nobody owns it.
@@ -31,6 +33,12 @@ public struct ActionExport: Equatable, Sendable {
             id == nil ? role : "\(name), \(role)"
         }
     }
+
+    /// The patient as people are to read it: `Margaret Ellis (died)`.
+    var patientWords: String? { patient.map { hasDied ? $0 + Self.diedMark : $0 } }
+
+    /// What stands behind the name of somebody who has died.
+    static let diedMark = " (died)"
 
     /// A moment on the day on which it was closed, for formats that have no plain day; never before
     /// it was agreed.

@@ -20,14 +20,15 @@ public struct ActionExporter: Sendable {
 
     /// The rows with their words, in the same order.
     public func exports(of rows: [ActionRow]) -> [ActionExport] {
-        var patients: [PatientID: (name: String, number: NHSNumber?)] = [:]
+        var patients: [PatientID: PatientWords] = [:]
         var owners: [Owner: ActionExport.Owner] = [:]
         return rows.map { row in
             let patient = row.patient.map { id in patients.value(for: id) { words(id) } }
             let changes = history.changes(of: row.id)
             let createdAt = record.actions[row.id]?.at ?? row.created.start
             return ActionExport(
-                row: row, patient: patient?.name, nhsNumber: patient?.number,
+                row: row, patient: patient?.name, hasDied: patient?.hasDied ?? false,
+                nhsNumber: patient?.number,
                 owner: row.owner.map { owner in owners.value(for: owner) { words(owner) } },
                 createdAt: createdAt,
                 modifiedAt: max(createdAt, changes.max() ?? row.closed?.start ?? createdAt),
@@ -42,9 +43,11 @@ public struct ActionExporter: Sendable {
             organisation: record.organisation(of: owner))
     }
 
-    private func words(_ patient: PatientID) -> (name: String, number: NHSNumber?) {
+    private func words(_ patient: PatientID) -> PatientWords {
         let number = record.value(.nhs, of: patient).flatMap { NHSNumber($0) }
-        return (style.name(of: patient, in: record), style == .initials ? nil : number)
+        return PatientWords(
+            name: style.name(of: patient, in: record), hasDied: record.status(of: patient) == .died,
+            number: style == .initials ? nil : number)
     }
 
     private func professional(_ owner: Owner) -> ProfessionalID? {
@@ -52,6 +55,12 @@ public struct ActionExporter: Sendable {
         return id
     }
 
+    /// What every action of one person says of them.
+    private struct PatientWords {
+        let name: String
+        let hasDied: Bool
+        let number: NHSNumber?
+    }
 }
 
 extension Dictionary {

@@ -24,7 +24,7 @@ public struct ActionPage: Equatable, Sendable {
     func facts(_ action: ActionExport) -> [String] {
         let row = action.row
         return [
-            action.patient, row.due.map { "due \(DateWords.day($0))" },
+            action.patientWords, row.due.map { "due \(DateWords.day($0))" },
             DateWords.over(row.daysOver(on: today)), row.status == .accepted ? "accepted" : nil,
             row.carried > 0 ? "carried \(row.carried)" : nil,
         ].compactMap { $0 }

@@ -25,7 +25,7 @@ public enum ActionsCSV {
     private static func append(_ action: ActionExport, to csv: inout CSVText) {
         let row = action.row
         csv.add(row.id.description)
-        csv.addTyped(action.patient ?? "")
+        csv.addTyped(action.patientWords ?? "")
         csv.addTyped(row.text)
         csv.addTyped(action.owner?.name ?? "")
         csv.addTyped(action.owner?.role ?? "")

@@ -60,6 +60,7 @@ public enum ActionsFHIR {
                         "name",
                         action.patient.map { .list([.object([("text", FHIRValue.text($0))])]) }
                     ),
+                    ("deceasedBoolean", action.hasDied ? .literal("true") : nil),
                 ])
         }
     }

@@ -32,7 +32,7 @@ public enum ActionsHTML {
         let standing = [over ?? row.status.label, carried].compactMap { $0 }.joined(separator: ", ")
         return [
             HTMLText.element("td", HTMLText.escaped(row.text)),
-            HTMLText.element("td", HTMLText.escaped(action.patient ?? "")),
+            HTMLText.element("td", HTMLText.escaped(action.patientWords ?? "")),
             HTMLText.element("td", due ?? ""), HTMLText.element("td", standing),
             "<td class=\"id\">\(row.id)</td>",
         ].joined()

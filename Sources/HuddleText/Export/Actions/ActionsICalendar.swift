@@ -54,7 +54,7 @@ public enum ActionsICalendar {
     }
 
     private static func summary(_ action: ActionExport) -> String {
-        action.patient.map { "\(action.row.text) (\($0))" } ?? action.row.text
+        action.patientWords.map { "\(action.row.text) (\($0))" } ?? action.row.text
     }
 
     /// The due day stands here too, because some clients pass over DUE.
@@ -64,7 +64,7 @@ public enum ActionsICalendar {
             [$0.nameAndRole, $0.organisation].compactMap { $0 }.joined(separator: ", ")
         }
         let facts = [
-            action.patient.map { "Patient: \($0)" }, "Owner: \(owner ?? "nobody yet")",
+            action.patientWords.map { "Patient: \($0)" }, "Owner: \(owner ?? "nobody yet")",
             row.due.map { "Due: \(DateWords.day($0))" }, "Agreed: \(DateWords.day(row.created))",
             row.closing?.capitalisedFirst, "Huddle id: \(row.id)",
         ]

@@ -22,7 +22,7 @@ public enum ActionsOrg {
         ].compactMap { $0 }.joined(separator: " ")
         let facts = [
             ("ID", NameUUID.text(action.globalID)), ("HUDDLE_ID", row.id.description),
-            ("PATIENT", action.patient), ("OWNER", action.owner?.nameAndRole),
+            ("PATIENT", action.patientWords), ("OWNER", action.owner?.nameAndRole),
             ("ORGANISATION", action.owner?.organisation), ("CREATED", "[\(stamp(row.created))]"),
             ("CARRIED", String(row.carried)), ("CLOSING", row.closing),
         ].compactMap { key, value in value.map { ":\(key): \(property($0))" } }

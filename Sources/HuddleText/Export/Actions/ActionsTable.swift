@@ -21,7 +21,13 @@ public enum ActionsTable {
         let over = DateWords.over(row.daysOver(on: today))
         return [
             row.id.description, row.due?.description ?? "-", over ?? row.status.label,
-            action.owner?.name ?? "-", action.patient ?? "-", row.text,
+            action.owner?.name ?? "-", patient(action), row.text,
         ]
+    }
+
+    /// That somebody has died stands first, because a narrow column cuts the end.
+    private static func patient(_ action: ActionExport) -> String {
+        let name = action.patient ?? "-"
+        return action.hasDied ? "(died) \(name)" : name
     }
 }

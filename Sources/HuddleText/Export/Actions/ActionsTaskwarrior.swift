@@ -21,7 +21,7 @@ public enum ActionsTaskwarrior {
             ("huddleid", .text(row.id.description)), ("huddleowner", typed(action.owner?.name)),
             ("huddlerole", typed(action.owner?.role)),
             ("huddleorganisation", typed(action.owner?.organisation)),
-            ("huddlepatient", typed(action.patient)),
+            ("huddlepatient", typed(action.patientWords)),
             ("huddlestatus", .text(row.status.label)),
         ]
         return .object(members.compactMap { key, value in value.map { (key, $0) } })
@@ -41,7 +41,7 @@ public enum ActionsTaskwarrior {
 
     /// Owner and patient as single words, for those who have not set up the attributes of Huddle.
     private static func tags(_ action: ActionExport) -> [String] {
-        ["huddle"] + [action.owner?.name, action.patient].compactMap { $0 }.compactMap(tag)
+        ["huddle"] + [action.owner?.name, action.patientWords].compactMap { $0 }.compactMap(tag)
     }
 
     private static func tag(_ text: String) -> String? {

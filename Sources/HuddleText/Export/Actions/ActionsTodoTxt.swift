@@ -16,7 +16,7 @@ public enum ActionsTodoTxt {
         let words = [
             closed, row.created.description, neutral(row.text), meeting,
             action.owner.map { "@\(token($0.name))" }, tag("due", row.due?.description),
-            tag("id", row.id.description), tag("pt", action.patient), status,
+            tag("id", row.id.description), tag("pt", action.patientWords), status,
         ]
         return words.compactMap { $0 }.joined(separator: " ")
     }

@@ -17,6 +17,11 @@ public enum MeasuresJSON {
         return document.indented
     }
 
+    /// One measure on each line and nothing else.
+    public static func lines(_ report: MeasuresReport) -> String {
+        JSONValue.lines(report.lines.map(value))
+    }
+
     private static func value(_ line: MeasuresReport.Line) -> JSONValue {
         let (measure, result) = (line.row.measure, line.row.result)
         let isOpen = !line.isSuppressed

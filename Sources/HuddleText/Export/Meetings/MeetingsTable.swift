@@ -7,6 +7,13 @@ public enum MeetingsTable {
         TextTable(columns: columns, rows: meetings.map(cells)).text(shape)
     }
 
+    /// One row for each year, in the order given.
+    public static func text(_ years: [MeetingYear], _ shape: TableShape) -> String {
+        let columns = ["Year", "Meetings", "Discussed"].map { TextTable.Column(heading: $0) }
+        let rows = years.map { [$0.year, $0.meetings, $0.discussed].map { String($0) } }
+        return TextTable(columns: columns, rows: rows).text(shape)
+    }
+
     private static let columns = [
         TextTable.Column(heading: "Meeting"),
         TextTable.Column(heading: "Date"),

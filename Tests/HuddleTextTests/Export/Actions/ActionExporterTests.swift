@@ -22,6 +22,35 @@ struct ActionExporterTests {
         #expect(again == [export])
     }
 
+    @Test("that the person has died stands in every format")
+    func died() throws {
+        var builder = try MeetingBuilder()
+        let patient = try builder.patient("Margaret Ellis")
+        try builder.action("Ring Ann", about: patient)
+        let before = try builder.exports()
+        try builder.perform(.setPatient(patient, .status, "died", meeting: nil))
+        let after = try builder.exports()
+        let page = ActionPage(team: "Riverside", today: try day("2026-11-21"))
+        let narrow = TableShape.fitting(columns: 60, .wideIsTwo)
+        let formats: [(String, ([ActionExport]) -> String)] = [
+            ("(died)", { ActionsText.text($0, page: page, measure: .wideIsTwo) }),
+            ("(died)", { ActionsTable.text($0, narrow, today: page.today) }),
+            ("(died)", { ActionsMarkdown.text($0, page: page) }),
+            ("(died)", { ActionsHTML.text($0, page: page) }),
+            ("(died)", { ActionsICalendar.text($0) }),
+            ("(died)", { ActionsTodoTxt.text($0) }),
+            ("(died)", { ActionsTaskwarrior.text($0) }),
+            ("(died)", { ActionsOrg.text($0, team: "Riverside") }),
+            ("(died)", { ActionsCSV.text($0) }),
+            ("(died)", { ActionsJSON.text($0) }),
+            ("\"deceasedBoolean\":true", { ActionsFHIR.text($0) }),
+        ]
+        for (number, (words, text)) in formats.enumerated() {
+            #expect(!text(before).contains(words), "format \(number)")
+            #expect(text(after).contains(words), "format \(number)")
+        }
+    }
+
     @Test("without a history an action was last changed when it was closed")
     func noHistory() throws {
         var builder = try MeetingBuilder()

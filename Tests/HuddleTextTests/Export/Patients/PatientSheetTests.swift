@@ -81,6 +81,23 @@ struct PatientSheetTests {
                 """)
     }
 
+    @Test("whoever is named from the directory stands there with the telephone")
+    func telephones() throws {
+        var builder = try MeetingBuilder()
+        let nurse = try builder.professional("Grace Okafor", "districtNurse")
+        try builder.perform(.setProfessional(nurse, .phone, "07700 900123"))
+        let patient = try builder.patient(
+            "Ann",
+            [
+                .contact: "Grace Okafor, District nurse",
+                .careTeam: "Eve next door; Grace Okafor, District nurse",
+            ])
+        let text = PatientSheetMarkdown.text(try sheet(of: patient, builder))
+        let named = "Grace Okafor, District nurse, 07700 900123"
+        #expect(text.contains("- **Nominated contact:** \(named) · confirmed: not recorded\n"))
+        #expect(text.contains("- **Care team:** Eve next door; \(named)\n"))
+    }
+
     @Test("somebody who has died is shown so before anything else")
     func died() throws {
         var builder = try MeetingBuilder()
