@@ -53,6 +53,7 @@ struct Bench {
         measureSearch()
         measureSaving()
         measureKeys()
+        measureBrowsing()
     }
 
     /// Adds a row for a pair of runs, or says that it could not be measured.

@@ -31,7 +31,8 @@ open class PseudoTerminal {
     public private(set) var output: [UInt8] = []
     private let settings: termios
     private var device: Int32
-    private var isClosed = false
+    /// True once nothing more can come from the program.
+    public private(set) var isClosed = false
     private var ending: Ending?
 
     /// Opens a device and starts the program on it.

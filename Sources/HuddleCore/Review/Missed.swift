@@ -155,7 +155,8 @@ private struct MissedGathering {
                 let line =
                     isArrival
                     ? ReviewLine(.change, "", "New on the register")
-                    : ReviewLine(.change, field.label, version.value, record: version.stamp.id)
+                    : ReviewLine(
+                        .change, field.label, field.shown(version.value), record: version.stamp.id)
                 people[patient, default: News(first: version.stamp)].lines.append(line)
             }
         }

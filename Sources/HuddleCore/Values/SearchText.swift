@@ -18,8 +18,7 @@ public enum SearchText {
 
     /// True when every word of `query` stands somewhere in `text`.
     public static func matches(_ query: String, in text: String) -> Bool {
-        let haystack = folded(text)
-        return folded(query).split(separator: " ").allSatisfy { haystack.contains($0) }
+        FoldedWords(query).stand(in: folded(text))
     }
 
     /// Punctuation that keyboards write differently, and letters that are two.

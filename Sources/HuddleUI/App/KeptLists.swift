@@ -5,6 +5,8 @@ import HuddleCore
 /// Drawing never needs them: a list that is not kept is worked out where it is asked for.
 struct KeptLists: Equatable, Sendable {
     private var actions: Kept<ActionsKey, [ActionRow]>?
+    private var actionsOfWords: Kept<ActionsKey, [ActionRow]>?
+    private var actionTexts: Kept<ActionsKey, [String]>?
     private var minutes: Kept<MinutesKey, [TextLine]>?
     private var opening: Kept<MinutesKey, MinutesPage>?
     private var reading: Kept<ReadingKey, [TextLine]>?
@@ -12,6 +14,7 @@ struct KeptLists: Equatable, Sendable {
     private var register: Kept<Int, RegisterSummary>?
     private var meetings: Kept<MeetingRows.Key, MeetingRows>?
     private var measures: Kept<MeasuresKey, [MeasureRow]>?
+    private var phrases: Kept<Int, RecentPhrases>?
     private var summaries = Kept<Int, [MeetingID: MeetingSummary]>(key: 0, value: [:])
 
     /// What the rows of the actions screen depend on.
@@ -19,10 +22,18 @@ struct KeptLists: Equatable, Sendable {
         let events: Int
         let today: Day
         let status: ActionFilter.Status
-        let filter: String?
+        /// The words that narrow them; nil when none do.
+        var filter: String?
         let privacy: PrivacyLevel
         let order: ActionsState.Order
         let isOverdueOnly: Bool
+
+        /// The same before any words narrow it.
+        var withoutWords: ActionsKey {
+            var key = self
+            key.filter = nil
+            return key
+        }
     }
 
     /// What the lines of a text that looks back depend on.
@@ -66,11 +77,25 @@ struct KeptLists: Equatable, Sendable {
 
     /// The rows of the actions screen, if they were kept for exactly this.
     func actions(_ key: ActionsKey) -> [ActionRow]? {
-        actions?.key == key ? actions?.value : nil
+        [actions, actionsOfWords].compactMap { $0 }.first { $0.key == key }?.value
     }
 
+    /// Rows stay while words narrow them: the next letter is looked for in them.
     mutating func keep(_ rows: [ActionRow], for key: ActionsKey) {
-        actions = Kept(key: key, value: rows)
+        if key.filter == nil {
+            actions = Kept(key: key, value: rows)
+        } else {
+            actionsOfWords = Kept(key: key, value: rows)
+        }
+    }
+
+    /// What words are looked for in, if it was kept for exactly these rows.
+    func actionTexts(_ key: ActionsKey) -> [String]? {
+        actionTexts?.key == key ? actionTexts?.value : nil
+    }
+
+    mutating func keep(texts: [String], for key: ActionsKey) {
+        actionTexts = Kept(key: key, value: texts)
     }
 
     /// The rows of the meetings, if they were kept for exactly this.
@@ -127,6 +152,15 @@ struct KeptLists: Equatable, Sendable {
         news = Kept(key: DayKey(events: events, today: today), value: found)
     }
 
+    /// The phrases of the latest meetings, if they were kept from a record of so many events.
+    func phrases(events: Int) -> RecentPhrases? {
+        phrases?.key == events ? phrases?.value : nil
+    }
+
+    mutating func keep(_ found: RecentPhrases, events: Int) {
+        phrases = Kept(key: events, value: found)
+    }
+
     /// How many people there are at each stage, if it was kept from a record of so many events.
     func register(events: Int) -> RegisterSummary? {
         register?.key == events ? register?.value : nil
@@ -150,6 +184,9 @@ struct KeptLists: Equatable, Sendable {
 extension Model {
     /// Works out what the screen shown needs, unless it is kept already.
     mutating func keepLists() {
+        if entry?.purpose.sentence != nil, kept.phrases(events: record.eventCount) == nil {
+            kept.keep(recentPhrases, events: record.eventCount)
+        }
         switch stack.top {
         case .home: keepHome()
         case .actions(let state): keepActions(state)
@@ -177,7 +214,13 @@ extension Model {
 
     private mutating func keepActions(_ state: ActionsState) {
         let key = state.key(self)
-        if kept.actions(key) == nil { kept.keep(state.findRows(self), for: key) }
+        let all = key.withoutWords
+        if kept.actions(all) == nil { kept.keep(state.findAll(self), for: all) }
+        guard key.filter != nil, kept.actions(key) == nil else { return }
+        if kept.actionTexts(all) == nil, let rows = kept.actions(all) {
+            kept.keep(texts: state.foldedTexts(rows, self), for: all)
+        }
+        kept.keep(state.findRows(self), for: key)
     }
 
     private mutating func keepSummaries(_ state: MeetingsState) {
@@ -249,7 +292,8 @@ extension ActionsState {
     func key(_ model: Model) -> KeptLists.ActionsKey {
         KeptLists.ActionsKey(
             events: model.record.eventCount, today: model.clock.today, status: status,
-            filter: model.filter?.text, privacy: model.privacy, order: order,
+            filter: model.filter.flatMap { $0.text.isEmpty ? nil : $0.text },
+            privacy: model.privacy, order: order,
             isOverdueOnly: isOverdueOnly)
     }
 }

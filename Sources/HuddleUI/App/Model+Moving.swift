@@ -28,9 +28,11 @@ extension Model {
     /// Goes back exactly one level, to the list as it was left; false at home.
     mutating func back() -> Bool {
         filter = nil
+        keepPlaceInPast()
         guard let left = stack.pop() else { return false }
         filter = left.filter
         if let selected = left.selected { follow(selected) }
+        goOnTyping(left.entry)
         return true
     }
 

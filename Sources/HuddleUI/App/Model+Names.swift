@@ -43,6 +43,15 @@ extension Model {
         return [record.name(of: patient), number].compactMap { $0 }.joined(separator: " · ")
     }
 
+    /// A fact of the record, `Name: Margaret Ellis`, as far as the room may see it.
+    func shownFact(_ fact: String) -> String {
+        guard privacy != .full else { return fact }
+        let hidden = PatientField.allCases.first {
+            $0.group == .identity && fact.hasPrefix("\($0.label): ")
+        }
+        return hidden.map { "\($0.label) changed" } ?? fact
+    }
+
     /// Age in years today.
     func age(of patient: PatientID) -> Int? {
         record.day(.born, of: patient).map { $0.years(until: clock.today) }

@@ -41,9 +41,9 @@ extension Model {
 
     /// True while a timer on the screen moves.
     private var isTimerRunning: Bool {
-        guard let meeting, record.isOpen(meeting), record.focus(of: meeting) != nil else {
-            return false
-        }
+        guard !isTimerHidden, let meeting, record.isOpen(meeting),
+            record.focus(of: meeting) != nil
+        else { return false }
         return !record.isPaused(meeting)
     }
 

@@ -31,7 +31,7 @@ public struct Model: Equatable, Sendable {
 
     // The screen
     public internal(set) var size: Size
-    public let charset: Charset
+    public internal(set) var charset: Charset
     public internal(set) var clock: ClockReading
     var stack: ScreenStack
     var overlay: Overlay?
@@ -47,6 +47,8 @@ public struct Model: Equatable, Sendable {
     public internal(set) var noticeCount = 0
     public internal(set) var theme: String
     var themes: [String]
+    /// True when the timer is not shown: then nothing on the screen moves by itself.
+    var isTimerHidden = false
     /// True while the mouse is listened to.
     var isMouseOn = false
     /// When a key last came, on the clock that never jumps.
@@ -66,6 +68,8 @@ public struct Model: Equatable, Sendable {
     var draftsChangedAt: Int64?
     /// Why unsent typing is not kept outside; nil while it is.
     public internal(set) var draftsNotKept: String?
+    /// What was last looked back on from a discussion, at the place where it was left.
+    var past: ReadingState?
     /// Lines typed in this run, latest last, for Up.
     var earlierLines: [EarlierLine] = []
 

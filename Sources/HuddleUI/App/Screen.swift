@@ -87,6 +87,8 @@ struct ScreenStack: Equatable, Sendable {
         var filter: FilterState?
         /// What was selected, whatever row it is by then.
         var selected: RowID?
+        /// The line that was being typed, to go on with.
+        var entry: EntryState?
     }
 
     init(_ root: Screen) {
@@ -101,6 +103,12 @@ struct ScreenStack: Equatable, Sendable {
     mutating func push(_ screen: Screen, leaving left: Left) {
         below.append(left)
         top = screen
+    }
+
+    /// Notes the line that was being typed when the last screen was left.
+    mutating func keepTyping(_ entry: EntryState?) {
+        guard !below.isEmpty else { return }
+        below[below.count - 1].entry = entry
     }
 
     /// Goes back one level and gives how that screen was left; nil at the first screen.

@@ -43,6 +43,21 @@ func drawPanel(
     return rect.inset(by: 1)
 }
 
+/// Writes what is selected in full below its list, where columns would cut it, and gives the room
+/// that the list keeps.
+func drawDetail(_ text: String, into canvas: inout Canvas, in rect: Rect) -> Rect {
+    let lines = TextLayout.wrap(text, to: rect.width - 4)
+    guard rect.height >= 12, !text.isEmpty else { return rect }
+    let (below, list) = rect.splitBottom(3)
+    canvas.horizontalRule(below.row(0).widened(by: 1))
+    for (number, line) in lines.prefix(2).enumerated() {
+        let isCut = number == 1 && lines.count > 2
+        canvas.writeFitted(
+            "  " + line + (isCut ? " …" : ""), in: below.row(number + 1), role: .text)
+    }
+    return list
+}
+
 /// The role of a stage's letter and word.
 func styleRole(of stage: Stage?) -> StyleRole {
     switch stage {

@@ -57,13 +57,8 @@ private func countWords(_ model: Model) -> [String] {
 private func drawPace(_ model: Model, into canvas: inout Canvas, in rect: Rect) -> Rect {
     guard let meeting = model.meeting, model.record.focus(of: meeting) != nil else { return rect }
     let pace = MeetingPace(model, meeting)
-    let timer = pace.timerWords
     let margin = rect.width < 60 ? 1 : 2
-    let (right, rest) = rect.splitRight(DisplayWidth.of(timer.text) + 1 + margin)
-    let box = right.splitRight(margin).1
-    canvas.fill(box, timer.role)
-    canvas.write(
-        " " + timer.text, at: box.origin, role: timer.role, within: box)
+    let rest = model.isTimerHidden ? rect : drawTimer(pace, margin, into: &canvas, in: rect)
     let place = pace.placeWords(room: rect.width)
     let (middle, left) = rest.splitRight(DisplayWidth.of(place) + margin)
     canvas.write(place, at: middle.origin, role: .title, within: middle)
@@ -72,6 +67,18 @@ private func drawPace(_ model: Model, into canvas: inout Canvas, in rect: Rect) 
     ProgressBar(done: pace.place, of: pace.listed)
         .draw(into: &canvas, in: bar.splitRight(2).1, role: .title)
     return words
+}
+
+/// Draws the person's time and gives the room to the left of it.
+private func drawTimer(
+    _ pace: MeetingPace, _ margin: Int, into canvas: inout Canvas, in rect: Rect
+) -> Rect {
+    let timer = pace.timerWords
+    let (right, rest) = rect.splitRight(DisplayWidth.of(timer.text) + 1 + margin)
+    let box = right.splitRight(margin).1
+    canvas.fill(box, timer.role)
+    canvas.write(" " + timer.text, at: box.origin, role: timer.role, within: box)
+    return rest
 }
 
 private func savedWords(_ model: Model) -> (text: String, role: StyleRole) {

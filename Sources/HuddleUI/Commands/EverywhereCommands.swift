@@ -70,6 +70,8 @@ let everywhereCommands: [UICommand] = [
         "privacy", "Next level of names: full, initials, numbers", .screen,
         keys: [.function(8)]
     ) { model in
+        // A panel of choices was made at the level before.
+        if case .pick = model.overlay { model.closeOverlay() }
         model.privacy = model.privacy.next
         model.say("Names on the screen: \(model.privacy.label)")
         return []
@@ -96,6 +98,11 @@ let everywhereCommands: [UICommand] = [
                 ? "The mouse selects and scrolls. :mouse gives it back to the terminal."
                 : "The mouse belongs to the terminal again.")
         return [model.isMouseOn ? .hearMouse : .ignoreMouse]
+    },
+    UICommand("hide-timer", "Hide the timer, or show it again", .screen, keys: []) { model in
+        model.isTimerHidden.toggle()
+        model.say(model.isTimerHidden ? "The timer is hidden; it counts on." : "The timer is back.")
+        return []
     },
     UICommand(
         "dump", "Write this screen as text, names masked, for a fault report", .screen, keys: []

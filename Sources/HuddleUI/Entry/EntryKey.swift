@@ -7,7 +7,8 @@ struct EntryKey: Equatable, Sendable {
     static let all: [EntryKey] = [
         EntryKey(keys: "Enter", summary: "Save; the line stays open for the next of its kind"),
         EntryKey(keys: "Esc", summary: "Leave the line; text and cursor are kept"),
-        EntryKey(keys: "Tab", summary: "Finish the role, or the name after @"),
+        EntryKey(
+            keys: "Tab", summary: "Finish the role, the name after @, or a phrase used lately"),
         EntryKey(keys: "dn:", summary: "A role or a name and a colon: who says it"),
         EntryKey(keys: "@ot", summary: "A role or a name after @: who does it, or who tells"),
         EntryKey(

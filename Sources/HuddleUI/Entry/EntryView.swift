@@ -97,12 +97,21 @@ private func understanding(_ entry: EntryState, _ model: Model) -> [Span] {
         return scoresUnderstood(entry.editor.text, model.questions(round))
     }
     let hints = hints(of: entry, model)
-    return hints.enumerated().flatMap { number, hint in
+    let spans = hints.enumerated().flatMap { number, hint in
         [
             Span(number == 0 ? "" : " · ", .muted),
             hint.isProblem ? Span("! " + hint.words, .due) : Span(hint.words, .text),
         ]
     }
+    return spans + phraseOffered(entry, model, isFirst: hints.isEmpty)
+}
+
+/// The phrase used lately that Tab would make of the line.
+private func phraseOffered(_ entry: EntryState, _ model: Model, isFirst: Bool) -> [Span] {
+    guard let phrase = model.phrases(for: entry).first else { return [] }
+    return [
+        Span(isFirst ? "" : " · ", .muted), Span("Tab: ", .hintKey), Span(phrase.words, .text),
+    ]
 }
 
 /// What the line understood of who and when.

@@ -2,8 +2,8 @@ import HuddleCore
 import TerminalUI
 
 extension Model {
-    /// Tab: finishes the role before the colon, the name behind the last `@`, or a name in a field
-    /// that names professionals.
+    /// Tab: finishes the role before the colon, the name behind the last `@`, a phrase used lately, or
+    /// a name in a field that names professionals.
     ///
     /// Tab again goes on to the next that fits.
     mutating func completeEntry() {
@@ -11,7 +11,8 @@ extension Model {
         if state.offers != nil {
             state.offers?.place += 1
         } else {
-            let lines = completions(for: state).map { completed(state, with: $0) }
+            let names = completions(for: state).map { completed(state, with: $0) }
+            let lines = names.isEmpty ? phrases(for: state).map(\.line) : names
             state.offers = lines.isEmpty ? nil : EntryState.Offers(lines: lines)
         }
         guard let offers = state.offers else {

@@ -27,12 +27,20 @@ struct HelpState: Equatable, Sendable {
         return isTyping ? typing + commands : commands
     }
 
+    /// What has a name and no key: words find it, and the palette.
+    private var withoutKeys: [Row] {
+        CommandTable.commands(in: place).filter(\.keys.isEmpty).map { command in
+            Row(keys: ":\(command.name)", summary: command.summary, command: command)
+        }
+    }
+
     /// The lines that fit what was typed: a key before words.
     var rows: [Row] {
         guard !words.isEmpty else { return allRows }
         let isKey = { (row: Row) in row.keys.split(separator: " ").contains { $0 == words.text } }
-        return allRows.filter(isKey)
-            + allRows.filter { row in
+        let all = allRows + withoutKeys
+        return all.filter(isKey)
+            + all.filter { row in
                 let name = row.command?.name ?? ""
                 return !isKey(row)
                     && SearchText.matches(words.text, in: "\(name) \(row.summary) \(row.keys)")

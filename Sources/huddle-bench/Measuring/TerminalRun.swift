@@ -69,6 +69,24 @@ final class TerminalRun {
         return last - begun
     }
 
+    /// Lets the program be for a while, and gives the milliseconds of processor that it used.
+    func rest(milliseconds: Double) -> Double {
+        let (began, before) = (Clock.now(), processorTime)
+        while Clock.now() < began + milliseconds { _ = take(within: 100) }
+        recent = []
+        return processorTime - before
+    }
+
+    /// Milliseconds of processor that the program has used so far.
+    private var processorTime: Double {
+        let file = open("/proc/\(process)/schedstat", O_RDONLY)
+        defer { close(file) }
+        var bytes = [UInt8](repeating: 0, count: 256)
+        let count = read(file, &bytes, bytes.count)
+        let text = String(decoding: bytes.prefix(max(0, count)), as: UTF8.self)
+        return (text.split(separator: " ").first.flatMap { Double($0) } ?? 0) / 1_000_000
+    }
+
     /// The most memory the program has held so far.
     var peakBytes: Int {
         let file = open("/proc/\(process)/status", O_RDONLY)

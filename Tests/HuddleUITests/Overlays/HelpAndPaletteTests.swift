@@ -59,4 +59,11 @@ struct HelpAndPaletteTests {
         let driven = try Driven.atDiscussion().then("?narrow")
         #expect(driven.text.contains("not now"))
     }
+
+    @Test("words find in help what has no key, and Enter runs it")
+    func withoutKey() throws {
+        let help = try Driven.atDiscussion().then("?export")
+        #expect(help.text.contains(":export"))
+        #expect(try help.then("<enter>").text.contains("Hand out lists?"))
+    }
 }

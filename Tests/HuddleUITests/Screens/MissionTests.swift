@@ -22,7 +22,7 @@ struct MissionTests {
         let wrapUp = try driven.then("f")
         #expect(wrapUp.text.contains("! Handovers nobody has acknowledged"))
         let next = try driven.nextMeeting()
-        #expect(next.text.contains("! open 7 days"))
+        #expect(next.text.contains("open 7 days"))
         #expect(next.minutes.contains("not acknowledged yet, open 7 days"))
         let settled = try next.then("G<space>")
         #expect(settled.minutes.contains("acknowledged by Sam Porter"))

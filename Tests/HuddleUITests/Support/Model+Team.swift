@@ -7,9 +7,11 @@ extension Model {
     /// A made-up team in the middle of its work: people at every stage, and one weekly meeting that was
     /// signed off a week ago.
     static func team(
-        size: Size = Size(width: 80, height: 24), privacy: PrivacyLevel = .full
+        size: Size = Size(width: 80, height: 24), privacy: PrivacyLevel = .full,
+        charset: Charset = .unicode
     ) throws -> Model {
         var model = try standing.get()
+        model.charset = charset
         model.size = size
         model.privacy = privacy
         return model

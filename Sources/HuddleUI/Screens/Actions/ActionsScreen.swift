@@ -18,7 +18,9 @@ enum ActionsScreen {
             return drawEmpty(words, into: &canvas, in: inner)
         }
         let columns = columns(in: inner.width - 3)
-        drawRows(count: rows.count, state.list, into: &canvas, in: inner) {
+        let selected = state.list.settled(count: rows.count, height: inner.height).selected
+        let list = drawDetail(detail(rows[selected], model), into: &canvas, in: inner)
+        drawRows(count: rows.count, state.list, into: &canvas, in: list) {
             canvas, index, row, selection in
             canvas.write(
                 fields(rows[index], model, state), in: columns.cells(of: row), over: selection)
@@ -65,6 +67,19 @@ enum ActionsScreen {
             Span(owner(row, model, state), .label),
             Span(row.patient.map { model.shownName($0) } ?? "the team", .muted),
         ]
+    }
+
+    /// One action in full: what, who, when, for whom.
+    private static func detail(_ row: ActionRow, _ model: Model) -> String {
+        let over = row.isOverdue(on: model.clock.today) ? row.daysOver(on: model.clock.today) : 0
+        let parts = [
+            row.text, model.shownOwners(of: row), row.due.map { "due \($0.long)" },
+            over > 0 ? "\(counted(over, "day")) over" : nil,
+            row.carried > 0 && row.status.isOpen ? "\(ordinal(row.carried + 1)) meeting" : nil,
+            row.closed.map { "\(row.status.label) \($0.long)" },
+            row.patient.map { model.shownName($0) },
+        ]
+        return parts.compactMap { $0 }.joined(separator: " · ")
     }
 
     /// `[ ]` open, `[x]` closed; with `*` when it is marked.

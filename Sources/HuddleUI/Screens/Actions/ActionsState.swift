@@ -30,22 +30,45 @@ struct ActionsState: Equatable, Sendable, ListScreen {
         model.kept.actions(key(model)) ?? findRows(model)
     }
 
-    /// Looks through the record for the rows.
+    /// Looks for the rows: in the record, and with words in what was found there before.
     func findRows(_ model: Model) -> [ActionRow] {
+        let key = key(model)
+        guard let words = key.filter else { return findAll(model) }
+        let all = model.kept.actions(key.withoutWords) ?? findAll(model)
+        let texts = model.kept.actionTexts(key.withoutWords) ?? foldedTexts(all, model)
+        let wanted = FoldedWords(words)
+        return zip(all, texts).filter { wanted.stand(in: $1) }.map(\.0)
+    }
+
+    /// Looks through the record for the rows that no words narrow.
+    func findAll(_ model: Model) -> [ActionRow] {
         var filter = ActionFilter()
         filter.status = status
         filter.isOverdueOnly = isOverdueOnly
         let all = model.record.actionRegister(
             filter, today: model.clock.today, roles: model.settings.roles)
-        let rows = model.filter == nil ? all : all.filter { fits($0, model) }
-        return sorted(rows, model)
+        return sorted(all, model)
     }
 
-    private func fits(_ row: ActionRow, _ model: Model) -> Bool {
-        let name = row.patient.map { model.searchName($0) } ?? ""
-        let organisation = row.owner.flatMap(model.record.organisation) ?? ""
-        return model.passesFilter(
-            "\(model.shownText(of: row)) \(model.shownOwner(row.owner)) \(organisation) \(name)")
+    /// What words are looked for in, row by row: few people and owners have many actions.
+    func foldedTexts(_ rows: [ActionRow], _ model: Model) -> [String] {
+        var people: [PatientID: String] = [:]
+        var owners: [Owner: String] = [:]
+        return rows.map { row in
+            var text = SearchText.folded(model.shownText(of: row))
+            if let owner = row.owner {
+                text += owners.remembered(owner) {
+                    let organisation = model.record.organisation(of: $0) ?? ""
+                    return SearchText.folded(" \(model.shownOwner($0)) \(organisation)")
+                }
+            }
+            if let patient = row.patient {
+                text += people.remembered(patient) {
+                    SearchText.folded(" \(model.searchName($0))")
+                }
+            }
+            return text
+        }
     }
 
     /// In the order chosen; rows that are alike stay by date. Nobody's actions come first.
@@ -64,6 +87,16 @@ struct ActionsState: Equatable, Sendable, ListScreen {
     func selected(_ model: Model) -> ActionRow? {
         let rows = rows(model)
         return rows.indices.contains(list.selected) ? rows[list.selected] : nil
+    }
+}
+
+extension Dictionary where Value == String {
+    /// The text for a key, worked out once.
+    fileprivate mutating func remembered(_ key: Key, _ find: (Key) -> String) -> String {
+        if let known = self[key] { return known }
+        let found = find(key)
+        self[key] = found
+        return found
     }
 }
 

@@ -12,6 +12,13 @@ enum HandOutCommands {
             return []
         }.hinted("hand out").writing(),
         UICommand(
+            "export", "Export the open actions as files, after a preview", .entry, keys: []
+        ) { model in
+            model.show(.actions(ActionsState()))
+            model.askToHandOut()
+            return []
+        }.writing(),
+        UICommand(
             "confirm-list", "Note who has confirmed their list", .entry,
             keys: [.character("c")], in: [.actions, .wrapUp]
         ) { model in

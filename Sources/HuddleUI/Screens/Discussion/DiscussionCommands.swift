@@ -3,7 +3,7 @@ import TerminalUI
 
 enum DiscussionScreen {
     /// The keys of every person first, then the way out, then the rest: the footer shows the first.
-    static let commands = said + [wrapUp] + more + moves + care
+    static let commands = said + [wrapUp] + more + moves + past + care
 
     private static let wrapUp = UICommand(
         "wrap-up", "Go to the wrap-up", .meeting,
@@ -82,6 +82,10 @@ enum DiscussionScreen {
             return model.perform(
                 .timer(meeting, .extend(seconds: 60)), then: AfterSaving(notice: "A minute more"))
         }.atOnce(),
+        UICommand(
+            "reset-timer", "The person's whole time again", .meeting,
+            keys: [.character("0")], in: [.discussion]
+        ) { $0.resetTimer() }.atOnce(),
     ].map { $0.needsPerson() }
 
     /// What takes one away from the person; it works where there is nobody.
@@ -164,6 +168,22 @@ extension Model {
         return perform(
             .timer(meeting, isPaused ? .resume : .pause),
             then: AfterSaving(notice: isPaused ? "The timer goes on" : "The timer is paused"))
+    }
+
+    /// Gives the person the whole time again, from now on: what was spent stays counted.
+    mutating func resetTimer() -> [Effect] {
+        guard let meeting else { return [] }
+        let pace = MeetingPace(self, meeting)
+        let whole =
+            settings.template(record.meetings[meeting]?.template ?? "").minutesPerPerson * 60
+        let missing = whole - (pace.planned - pace.spent)
+        guard missing > 0 else {
+            refuse("The timer stands at its whole time.")
+            return []
+        }
+        return perform(
+            .timer(meeting, .extend(seconds: missing)),
+            then: AfterSaving(notice: "The whole time again: \(ClockWords.minutes(whole)) left"))
     }
 
     var selectedItem: DiscussionEntry? {

@@ -152,12 +152,15 @@ struct DiscussionLines {
                     spans: [Span($1, parts.role)], isSelected: isSelected, startsItem: $0 == 0)
             }
         }
-        let labelWidth = min(26, max(15, width * 3 / 10))
+        // Who speaks needs more room than a date: what is from before keeps it for its words.
+        let labelWidth = isEarlier ? 15 : min(26, max(15, width * 3 / 10))
         let wrapped = TextLayout.wrap(parts.text, to: max(10, width - labelWidth - 1))
         return wrapped.enumerated().map { number, words in
-            let head = TextLayout.pad(number == 0 ? parts.label : "", to: labelWidth)
+            let label = TextLayout.fit(number == 0 ? parts.label : "", to: labelWidth)
+            // The space behind a label is not part of it: it is not underlined with it.
+            let space = TextLayout.pad("", to: labelWidth + 1 - DisplayWidth.of(label))
             return Line(
-                spans: [Span(head + " ", parts.labelRole), Span(words, parts.role)],
+                spans: [Span(label, parts.labelRole), Span(space), Span(words, parts.role)],
                 isSelected: isSelected, startsItem: number == 0)
         }
     }
@@ -323,6 +326,6 @@ struct DiscussionLines {
         }
         let value = change.field.shown(change.value)
         let text = "\(change.field.label): \(value.isEmpty ? "cleared" : value)"
-        return Parts(label: "Record", labelRole: .label, text: text)
+        return Parts(label: "Record", labelRole: .label, text: model.shownFact(text))
     }
 }

@@ -46,7 +46,8 @@ extension DiscussionScreen {
             drawOrderRow(rows[index], model, into: &canvas, in: list.row(line), nil)
         }
         guard notes > 0 else { return }
-        canvas.writeFitted("Not heard yet", in: below.row(1), role: .label)
+        canvas.writeFitted(
+            "Not heard yet on \(model.shownName(patient))", in: below.row(1), role: .label)
         for (line, words) in heardLines.prefix(max(0, notes - 2)).enumerated() {
             let isCut = line == notes - 3 && heardLines.count > notes - 2
             canvas.writeFitted(
@@ -125,37 +126,22 @@ extension DiscussionScreen {
         canvas.cursor = Point(x: rect.x + 2, y: rect.y)
     }
 
-    /// The lines that scroll: why today, since last time, today; the selected one always in view.
+    /// Why today, since last time, today: each scrolls for itself, the selected line always in view.
     private static func drawLines(
         _ state: DiscussionState, _ model: Model, _ patient: PatientID,
         into canvas: inout Canvas, in rect: Rect
     ) {
-        let all = DiscussionLines(state, model, patient).lines(width: rect.width - 2)
-        let (question, rect) = rect.splitTop(pinnedRows(all, height: rect.height))
-        for (row, line) in all.prefix(question.height).enumerated() {
-            draw(line, isSelectable: false, into: &canvas, in: question.row(row))
-        }
-        let lines = Array(all.dropFirst(question.height))
-        let items = lines.indices.map { index in lines[...index].count(where: \.startsItem) - 1 }
-        let selected = lines.firstIndex { $0.isSelected } ?? 0
-        let lastOfSelected = lines.lastIndex { $0.isSelected } ?? lines.count - 1
-        var scroll = ScrollState(top: max(0, lines.count - rect.height))
-        if model.isBrowsingLines {
-            scroll.reveal(lastOfSelected, count: lines.count, height: rect.height)
-            scroll.reveal(selected, count: lines.count, height: rect.height)
-        }
-        for (row, index) in scroll.visible(count: lines.count, height: rect.height).enumerated() {
-            draw(lines[index], isSelectable: model.entry == nil, into: &canvas, in: rect.row(row))
-            if !lines[index].isRule, items[index] >= 0 {
-                canvas.target(items[index], in: rect.row(row))
+        let lines = DiscussionLines(state, model, patient).lines(width: rect.width - 2)
+        let isBrowsing = model.entry == nil
+        var rest = rect
+        for block in DiscussionBlocks(lines, height: rect.height, isBrowsing: isBrowsing).blocks {
+            let (place, below) = rest.splitTop(block.rows.count)
+            for (row, line) in block.rows.prefix(place.height).enumerated() {
+                draw(line, isSelectable: isBrowsing, into: &canvas, in: place.row(row))
+                if block.items[row] >= 0 { canvas.target(block.items[row], in: place.row(row)) }
             }
+            rest = below
         }
-    }
-
-    /// Why the person is discussed stays in sight where there is room for anything below it.
-    private static func pinnedRows(_ lines: [DiscussionLines.Line], height: Int) -> Int {
-        let next = lines.indices.dropFirst().first { lines[$0].isRule } ?? 0
-        return next + 5 <= height ? next : 0
     }
 
     private static func draw(
@@ -180,18 +166,6 @@ extension DiscussionScreen {
             line.spans, into: &canvas, in: place.splitLeft(2).1,
             over: isSelected ? .selection : nil)
     }
-}
-
-extension Rect {
-    /// The region with columns added at both sides.
-    fileprivate func widened(by columns: Int) -> Rect {
-        Rect(x: x - columns, y: y, width: width + 2 * columns, height: height)
-    }
-}
-
-extension Model {
-    /// True while the lines are being looked through, so that the selected one is kept in view.
-    var isBrowsingLines: Bool { entry == nil }
 }
 
 /// Some text in one role.

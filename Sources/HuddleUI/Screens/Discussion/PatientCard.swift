@@ -11,13 +11,16 @@ struct PatientCard {
         self.patient = patient
     }
 
-    /// At most `rows` lines: the person's own words first, then plans in two columns.
+    /// At most `rows` lines: the person's own words first, then plans in two columns. Without rows
+    /// only what warns of the wrong person.
     func lines(width: Int, rows: Int) -> [[Span]] {
         guard !model.record.isRestricted(patient) else {
             return [[Span("Objects to being discussed. Put off or carry over.", .restricted)]]
         }
         var lines: [[Span]] = []
-        if let namesake { lines.append([Span("! \(namesake)", .due)]) }
+        if let namesake { lines.append([Span(TextLayout.fit("! \(namesake)", to: width), .due)]) }
+        // In the lowest window the lines of the meeting have what room there is.
+        guard rows > 0 else { return lines }
         if let words = value(.whatMatters) {
             let wrapped = TextLayout.wrap("\u{201C}\(words)\u{201D}", to: width)
             let kept = wrapped.prefix(2).enumerated().map { number, line in
@@ -35,7 +38,7 @@ struct PatientCard {
                     row(fact, width: isTwoColumns ? width / 2 : width, isFirst: column == 0)
                 })
         }
-        let asked = notes(width: width)
+        let asked = notes(width: width).prefix(rows / 3)
         return Array(lines.prefix(max(2, rows - asked.count))) + asked
     }
 

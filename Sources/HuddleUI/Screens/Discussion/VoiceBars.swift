@@ -17,10 +17,12 @@ struct VoiceBars {
         }
         let roles = model.settings.roles
         let block = model.charset == .ascii ? "#" : "\u{2588}"
-        let bars = spoken.prefix(Self.most).map { share in
+        let shown = spoken.prefix(Self.most)
+        let label = shown.map { DisplayWidth.of(roles.role($0.role).short) }.max() ?? 0
+        let bars = shown.map { share in
             let length = max(1, share.count * 10 / longest)
             return [
-                Span(TextLayout.pad(roles.role(share.role).short, to: 6), .label),
+                Span(TextLayout.pad(roles.role(share.role).short, to: max(5, label) + 1), .label),
                 Span(String(repeating: block, count: length), .text),
                 Span(" \(share.count)", .muted),
             ]

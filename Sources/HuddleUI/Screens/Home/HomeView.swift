@@ -148,8 +148,10 @@ extension HomeScreen {
                 : "Nothing has changed since the team last met. m starts a meeting."
             return drawEmpty(words, into: &canvas, in: inner)
         }
+        let names = news.map { DisplayWidth.of(model.shownName($0.patient)) }.max() ?? 0
         let columns = Columns(
-            [.init(26, least: 14), .init(12, least: 11), .init(22, least: 8)], in: inner.width - 2)
+            [.init(min(26, max(14, names)), least: 14), .init(12, least: 11), .init(22, least: 8)],
+            in: inner.width - 2)
         drawRows(count: news.count, state.list, into: &canvas, in: inner) {
             canvas, index, row, selection in
             let fields = fields(news[index], model)

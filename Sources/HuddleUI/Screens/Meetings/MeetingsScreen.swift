@@ -101,7 +101,7 @@ enum MeetingsScreen {
             return drawEmpty(words, into: &canvas, in: inner)
         }
         let columns = Columns(
-            [.init(11), .init(24, least: 10), .init(10), .init(18, least: 11), .init(10)],
+            [.init(11), .init(24, least: 10), .init(10), .init(15), .init(10)],
             in: inner.width - 3)
         drawRows(count: rows.count, state.list, into: &canvas, in: inner) {
             canvas, index, row, selection in
@@ -134,7 +134,7 @@ enum MeetingsScreen {
         return [
             Span(summary.date.long), Span(model.settings.template(summary.template).name, .label),
             summary.isSignedOff ? Span("signed off", .done) : Span("open", .due),
-            Span("\(summary.discussed) of \(summary.listed) discussed", .muted),
+            Span("\(summary.discussed)/\(summary.listed) discussed", .muted),
             Span(counted(summary.actions, "action"), .muted),
         ]
     }

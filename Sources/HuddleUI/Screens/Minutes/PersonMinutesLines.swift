@@ -70,7 +70,8 @@ struct PersonMinutesLines {
             let words = [handover.text, ends, handover.places, state].compactMap { $0 }
             return marked(wrapped("Handover: \(words.joined(separator: " · "))", .text), id, nil)
         case .fact(let id, let label, let facts):
-            return marked(wrapped("\(label): \(facts.joined(separator: " · "))", .text), id, nil)
+            let words = facts.map(model.shownFact).joined(separator: " · ")
+            return marked(wrapped("\(label): \(words)", .text), id, nil)
         }
     }
 

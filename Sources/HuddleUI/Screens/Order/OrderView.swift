@@ -28,29 +28,36 @@ extension OrderScreen {
 }
 
 /// One row of the running order: how it stands, stage, name, why or how long.
+///
+/// In a narrow pane the time of somebody who is settled stands where the words would, for the symbol
+/// says the same, and the warning of a namesake is its mark alone.
 func drawOrderRow(
     _ row: OrderRow, _ model: Model, into canvas: inout Canvas, in rect: Rect,
     _ selection: StyleRole?
 ) {
-    let timeColumn = Columns.Column(rect.width < 48 && row.seconds == 0 ? 0 : 5)
+    let isNarrow = rect.width < 48
     let columns = Columns(
-        [.init(1), .init(1), .init(40, least: 12), .init(22, least: 9), timeColumn],
+        [.init(1), .init(1), .init(40, least: 12), .init(22, least: 10), .init(isNarrow ? 0 : 5)],
         in: rect.width - 1)
-    let time = Span(row.seconds > 0 ? ClockWords.minutes(row.seconds) : "", .muted)
-    canvas.write(
-        orderFields(row, model) + [time], in: columns.cells(of: rect), over: selection)
+    let isHidden = row.seconds == 0 || row.isCurrent && model.isTimerHidden
+    let time = Span(isHidden ? "" : ClockWords.minutes(row.seconds), .muted)
+    var fields = orderFields(row, model, room: columns.widths[2]) + [time]
+    if isNarrow, [.recorded, .noChange].contains(row.result), !row.isCurrent { fields[3] = time }
+    canvas.write(fields, in: columns.cells(of: rect), over: selection)
 }
 
 /// How somebody on the list stands, stage, name, and why.
-func orderFields(_ row: OrderRow, _ model: Model) -> [Span] {
+func orderFields(_ row: OrderRow, _ model: Model, room: Int = .max) -> [Span] {
     let restricted = Span("Restricted", .restricted)
+    let name = model.shownName(row.patient)
     let warning = row.namesake.map { " ! \($0.words)" } ?? ""
-    let name = Span(
-        model.shownName(row.patient) + warning, row.isCurrent ? .heading : .text)
+    let fitting = [name + warning, name + (warning.isEmpty ? "" : " !")]
+        .first { DisplayWidth.of($0) <= room }
     return [
         Span(symbol(of: row)),
         Span(row.stage?.rawValue ?? "·", styleRole(of: row.stage)),
-        row.isRestricted ? restricted : name,
+        row.isRestricted
+            ? restricted : Span(fitting ?? name, row.isCurrent ? .heading : .text),
         Span(stateWords(row), row.result == .none && !row.isCurrent ? .due : .muted),
     ]
 }

@@ -125,7 +125,8 @@ enum PatientRecordScreen {
         _ lines: [String], _ field: PatientField, into canvas: inout Canvas, in rect: Rect
     ) {
         guard rect.height > 1 else { return }
-        canvas.horizontalRule(rect.row(0), title: "History of \(field.label)", role: .border)
+        canvas.horizontalRule(
+            rect.row(0).widened(by: 1), title: "History of \(field.label)", role: .border)
         for (number, line) in lines.prefix(rect.height - 1).enumerated() {
             canvas.writeFitted("  " + line, in: rect.row(number + 1), role: .muted)
         }

@@ -32,7 +32,7 @@ struct ReadingLines {
     }
 
     private func line(_ line: ReviewLine) -> [TextLine] {
-        var lines = wrapped(line.words, line.kind.role)
+        var lines = wrapped(words(line), line.kind.role)
         guard !lines.isEmpty else { return [] }
         lines[0].record = line.record
         lines[0].mark = line.kind.mark
@@ -113,10 +113,19 @@ struct ReadingLines {
             for row in person.rows {
                 let role: StyleRole = row.state == .same ? .text : .due
                 lines += pair(
-                    row.state.sign, row.left?.words ?? "", row.right?.words ?? "", role)
+                    row.state.sign, words(row.left), words(row.right), role)
             }
         }
         return lines
+    }
+
+    /// What the line says, as far as the room may see it.
+    private func words(_ line: ReviewLine?) -> String {
+        guard let line else { return "" }
+        guard line.kind == .change, model.privacy != .full else { return line.words }
+        let facts = line.text.split(separator: " · ").map { model.shownFact(String($0)) }
+        let text = facts.joined(separator: " · ")
+        return model.shownFact(line.label.isEmpty ? text : "\(line.label): \(text)")
     }
 
     private func title(_ side: MinutesComparison.Side, _ version: String?) -> String {

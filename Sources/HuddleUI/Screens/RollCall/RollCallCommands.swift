@@ -10,7 +10,7 @@ enum RollCallScreen {
             guard let meeting = model.meeting else { return [] }
             return model.markUsualMembers(meeting)
         }.hinted("all present").atOnce(),
-        mark("present", "Present, or not yet called", .space, .present).hinted("present"),
+        mark("present", "Present, or not yet called", .space, .present).hinted("present, next"),
         UICommand(
             "to-order", "Go on to the running order", .meeting,
             keys: [.enter], in: [.rollCall]

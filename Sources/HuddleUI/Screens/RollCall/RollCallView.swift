@@ -43,7 +43,7 @@ extension RollCallScreen {
             [
                 .init(3), .init(9, least: 7), .init(longest(0), least: 14),
                 .init(longest(1), least: 10),
-                hasOrganisations ? .init(25, least: 10) : .init(0),
+                hasOrganisations ? .extra(25, least: 16) : .init(0),
             ], in: inner.width - 3)
         drawRows(count: rows.count, state.list, into: &canvas, in: inner) {
             canvas, index, row, selection in
@@ -87,14 +87,22 @@ extension RollCallScreen {
     ) {
         let inner = rect.inset(horizontally: 2, vertically: 0)
         let missing = missingRoles(model, meeting)
-        canvas.writeFitted(
+        let words =
             missing.isEmpty
-                ? "All core roles are here" : "! Not here yet: \(missing.joined(separator: ", "))",
-            in: inner.row(rect.height > 1 ? 1 : 0), role: missing.isEmpty ? .done : .due)
+            ? "All core roles are here" : "! Not here yet: \(missing.joined(separator: ", "))"
+        // Two rows where one does not hold all that are missing.
+        let lines = TextLayout.wrap(words, to: inner.width, hangingIndent: 2)
+        let shown = rect.height < 4 ? [words] : Array(lines.prefix(2))
+        for (number, line) in shown.enumerated() {
+            canvas.writeFitted(
+                line, in: inner.row(rect.height > 1 ? 1 + number : 0),
+                role: missing.isEmpty ? .done : .due)
+        }
         guard rect.height > 3 else { return }
+        let (_, rest) = inner.splitTop(1 + shown.count)
         let sectors = model.record.sectors(in: meeting, model.settings.roles)
-        let words = Sector.allCases.map { "\($0.label) \(sectors[$0] ?? 0)" }
-        canvas.writeFitted(words.joined(separator: "   "), in: inner.row(2), role: .text)
+        let counts = Sector.allCases.map { "\($0.label) \(sectors[$0] ?? 0)" }
+        canvas.writeFitted(counts.joined(separator: "   "), in: rest.row(0), role: .text)
         let styles: [Sector: (Character, StyleRole)] = [
             .health: ("H", .barHealth), .social: ("S", .barSocial),
             .voluntary: ("V", .barVoluntary), .person: ("P", .barPerson),
@@ -104,6 +112,6 @@ extension RollCallScreen {
                 StackedBar.Segment(letter: letter, value: sectors[sector] ?? 0, role: role)
             }
         }
-        StackedBar(segments).draw(into: &canvas, in: inner.row(3).splitLeft(60).0)
+        StackedBar(segments).draw(into: &canvas, in: rest.row(1).splitLeft(60).0)
     }
 }

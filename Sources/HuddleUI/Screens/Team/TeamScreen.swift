@@ -44,7 +44,10 @@ enum TeamScreen {
                 into: &canvas, in: inner)
         }
         let columns = columns(people, model, in: inner.width - 3)
-        drawRows(count: people.count, state.list, into: &canvas, in: inner) {
+        let selected = state.list.settled(count: people.count, height: inner.height).selected
+        let known = fields(people[selected], model).map(\.text).filter { !$0.isEmpty }
+        let list = drawDetail(known.joined(separator: " · "), into: &canvas, in: inner)
+        drawRows(count: people.count, state.list, into: &canvas, in: list) {
             canvas, index, row, selection in
             canvas.write(fields(people[index], model), in: columns.cells(of: row), over: selection)
         }
@@ -71,9 +74,9 @@ enum TeamScreen {
         return Columns(
             [
                 .init(24, least: 14), .init(27, least: 12),
-                isFilled(.organisation) ? .init(22, least: 10) : .init(0),
+                isFilled(.organisation) ? .extra(22, least: 16) : .init(0),
                 isFilled(.phone) ? .init(13) : .init(0),
-                isFilled(.champion) ? .init(24, least: 12) : .init(0),
+                isFilled(.champion) ? .extra(24, least: 20) : .init(0),
             ], in: width)
     }
 }

@@ -20,6 +20,15 @@ struct HandOutCommandsTests {
         #expect(try !asked.then("n").effects.contains(.handOut))
     }
 
+    @Test("from any screen the word export leads to the same preview")
+    func export() throws {
+        let asked = try Driven.atDiscussion().then(":export<enter>")
+        #expect(asked.place == .actions)
+        #expect(asked.text.contains("Hand out lists?"))
+        #expect(try asked.then("y").effects.contains(.handOut))
+        #expect(try asked.then("<enter>").effects == asked.effects, "Enter is no yes")
+    }
+
     @Test("lists that are written are noted, wait at home and in the picker, and are confirmed")
     func confirmed() throws {
         var driven = try atActions()

@@ -33,10 +33,10 @@ struct DiscussionScreenTests {
             ├ Why today ───────────────────────────────────────────────────────────────────┤
             │   pain at night: change of plan?                                             │
             ├ Since last time ─────────────────────────────────────────────────────────────┤
-            │   [ ] Mon 16 Nov         GP reviews analgesia · Amina Shah · ! 5 days over · │
-            │                          2nd meeting                                         │
-            │   [ ] Wed 18 Nov         order profiling bed · Lena Lewis · ! 3 days over ·  │
-            │                          2nd meeting                                         │
+            │   [ ] Mon 16 Nov  GP reviews analgesia · Amina Shah · ! 5 days over · 2nd    │
+            │                   meeting                                                    │
+            │   [ ] Wed 18 Nov  order profiling bed · Lena Lewis · ! 3 days over · 2nd     │
+            │                   meeting                                                    │
             ├ Today · not heard yet: GP, OT, SW, person ───────────────────────────────────┤
             │   District nurse Okafor  Woke four times, three extra doses since Thursday   │
             │   Family Ann             Wants to stay nights                                │
@@ -58,15 +58,15 @@ struct DiscussionScreenTests {
             B1 H11 B68
             B1 .78 B1
             B1 H17 B62
-            B1 .3 O23 .52 B1
-            B1 .3 O23 .52 B1
-            B1 .3 O23 .52 B1
-            B1 .3 O23 .52 B1
+            B1 .3 O14 .61 B1
+            B1 .78 B1
+            B1 .3 O14 .61 B1
+            B1 .78 B1
             B1 H43 B36
-            B1 .3 l23 .52 B1
-            B1 .3 V23 q20 .32 B1
-            B1 .3 y23 .52 B1
-            B1 .3 y23 .52 B1
+            B1 .3 l21 .54 B1
+            B1 .3 V10 .13 q20 .32 B1
+            B1 .3 y8 .67 B1
+            B1 .78 B1
             B80
             k29 i51
             .35 m3 .42
@@ -82,19 +82,19 @@ struct DiscussionScreenTests {
             """
              Weekly palliative MDT · Sat 21 Nov · Discussion          ▕██████      ▏  3 of 6 · 1 min · on pace   1:22 left  ● saved
             ╭ Running order ──────────────────────╮╭ Margaret Ellis · 84 · Rosewood House ──────────────── C weeks · deteriorating ╮
-            │    D  Dilip Sharma       dying      ││ “I want to hear the birds in the garden and not go back to hospital.”         │
-            │    C  Joan Pike          changed    ││ CPR        not for attempts, 12 Oct   Medicines  ! prescribed                 │
-            │ ▶  C  Margaret El…  done            ││ Care at    Rosewood House             ReSPECT    yes, 12 Oct, blue folder     │
+            │    D  Dilip Sharma      dying       ││ “I want to hear the birds in the garden and not go back to hospital.”         │
+            │    C  Joan Pike         changed     ││ CPR        not for attempts, 12 Oct   Medicines  ! prescribed                 │
+            │ ▶  C  Margaret Ellis    done        ││ Care at    Rosewood House             ReSPECT    yes, 12 Oct, blue folder     │
             │    B  Arthur Bell                   ││ Death at   Rosewood House             Contact    Grace Okafor, confirmed      │
-            │    A  Zoë Łukasz-Nguyễn             ││ Carer      Daughter Ann, asked 2 Jul                                          │
+            │    A  Zoë Łukasz-Nguy…              ││ Carer      Daughter Ann, asked 2 Jul                                          │
             │    A  Restricted                    ││ To ask (p): consent to share · carer's needs asked 142 days ago · next of ki… │
             │                                     │├ Why today ────────────────────────────────────────────────────────────────────┤
             │                                     ││   pain at night: change of plan?                                              │
             │                                     │├ Since last time ──────────────────────────────────────────────────────────────┤
-            │                                     ││   [ ] Mon 16 Nov         GP reviews analgesia · Amina Shah · ! 5 days over ·  │
-            │                                     ││                          2nd meeting                                          │
-            │                                     ││   [ ] Wed 18 Nov         order profiling bed · Lena Lewis · ! 3 days over ·   │
-            │                                     ││                          2nd meeting                                          │
+            │                                     ││   [ ] Mon 16 Nov  GP reviews analgesia · Amina Shah · ! 5 days over · 2nd     │
+            │                                     ││                   meeting                                                     │
+            │                                     ││   [ ] Wed 18 Nov  order profiling bed · Lena Lewis · ! 3 days over · 2nd      │
+            │                                     ││                   meeting                                                     │
             │                                     │├ Today ────────────────────────────────────────────────────────────────────────┤
             │                                     ││   District nurse Okafor  Woke four times, three extra doses since Thursday    │
             │                                     ││   Family Ann             Wants to stay nights                                 │
@@ -105,11 +105,11 @@ struct DiscussionScreenTests {
             │                                     ││                                                                               │
             │                                     ││                                                                               │
             │ Voices so far                       ││                                                                               │
-            │ dn    ██████████ 1                  ││                                                                               │
-            │ family██████████ 1                  ││                                                                               │
+            │ dn     ██████████ 1                 ││                                                                               │
+            │ family ██████████ 1                 ││                                                                               │
             │ silent: gp ot sw                    ││                                                                               │
             │                                     ││                                                                               │
-            │ Not heard yet                       ││                                                                               │
+            │ Not heard yet on Margaret Ellis     ││                                                                               │
             │ GP, Occupational therapist, Social  ││                                                                               │
             │ worker, Person                      ││                                                                               │
             ╰─────────────────────────────────────╯╰───────────────────────────────────────────────────────────────────────────────╯
@@ -119,34 +119,34 @@ struct DiscussionScreenTests {
             --- roles
             T100 t10 T2 v7 T1
             b1 H15 b23 B1 T38 B16 325 B1
-            b1 .4 41 .21 D5 .6 b1 B1 .1 q69 .9 B1
-            b1 .4 31 .21 D7 .4 b1 B1 .1 l11 .27 l11 D27 .2 B1
-            b1 .4 31 .2 H12 .2 m4 .12 b1 B1 .1 l11 .27 l11 .29 B1
+            b1 .4 41 .20 D5 .7 b1 B1 .1 q69 .9 B1
+            b1 .4 31 .20 D7 .5 b1 B1 .1 l11 .27 l11 D27 .2 B1
+            b1 .4 31 .2 H14 .4 m4 .8 b1 B1 .1 l11 .27 l11 .29 B1
             b1 .4 21 .32 b1 B1 .1 l11 .27 l11 .29 B1
             b1 .4 11 .32 b1 B1 .1 l11 .67 B1
             b1 .4 11 .2 R10 .20 b1 B1 .1 m77 .1 B1
             b1 .37 b1 B1 H11 B69
             b1 .37 b1 B1 .79 B1
             b1 .37 b1 B1 H17 B63
-            b1 .37 b1 B1 .3 O23 .53 B1
-            b1 .37 b1 B1 .3 O23 .53 B1
-            b1 .37 b1 B1 .3 O23 .53 B1
-            b1 .37 b1 B1 .3 O23 .53 B1
+            b1 .37 b1 B1 .3 O14 .62 B1
+            b1 .37 b1 B1 .79 B1
+            b1 .37 b1 B1 .3 O14 .62 B1
+            b1 .37 b1 B1 .79 B1
             b1 .37 b1 B1 H7 B73
-            b1 .37 b1 B1 .3 l23 .53 B1
-            b1 .37 b1 B1 .3 V23 q20 .33 B1
-            b1 .37 b1 B1 .3 y23 .53 B1
-            b1 .37 b1 B1 .3 y23 .53 B1
+            b1 .37 b1 B1 .3 l21 .55 B1
+            b1 .37 b1 B1 .3 V10 .13 q20 .33 B1
+            b1 .37 b1 B1 .3 y8 .68 B1
+            b1 .37 b1 B1 .79 B1
             b1 .37 b1 B1 .79 B1
             b1 .37 b1 B1 .79 B1
             b1 .37 b1 B1 .79 B1
             b1 .37 b1 B1 .79 B1
             b1 .1 l13 .23 b1 B1 .79 B1
-            b1 .1 l6 .10 m2 .18 b1 B1 .79 B1
-            b1 .1 l6 .10 m2 .18 b1 B1 .79 B1
+            b1 .1 l7 .10 m2 .17 b1 B1 .79 B1
+            b1 .1 l7 .10 m2 .17 b1 B1 .79 B1
             b1 .1 D16 .20 b1 B1 .79 B1
             b1 .37 b1 B1 .79 B1
-            b1 .1 l13 .23 b1 B1 .79 B1
+            b1 .1 l31 .5 b1 B1 .79 B1
             b1 .37 b1 B1 .79 B1
             b1 .37 b1 B1 .79 B1
             b39 B81

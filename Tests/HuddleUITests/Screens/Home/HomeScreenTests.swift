@@ -84,8 +84,8 @@ struct HomeScreenTests {
             │ a lists them                         ││ p opens it                           │
             ╰──────────────────────────────────────╯╰──────────────────────────────────────╯
             ╭ Needs the team ────────────────────────────────────── Enter opens the record ╮
-            │> Dilip Sharma                D days        dying                             │
-            │  Joan Pike                   C weeks       changed                           │
+            │> Dilip Sharma    D days        dying                                         │
+            │  Joan Pike       C weeks       changed                                       │
             │                                                                              │
             │                                                                              │
             │                                                                              │
@@ -110,7 +110,7 @@ struct HomeScreenTests {
             b80
             b1 H16 b38 m24 b1
             b1 s78 b1
-            b1 .30 37 .7 D7 .27 b1
+            b1 .18 37 .7 D7 .39 b1
             b1 .78 b1
             b1 .78 b1
             b1 .78 b1

@@ -37,7 +37,7 @@ struct RollCallScreenTests {
               H
 
 
-             A all present  Space present  Enter go on  a apologies  p part  ? help
+             A all present  Space present, next  Enter go on  a apologies  p part  ? help
             --- roles
             T72 v7 T1
             b1 H14 b56 m8 b1
@@ -62,7 +62,7 @@ struct RollCallScreenTests {
             .2 660 .18
             .80
             .80
-            h1 k1 h14 k5 h10 k5 h8 k1 h12 k1 h7 k1 h14
+            h1 k1 h14 k5 h16 k5 h8 k1 h12 k1 h7 k1 h8
             """)
     }
 

@@ -148,9 +148,9 @@ struct WrapUpScreenTests {
             │                                                                              │
             │                                                                              │
             │                                                                              │
-            │                                                                              │
-            │                                                                              │
-            │                                                                              │
+            ├──────────────────────────────────────────────────────────────────────────────┤
+            │  GP reviews analgesia · Amina Shah · due 16 Nov 2026 · 5 days over ·         │
+            │  Margaret Ellis                                                              │
             ╰──────────────────────────────────────────────────────────────────────────────╯
 
              Space tick  v mark  Tab open/done/all  o overdue  s sort  x hand out  ? help
@@ -173,7 +173,7 @@ struct WrapUpScreenTests {
             b1 .78 b1
             b1 .78 b1
             b1 .78 b1
-            b1 .78 b1
+            b80
             b1 .78 b1
             b1 .78 b1
             b80

@@ -1,0 +1,138 @@
+import HuddleCore
+import Testing
+import TerminalUI
+
+@testable import HuddleUI
+
+/// Every kind of screen at every size that is promised: its letters in UTF-8, its letters in ASCII,
+/// and the roles of its cells, each as one number.
+///
+/// A number that changed says that a screen looks different: look at it, then put the table that the
+/// test prints in the place of this one.
+@Suite("Screens by size and charset")
+struct ScreenMatrixTests {
+    private static let ways = [
+        ("home", ""), ("roll call", "m<enter>A"), ("order", "m<enter>A<enter>"),
+        ("discussion", "m<enter>A<enter>jj<enter>cdn: woke four times<enter><esc>"),
+        ("typing", "m<enter>A<enter>jj<enter>cdn: calmer<enter><esc>aorder chair @ot fri"),
+        ("help", "m<enter>A<enter>jj<enter>?"), ("past", "m<enter>A<enter>jj<enter>m"),
+        ("wrap-up", "m<enter>A<enter>f"), ("minutes", "r<enter>"), ("actions", "a"),
+        ("register", "p"), ("record", "p<enter>"), ("team", "t"), ("measures", "s"),
+    ]
+    private static let sizes = [(80, 24), (120, 36), (100, 30), (200, 60), (40, 10)]
+
+    private static let expected = """
+        home 80x24 beca5ea1 0d5a2d21 9464ad09
+        home 120x36 09a6d190 8d40ad69 fa462f44
+        home 100x30 acc6f7fd 9792228a 49601d44
+        home 200x60 49e68990 7cffa849 d700579c
+        home 40x10 c4204fcc 127c892c e6af93c4
+        roll call 80x24 4137b5c6 4c380702 c91ba3ca
+        roll call 120x36 2650d8bb eecc0dd7 2a9f8818
+        roll call 100x30 33781c9c 249ac6cc 5a1eeb86
+        roll call 200x60 42f3e173 9078d72f b22891da
+        roll call 40x10 b8e89543 91e8fc23 4e85696f
+        order 80x24 5b0f64b9 b1641f2a 55f664f0
+        order 120x36 c4349590 1c66113d d6eca509
+        order 100x30 46b8b337 d7239a36 ebecb9ff
+        order 200x60 64628d90 80745f3d 68efdd49
+        order 40x10 e7dace77 b3da90a7 2e1c5ddd
+        discussion 80x24 eade212e 571dd7a7 526b0e36
+        discussion 120x36 39f4b23c 34aecc5e c9ef613a
+        discussion 100x30 c753b953 0317b7bb 7b8f8d11
+        discussion 200x60 2c3a5775 5dc944ac 2a4bb7f0
+        discussion 40x10 ebe5239e bebac623 1b3a73af
+        typing 80x24 95300e93 0a607237 eb804977
+        typing 120x36 d914df63 fcf71542 685d7985
+        typing 100x30 e7227e9a 6a0f6603 e7ed1680
+        typing 200x60 6ef1f7d8 81adb54a ac626bdf
+        typing 40x10 4dd65fcf bf5d4c75 119935f9
+        help 80x24 92989122 0034fb18 5301e0e4
+        help 120x36 409968d8 5fe420ae 27c63172
+        help 100x30 7fa7ae4d 9abb2af9 67122462
+        help 200x60 b275fee0 194bece9 55442d22
+        help 40x10 c32aff64 29b6c82c dbb7609a
+        past 80x24 9057ebf9 8428a731 2d9f4c3c
+        past 120x36 6e44e7ff 039ffd77 a3c8f613
+        past 100x30 5be86302 b533db66 cb1dff2c
+        past 200x60 16d734d1 418cd76a d0b23773
+        past 40x10 84ac3271 3f39e947 7103075d
+        wrap-up 80x24 1a16f25c 9b893de5 50dcb7af
+        wrap-up 120x36 558456d6 2902d26f 5e206aac
+        wrap-up 100x30 1d7b2051 32333412 81f749a8
+        wrap-up 200x60 5075c1c5 c12b2fb8 c92b554e
+        wrap-up 40x10 e6c42583 5f0a174f 91c697c6
+        minutes 80x24 26671542 6fce76f6 aeeccbbd
+        minutes 120x36 da8cef6b 09cd7f05 6ff58d37
+        minutes 100x30 174f8095 0dd6dc49 af1542ed
+        minutes 200x60 e39b553c 7d78752a f8af28b4
+        minutes 40x10 1c4a754b ae25d15a c2608ba4
+        actions 80x24 be2e7a8b 19469b58 4f530015
+        actions 120x36 223f1376 b9d2d3f5 b82b99d6
+        actions 100x30 26a50d69 29a0087e 72e61140
+        actions 200x60 3b233b0e 6df80a09 1d690ffa
+        actions 40x10 f748fbf6 723d4360 c029eaad
+        register 80x24 1733c5b1 cc3ab2e8 b59c6dfc
+        register 120x36 960c5983 5c299006 f9a6eb98
+        register 100x30 65605ddf 5a8e2342 34bccc5c
+        register 200x60 611f6e98 fea87c09 207d6c8e
+        register 40x10 39dfcbdc f34b0216 691d2f07
+        record 80x24 4f43e5c5 f8e25230 b2712028
+        record 120x36 1b4a35e8 396d0e55 2e94d2e4
+        record 100x30 87528e86 f89007a3 4b48ce84
+        record 200x60 85470665 e696e4f8 5d3d1f98
+        record 40x10 1830c2ac 14cc42ab 0649682a
+        team 80x24 d36e852e 9148ffe7 e634ca9a
+        team 120x36 bcb310de be06ec57 27b361e2
+        team 100x30 93ad79e6 b9da736f d916d95e
+        team 200x60 6608f7de 0b30bea7 8862c8e2
+        team 40x10 2f1d59f4 dd72e6cf 0af88c30
+        measures 80x24 78179511 5efceb92 d9086671
+        measures 120x36 c764c5a6 4c5d6403 0fe153c2
+        measures 100x30 3e623026 a711937b 87dc22e0
+        measures 200x60 22f05933 d086b224 f676e110
+        measures 40x10 a7bf3b50 ded2a30d 7ad84bf6
+        """
+
+    @Test("every screen is as it was last looked at")
+    func unchanged() throws {
+        var rows: [String] = []
+        for (name, way) in Self.ways {
+            for (width, height) in Self.sizes {
+                let size = Size(width: width, height: height)
+                var frames: [Charset: Canvas] = [:]
+                for charset in [Charset.unicode, .ascii] {
+                    let model = try Model.team(size: size, charset: charset)
+                    frames[charset] = try view(drive(model, way).model)
+                }
+                let (letters, plain) = (frames[.unicode], frames[.ascii])
+                let marks = [letters?.text(), plain?.text(), letters?.roles().joined()]
+                    .map { checksum($0 ?? "") }
+                rows.append("\(name) \(width)x\(height) \(marks.joined(separator: " "))")
+            }
+        }
+        let known = Set(Self.expected.split(separator: "\n").map(String.init))
+        let new = rows.filter { !known.contains($0) }
+        if !new.isEmpty || known.count != rows.count {
+            Issue.record(
+                "look at:\n\(new.joined(separator: "\n"))\n\nthe table:\n\(rows.joined(separator: "\n"))"
+            )
+        }
+    }
+
+    @Test("in ASCII every cell stands where it stands in UTF-8", arguments: ways.map(\.1))
+    func samePlaces(way: String) throws {
+        let unicode = try view(drive(Model.team(), way).model)
+        let ascii = try view(drive(Model.team(charset: .ascii), way).model)
+        #expect(ascii.text().unicodeScalars.allSatisfy { $0.isASCII })
+        #expect(unicode.size == ascii.size)
+        #expect(unicode.cursor == ascii.cursor)
+    }
+
+    /// A short number for a long text.
+    private func checksum(_ text: String) -> String {
+        let hash = text.utf8.reduce(0x811C_9DC5 as UInt32) { ($0 ^ UInt32($1)) &* 0x0100_0193 }
+        let digits = String(hash, radix: 16)
+        return String(repeating: "0", count: 8 - digits.count) + digits
+    }
+}
