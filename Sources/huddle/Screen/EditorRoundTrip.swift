@@ -11,9 +11,15 @@ enum EditorRoundTrip {
 
     /// Runs `$VISUAL` or `$EDITOR` on a private file in the team's drafts; without either, `nano`.
     static func run(_ text: String, in folder: TeamFolder) -> Result {
-        let file = "\(folder.path)/drafts/.editing-\(getpid()).txt"
+        let drafts = "\(folder.path)/drafts"
+        let file = "\(drafts)/.editing-\(getpid()).txt"
+        do throws(FileError) {
+            try DiskFileSystem().makeFolder(drafts)
+        } catch {
+            // A link in its place would lead out of the folder.
+            return Result(text: text, failure: error.reason)
+        }
         defer { unlink(file) }
-        mkdir("\(folder.path)/drafts", 0o700)
         guard write(text, to: file) else {
             return Result(text: text, failure: String(cString: strerror(errno)))
         }
