@@ -126,6 +126,7 @@ struct SecurityTests {
         )
         #expect(rendered.output.harm == nil)
         let terminal = try team.terminal(["review"])
+        terminal.expect("Enter read")
         terminal.press("\r", shows: "pwned")
         #expect(terminal.unknown.isEmpty, "\(terminal.unknown)")
         #expect(!terminal.text.contains("\u{1B}]") && !terminal.text.contains("\u{202E}"))
