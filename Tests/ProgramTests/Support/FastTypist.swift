@@ -74,7 +74,11 @@ final class FastTypist {
     }
 
     private func clearLine(_ terminal: ProgramTerminal) {
-        terminal.press("\u{01}\u{0B}", shows: "for example:")
+        terminal.send("\u{01}\u{0B}")
+        terminal.expect("an empty line") { picture in
+            let row = picture.split(separator: "\n").last { $0.contains("contribution for") }
+            return row?.drop { $0 != "›" }.dropFirst().allSatisfy(\.isWhitespace) == true
+        }
         note(terminal.picture())
     }
 
