@@ -177,8 +177,7 @@ struct AcceptanceTests {
         let rows = try team.huddle("actions --format csv").output.split(separator: "\r\n")
         #expect(
             rows.first
-                == "id,patient,text,owner,role,organisation,due,status,created,meeting,closed,"
-                + "carried,died"
+                == "id,patient,text,owner,role,organisation,due,status,created,meeting,closed,carried"
         )
         return try Self.talks.map { talk in
             let action = talk.action.contains(",") ? "\"\(talk.action)\"" : talk.action

@@ -30,10 +30,14 @@ struct EditorTests {
     @Test func `what the editor saved stands on the line, with the screen as it was`() throws {
         let team = try TeamFixture.imported()
         let terminal = try typing(
-            team, editor: "stat -c %a \"$1\" > mode; printf 'dn: slept well\\n' > \"$1\"")
+            team,
+            editor: """
+                stat -c %a "$1" > "${1%/*/*/*}/mode"; printf 'dn: slept well\\n' > "$1"
+                """)
         terminal.press("\u{18}", shows: "› dn: slept well")
         #expect(terminal.picture().contains("● saved"))
         terminal.press("\r", shows: "for example:")
+        #expect(try team.shell("cat mode").output == "600\n")
         #expect(try team.huddle("minutes").output.contains("slept well"))
     }
 }

@@ -77,21 +77,30 @@ public struct EntryReader: Sendable {
         return meaning
     }
 
-    /// Takes out the first `@name` that is understood, and gives its place.
+    /// Takes out the first `@name` that is understood, and gives its place. A name is looked up and
+    /// hinted at once, however often it stands in the line.
     func takeOwner(from words: inout EntryWords, _ meaning: inout EntryMeaning) -> Int? {
         var marker: Int?
+        var understood: String?
+        var others: Set<String> = []
         for place in words.plain {
-            guard let name = ownerName(words.words[place].text) else { continue }
-            switch directory.match(name) {
-            case .owner where marker != nil: meaning.hint.append(.secondOwner(name))
-            case .owner(let owner):
+            guard let name = ownerName(words.words[place].text), !others.contains(name) else {
+                continue
+            }
+            let match = name == understood ? nil : directory.match(name)
+            switch match {
+            case .owner(let owner) where marker == nil:
                 marker = place
+                understood = name
                 meaning.owner = owner
                 let who = directory.words(for: owner)
                 meaning.hint.append(meaning.kind == .decision ? .teller(who) : .owner(who))
+                continue
+            case .owner, nil: meaning.hint.append(.secondOwner(name))
             case .ambiguous(let names): meaning.hint.append(.ambiguousOwner(name, names))
             case .nobody: meaning.hint.append(.unknownOwner(name))
             }
+            others.insert(name)
         }
         if let marker { words.mark(marker) }
         return marker

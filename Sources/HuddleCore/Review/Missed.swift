@@ -57,14 +57,14 @@ extension TeamRecord {
     }
 
     /// The commands written since, in their order.
-    fileprivate func steps(since: Missed.Since) -> ArraySlice<Step> {
+    fileprivate func steps(since: Missed.Since) -> [Step] {
         switch since {
         case .day(let day):
-            return steps.filter { writtenOn($0.stamp.id).map { $0 >= day } ?? false }[...]
+            return steps.filter { writtenOn($0.stamp.id).map { $0 >= day } ?? false }
         case .meeting(let id):
             guard let stamp = signOff(of: id)?.stamp ?? meetings[id]?.stamp else { return [] }
             let first = steps.lastIndex { $0.stamp <= stamp }.map { $0 + 1 } ?? 0
-            return steps[first...]
+            return Array(steps[first...])
         }
     }
 }

@@ -7,6 +7,8 @@ struct RecordPlaces: Sendable {
     private var rows: [[UInt32]] = []
     private var rowOfJournal: [JournalID: Int] = [:]
     private var far: [RecordID: UInt32] = [:]
+    /// The row that was found last: lines of one journal come one after the other.
+    private var latest: (journal: JournalID, row: Int)?
 
     /// A row may be as long as this whatever stands in it, and then this many times what it holds.
     private static let freeLength = 4096
@@ -26,9 +28,10 @@ struct RecordPlaces: Sendable {
 
     /// Notes the place of a line's value; false when the line has one already.
     mutating func add(_ id: RecordID, at place: Int) -> Bool {
-        guard self[id] == nil else { return false }
         let index = row(of: id.journal)
         let sequence = Int(id.sequence)
+        if sequence < rows[index].count, rows[index][sequence] != 0 { return false }
+        if !far.isEmpty, far[id] != nil { return false }
         guard sequence < max(Self.freeLength, rows[index].count * Self.sparseness) else {
             far[id] = UInt32(place + 1)
             return true
@@ -39,9 +42,13 @@ struct RecordPlaces: Sendable {
     }
 
     private mutating func row(of journal: JournalID) -> Int {
-        if let index = rowOfJournal[journal] { return index }
-        rowOfJournal[journal] = rows.count
-        rows.append([])
-        return rows.count - 1
+        if let latest, latest.journal == journal { return latest.row }
+        let row = rowOfJournal[journal] ?? rows.count
+        if row == rows.count {
+            rowOfJournal[journal] = row
+            rows.append([])
+        }
+        latest = (journal, row)
+        return row
     }
 }

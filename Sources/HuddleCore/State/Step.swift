@@ -2,14 +2,17 @@
 public struct Step: Equatable, Sendable {
     /// The first event of the command.
     public let stamp: Stamp
-    /// How many events the command gave.
-    public private(set) var count: Int
     public private(set) var by: String
-    public private(set) var kind: Kind
     /// The meeting it belongs to, if any.
     public private(set) var meeting: MeetingID?
+    public private(set) var kind: Kind
+    // There is one for nearly every event, so it is kept small.
+    private var size: UInt32
     /// The earliest event of the command that has arrived, from which the rest is known.
-    private var earliest: Int
+    private var earliest: UInt32
+
+    /// How many events the command gave.
+    public var count: Int { Int(size) }
 
     /// What sort of change it was, for the words of a notice and to know what undo passes over.
     public enum Kind: UInt8, Sendable {
@@ -25,17 +28,17 @@ public struct Step: Equatable, Sendable {
     init(_ event: Event) {
         let clock = event.clock.subtractingReportingOverflow(UInt64(event.step))
         stamp = Stamp(clock: clock.overflow ? 0 : clock.partialValue, id: event.command)
-        count = event.step + 1
+        size = UInt32(event.step + 1)
         by = event.by
         (kind, meeting) = event.change.step
-        earliest = event.step
+        earliest = UInt32(event.step)
     }
 
     /// Adds what another event of the same command shows. A sign-off among several changes makes the
     /// whole a sign-off, so that no undo takes it back with them.
     mutating func merge(_ other: Step) {
         let isSignOff = kind == .signOff || other.kind == .signOff
-        count = max(count, other.count)
+        size = max(size, other.size)
         if other.earliest < earliest {
             (by, kind, meeting, earliest) = (other.by, other.kind, other.meeting, other.earliest)
         }

@@ -32,7 +32,7 @@ public struct TeamRecord: Equatable, Sendable {
     var professionalOrder: [ProfessionalID] = []
     var meetingOrder: [MeetingID] = []
     var actionOrder: [ActionID] = []
-    var steps: [Step] = []
+    var steps = Steps()
 
     // What concerns one person, in the order of stamps.
     var actionsOfPatient: [PatientID: [ActionID]] = [:]
@@ -75,8 +75,21 @@ public struct TeamRecord: Equatable, Sendable {
         clock = max(clock, event.clock)
         latest = max(latest, event.at)
         if let patient = event.patient { touch(patient, event.at) }
-        note(event)
+        steps.note(event)
         answer(event)
+    }
+
+    /// Takes in the events of a journal, as one after the other would, with little left to do when
+    /// the record has none of them yet.
+    public mutating func apply(_ journal: JournalEvents) {
+        guard seen[journal.journal] == nil else { return apply(journal.events) }
+        seen[journal.journal] = journal.seen
+        eventCount += journal.events.count
+        clock = max(clock, journal.clock)
+        latest = max(latest, journal.latest)
+        steps.add(journal.steps)
+        for (patient, at) in journal.touched { touch(patient, at) }
+        for event in journal.events { answer(event) }
     }
 
     /// True when the line has been taken in.
@@ -150,29 +163,6 @@ public struct TeamRecord: Equatable, Sendable {
         } else {
             touched[patient] = at
         }
-    }
-
-    private mutating func note(_ event: Event) {
-        let step = Step(event)
-        let place = steps.place(of: step.stamp)
-        if place > 0, steps[place - 1].stamp == step.stamp {
-            steps[place - 1].merge(step)
-        } else {
-            steps.insert(step, before: place)
-        }
-    }
-}
-
-extension [Step] {
-    /// Behind everything up to the stamp; at the end nearly always.
-    fileprivate func place(of stamp: Stamp) -> Int {
-        guard let last, stamp < last.stamp else { return endIndex }
-        var (low, high) = (startIndex, endIndex)
-        while low < high {
-            let middle = low + (high - low) / 2
-            if self[middle].stamp <= stamp { low = middle + 1 } else { high = middle }
-        }
-        return low
     }
 }
 

@@ -4,8 +4,14 @@ public enum SearchText {
     public static func folded(_ text: some StringProtocol) -> String {
         if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.lowercased() }
         var folded = String.UnicodeScalarView()
-        for character in text {
-            fold(character, into: &folded)
+        for scalar in text.unicodeScalars {
+            if scalar.isASCII {
+                folded.append(scalar)
+            } else if let letters = LatinLetters.base(of: scalar) {
+                folded.append(contentsOf: letters.unicodeScalars)
+            } else if !scalar.isCombiningMark {
+                folded.append(contentsOf: plain(scalar).unicodeScalars)
+            }
         }
         return String(folded).lowercased()
     }
@@ -16,22 +22,40 @@ public enum SearchText {
         return folded(query).split(separator: " ").allSatisfy { haystack.contains($0) }
     }
 
-    private static func fold(_ character: Character, into folded: inout String.UnicodeScalarView) {
-        for scalar in character.unicodeScalars where !scalar.isCombiningMark {
-            folded.append(contentsOf: plain(scalar).unicodeScalars)
-        }
-    }
-
-    /// The letter without its marks, and punctuation that keyboards write differently.
+    /// Punctuation that keyboards write differently, and letters that are two.
     private static func plain(_ scalar: Unicode.Scalar) -> String {
         switch scalar {
         case "’", "‘", "ʼ": "'"
         case "ß": "ss"
         case "æ", "Æ": "ae"
         case "œ", "Œ": "oe"
-        case "\u{C0}"..."\u{24F}", "\u{1E00}"..."\u{1EFF}":
-            scalar.baseLatinLetter ?? String(scalar)
         default: String(scalar)
+        }
+    }
+}
+
+/// The letters under the marks of Latin letters, looked up by their names once.
+private enum LatinLetters {
+    /// The letter without its marks; nil for what is no Latin letter with marks.
+    static func base(of scalar: Unicode.Scalar) -> String? {
+        switch scalar.value {
+        case marked.first...marked.last: marked.letters[Int(scalar.value - marked.first)]
+        case more.first...more.last: more.letters[Int(scalar.value - more.first)]
+        default: nil
+        }
+    }
+
+    private static let marked = Block(0xC0...0x24F)
+    private static let more = Block(0x1E00...0x1EFF)
+
+    private struct Block {
+        let first: UInt32
+        let last: UInt32
+        let letters: [String?]
+
+        init(_ values: ClosedRange<UInt32>) {
+            (first, last) = (values.lowerBound, values.upperBound)
+            letters = values.map { Unicode.Scalar($0)?.baseLatinLetter }
         }
     }
 }

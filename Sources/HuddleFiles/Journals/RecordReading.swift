@@ -5,10 +5,20 @@ public import HuddleText
 public struct ReadJournal: Equatable, Sendable {
     public let file: JournalFile
     public private(set) var reading: JournalReading
+    /// The events with what whoever read them could work out; nil when the file is no journal.
+    private var gathered: JournalEvents?
+
+    init(file: JournalFile, reading: JournalReading) {
+        self.file = file
+        self.reading = reading
+        gathered = reading.journal.map { JournalEvents(reading.events, in: $0) }
+    }
 
     /// Gives the events away; what else was read stays.
-    mutating func takeEvents() -> [Event] {
-        reading.takeEvents()
+    mutating func takeEvents() -> JournalEvents? {
+        reading.dropEvents()
+        defer { gathered = nil }
+        return gathered
     }
 }
 
@@ -31,11 +41,14 @@ public struct RecordReading: Equatable, Sendable {
         into record: inout TeamRecord, noting note: (Event) -> Void = { _ in }
     ) {
         for place in journals.indices {
-            let events = journals[place].takeEvents()
-            for event in events where counts(event) {
-                record.apply(event)
-                note(event)
+            guard let journal = journals[place].takeEvents() else { continue }
+            let events = journal.events.filter(counts)
+            if events.count == journal.events.count {
+                record.apply(journal)
+            } else {
+                record.apply(events)
             }
+            for event in events { note(event) }
         }
     }
 

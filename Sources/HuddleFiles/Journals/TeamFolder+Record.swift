@@ -8,38 +8,50 @@ extension TeamFolder {
     public func readRecord(
         cores: Int, progress: (Int, Int) -> Void = { _, _ in }
     ) throws(FileError) -> (record: TeamRecord, reading: RecordReading) {
-        var fold = JournalFold()
+        let (record, _, reading) = try readRecord(
+            cores: cores, gathering: (), { _, _ in }, progress: progress)
+        return (record, reading)
+    }
+
+    /// Reads every journal as `readRecord` does, and gathers in `notes` what `note` makes of each
+    /// event that counts.
+    public func readRecord<Notes>(
+        cores: Int, gathering notes: Notes, _ note: (inout Notes, Event) -> Void,
+        progress: (Int, Int) -> Void = { _, _ in }
+    ) throws(FileError) -> (record: TeamRecord, notes: Notes, reading: RecordReading) {
+        var fold = JournalFold(notes)
         let reading = try readAll(cores: cores) { journal, place, count in
-            fold.take(&journal)
+            fold.take(journal.takeEvents(), note)
             progress(place, count)
         }
         guard fold.hasCopies || reading.hasMore(than: fold.lastLines) else {
-            return (fold.record, reading)
+            return (fold.record, fold.notes, reading)
         }
         // Which lines count is known only now, so everything is read a second time.
-        var whole = try readAll(cores: cores)
-        var record = TeamRecord()
-        whole.move(into: &record)
-        return (record, whole)
+        var (whole, record, notes) = (try readAll(cores: cores), TeamRecord(), notes)
+        whole.move(into: &record) { note(&notes, $0) }
+        return (record, notes, whole)
     }
 }
 
 /// Takes journals into a record as they come.
-private struct JournalFold {
+private struct JournalFold<Notes> {
     var record = TeamRecord()
+    private(set) var notes: Notes
     /// The highest line of each journal.
     private(set) var lastLines: [JournalID: UInt32] = [:]
     /// True when two files were the same journal.
     private(set) var hasCopies = false
 
-    mutating func take(_ journal: inout ReadJournal) {
-        guard let id = journal.reading.journal else { return }
-        if lastLines[id] != nil { hasCopies = true }
-        var last = lastLines[id] ?? 0
-        for event in journal.takeEvents() {
-            last = max(last, event.id.sequence)
-            record.apply(event)
-        }
-        lastLines[id] = last
+    init(_ notes: Notes) {
+        self.notes = notes
+    }
+
+    mutating func take(_ journal: JournalEvents?, _ note: (inout Notes, Event) -> Void) {
+        guard let journal else { return }
+        if lastLines[journal.journal] != nil { hasCopies = true }
+        lastLines[journal.journal] = max(lastLines[journal.journal] ?? 0, journal.lastLine)
+        record.apply(journal)
+        for event in journal.events { note(&notes, event) }
     }
 }

@@ -20,8 +20,10 @@ extension TeamFolder {
             return nil
         }
         record.apply(earlier)
-        for journal in journals {
-            guard let revisions = journal.revisions(of: items) else { return nil }
+        for (file, journal) in zip(listing.files, journals) where journal.revises(items) {
+            let bytes = try bytes(of: file)
+            guard let revisions = bytes.withUnsafeBytes({ journal.revisions(of: items, in: $0) })
+            else { return nil }
             record.apply(revisions)
         }
         return record

@@ -30,7 +30,7 @@ extension JournalID {
     }
 
     /// What each byte is worth in Crockford's base 32, 255 for those outside the alphabet.
-    private static let digits: [UInt8] = (0...255).map { byte in
+    private static let digits = InlineArray<256, UInt8> { byte in
         JournalID("0000" + String(Unicode.Scalar(UInt8(byte)))).map { UInt8($0.bits) } ?? 255
     }
 }

@@ -28,10 +28,9 @@ public struct JournalReading: Equatable, Sendable {
         self.reader = reader
     }
 
-    /// Gives the events away, for whoever keeps a reading long after they have been used.
-    public mutating func takeEvents() -> [Event] {
-        defer { events = [] }
-        return events
+    /// Forgets the events, for whoever keeps a reading long after they have been used.
+    public mutating func dropEvents() {
+        events = []
     }
 
     public var header: JournalHeader? { reader.header }

@@ -22,23 +22,27 @@ public struct JournalSieve: Sendable {
         public fileprivate(set) var events: [Event] = []
         /// The items and people of whom some line holds one of the words.
         public fileprivate(set) var items: Set<RecordID> = []
-        /// Revisions and fields, to be read when their item or person turns out to matter.
-        fileprivate var revisions: [(item: RecordID, line: Range<Int>)] = []
-        fileprivate var lines: [UInt8] = []
+        /// Where the revisions and fields stand, to be read when their item or person matters.
+        fileprivate var revisions: [(item: RecordID, line: Int)] = []
 
-        /// The revisions of some items and the fields of some people.
-        public func revisions(of items: Set<RecordID>) -> [Event]? {
-            let wanted = revisions.filter { items.contains($0.item) }
-            return lines.withUnsafeBytes { bytes in
-                var reader = LineReader(bytes)
-                var events: [Event] = []
-                for revision in wanted {
-                    guard let event = reader.event(at: revision.line.lowerBound, in: journal)
-                    else { return nil }
-                    events.append(event)
-                }
-                return events
+        /// True when the journal revises one of the items or sets a field of one of the people.
+        public func revises(_ items: Set<RecordID>) -> Bool {
+            revisions.contains { items.contains($0.item) }
+        }
+
+        /// The revisions of some items and the fields of some people, from the bytes that were sifted.
+        public func revisions(
+            of items: Set<RecordID>, in bytes: UnsafeRawBufferPointer
+        ) -> [Event]? {
+            let end = ByteSearch.endOfWholeLines(in: bytes)
+            var reader = LineReader(UnsafeRawBufferPointer(rebasing: bytes[..<end]))
+            var events: [Event] = []
+            for revision in revisions where items.contains(revision.item) {
+                guard revision.line < end, let event = reader.event(at: revision.line, in: journal)
+                else { return nil }
+                events.append(event)
             }
+            return events
         }
     }
 
@@ -189,9 +193,7 @@ public struct JournalSieve: Sendable {
             guard let quote = bytes[first..<end].firstIndex(of: .quote),
                 let id = RecordID(ascii: UnsafeRawBufferPointer(rebasing: bytes[first..<quote]))
             else { return nil }
-            let line = sifted.lines.count
-            sifted.lines.append(contentsOf: bytes[start...end])
-            sifted.revisions.append((id, line..<sifted.lines.count))
+            sifted.revisions.append((id, start))
             if mayHold(quote, end) { sifted.items.insert(id) }
             return quote
         }

@@ -10,6 +10,7 @@ struct KeptLists: Equatable, Sendable {
     private var reading: Kept<ReadingKey, [TextLine]>?
     private var news: Kept<DayKey, [RegisterNews]>?
     private var register: Kept<Int, RegisterSummary>?
+    private var meetings: Kept<MeetingRows.Key, MeetingRows>?
     private var measures: Kept<MeasuresKey, [MeasureRow]>?
     private var summaries = Kept<Int, [MeetingID: MeetingSummary]>(key: 0, value: [:])
 
@@ -70,6 +71,15 @@ struct KeptLists: Equatable, Sendable {
 
     mutating func keep(_ rows: [ActionRow], for key: ActionsKey) {
         actions = Kept(key: key, value: rows)
+    }
+
+    /// The rows of the meetings, if they were kept for exactly this.
+    func meetings(_ key: MeetingRows.Key) -> MeetingRows? {
+        meetings?.key == key ? meetings?.value : nil
+    }
+
+    mutating func keep(_ rows: MeetingRows, for key: MeetingRows.Key) {
+        meetings = Kept(key: key, value: rows)
     }
 
     /// The lines of minutes, if they were kept for exactly this.
@@ -171,6 +181,8 @@ extension Model {
     }
 
     private mutating func keepSummaries(_ state: MeetingsState) {
+        let key = meetingRowsKey
+        if kept.meetings(key) == nil { kept.keep(MeetingRows(self), for: key) }
         let rows = state.rows(self)
         for row in state.list.visible(count: rows.count, height: size.height) {
             keepSummary(of: rows[row])

@@ -82,10 +82,10 @@ struct ActionsCommand: ParsableCommand {
 
     func run() throws {
         try reportingFailures {
-            var history = ActionHistory()
-            let opened =
-                try format.showsChanges
-                ? OpenTeam.read(at: team.path) { history.note($0) } : OpenTeam.read(at: team.path)
+            let (opened, history) = try OpenTeam.read(
+                at: team.path, gathering: ActionHistory(),
+                format.showsChanges ? { $0.note($1) } : { _, _ in })
+            opened.reportSettingsProblems()
             let today = SystemClock.read().today
             let rows = opened.record.actionRegister(
                 try filter(today), today: today, roles: opened.settings.roles)

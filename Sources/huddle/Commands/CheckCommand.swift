@@ -34,8 +34,9 @@ struct CheckCommand: ParsableCommand {
     func run() throws {
         try reportingFailures {
             if repair { try OpenTeam(at: team.path, access: .writing).writeAllFiles() }
-            var references = ReferenceCheck()
-            let opened = try OpenTeam.read(at: team.path) { references.note($0) }
+            let (opened, references) = try OpenTeam.read(
+                at: team.path, gathering: ReferenceCheck()
+            ) { $0.note($1) }
             if let code { return try check(code, opened) }
             let faults = try faults(in: opened, references)
             for fault in faults { try Output.line(fault.description) }

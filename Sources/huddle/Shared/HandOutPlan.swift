@@ -125,10 +125,6 @@ extension NameStyle {
 extension TeamFolder {
     /// How often and when each action changed, read from the journals once more.
     func actionHistory() throws(FileError) -> ActionHistory {
-        var reading = try readAll(cores: OpenTeam.cores)
-        var record = TeamRecord()
-        var history = ActionHistory()
-        reading.move(into: &record) { history.note($0) }
-        return history
+        try readRecord(cores: OpenTeam.cores, gathering: ActionHistory()) { $0.note($1) }.notes
     }
 }

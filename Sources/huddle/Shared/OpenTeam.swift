@@ -33,16 +33,20 @@ struct OpenTeam {
         for problem in settingsProblems { Output.error("huddle: \(problem)") }
     }
 
-    /// Opens a folder for reading only; `note` sees every event.
-    static func read(at path: String, noting note: (Event) -> Void) throws -> OpenTeam {
+    /// Opens a folder for reading only; `note` gathers from every event. What is wrong with the
+    /// settings is left to the caller to say.
+    static func read<Notes>(
+        at path: String, gathering notes: Notes, _ note: (inout Notes, Event) -> Void
+    ) throws -> (team: OpenTeam, notes: Notes) {
+        var gathered = notes
         let team = try OpenTeam(at: path, access: .reading) { (folder) throws(FileError) in
-            var reading = try folder.readAll(cores: OpenTeam.cores)
-            var record = TeamRecord()
-            reading.move(into: &record, noting: note)
+            let (record, notes, reading) = try folder.readRecord(
+                cores: OpenTeam.cores, gathering: notes, note)
+            gathered = notes
             return (record, reading)
         }
         team.keepUntilTheEnd()
-        return team
+        return (team, gathered)
     }
 
     /// Opens a folder; `progress` hears how many journals of how many have been read.

@@ -35,6 +35,20 @@ struct TeamRecordPropertyTests {
         return record
     }
 
+    @Test("is the same when journals come whole", arguments: 1...20 as Seeds)
+    func wholeJournals(seed: UInt64) throws {
+        let events = try twoWriters(seed: seed, commands: 60)
+        var random = SeededGenerator(seed: seed)
+        let journals = Dictionary(grouping: events, by: \.id.journal).sorted { $0.key < $1.key }
+            .map { JournalEvents($0.value, in: $0.key) }.shuffled(using: &random)
+        var whole = TeamRecord()
+        for journal in journals { whole.apply(journal) }
+        #expect(whole == record(events))
+        var half = record(Array(events.prefix(events.count / 2)))
+        for journal in journals { half.apply(journal) }
+        #expect(half == whole)
+    }
+
     @Test("is the same for every order of arrival, duplicates included", arguments: 1...20 as Seeds)
     func anyOrder(seed: UInt64) throws {
         let events = try twoWriters(seed: seed, commands: 60)

@@ -35,7 +35,10 @@ public struct ActionExport: Equatable, Sendable {
     }
 
     /// The patient as people are to read it: `Margaret Ellis (died)`.
-    var patientWords: String? { patient.map { hasDied ? "\($0) (died)" : $0 } }
+    var patientWords: String? { patient.map { hasDied ? $0 + Self.diedMark : $0 } }
+
+    /// What stands behind the name of somebody who has died.
+    static let diedMark = " (died)"
 
     /// A moment on the day on which it was closed, for formats that have no plain day; never before
     /// it was agreed.

@@ -10,7 +10,7 @@ public enum ActionsCSV {
     /// The names of the columns, in order.
     public static let columns = [
         "id", "patient", "text", "owner", "role", "organisation", "due", "status", "created",
-        "meeting", "closed", "carried", "died",
+        "meeting", "closed", "carried",
     ]
 
     /// One record for each action.
@@ -25,7 +25,7 @@ public enum ActionsCSV {
     private static func append(_ action: ActionExport, to csv: inout CSVText) {
         let row = action.row
         csv.add(row.id.description)
-        csv.addTyped(action.patient ?? "")
+        csv.addTyped(action.patientWords ?? "")
         csv.addTyped(row.text)
         csv.addTyped(action.owner?.name ?? "")
         csv.addTyped(action.owner?.role ?? "")
@@ -36,7 +36,6 @@ public enum ActionsCSV {
         csv.add(row.meeting?.description ?? "")
         csv.add(row.closed?.description ?? "")
         csv.add(String(row.carried))
-        csv.add(action.hasDied ? "yes" : "")
         csv.endRecord()
     }
 }

@@ -13,8 +13,7 @@ public enum ActionsJSON {
     private static func value(_ action: ActionExport) -> JSONValue {
         let row = action.row
         return .object([
-            ("id", .text(row.id.description)), ("patient", .text(action.patient)),
-            ("died", .literal(action.hasDied ? "true" : "false")),
+            ("id", .text(row.id.description)), ("patient", .text(action.patientWords)),
             ("text", .text(row.text)), ("owner", owner(action.owner)), ("due", .words(row.due)),
             ("status", .text(row.status.label)), ("created", .words(row.created)),
             ("meeting", .words(row.meeting)), ("closed", .words(row.closed)),

@@ -46,7 +46,7 @@ struct ActionPlanner {
         }
         var patient: PatientID?
         if let words = row.values[.patient] {
-            let found = patients[CellText.key(words)] ?? []
+            let found = patients[CellText.key(words.withoutDied)] ?? []
             guard found.count == 1 else {
                 let who = CellText.quoted(words)
                 return leaveOut(
@@ -158,5 +158,12 @@ struct ActionPlanner {
             }
         }
         return found.mapValues { $0.sorted() }
+    }
+}
+
+extension String {
+    /// A name without the mark that lists of actions put behind who has died.
+    fileprivate var withoutDied: String {
+        hasSuffix(ActionExport.diedMark) ? String(dropLast(ActionExport.diedMark.count)) : self
     }
 }

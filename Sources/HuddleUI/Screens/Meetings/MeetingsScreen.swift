@@ -10,33 +10,13 @@ struct MeetingsState: Equatable, Sendable, ListScreen {
     func rowCount(in model: Model) -> Int { rows(model).count }
 
     /// The meetings as the filter leaves them.
-    func rows(_ model: Model) -> [MeetingID] {
-        model.record.allMeetings.reversed().filter { id in
-            guard model.filter != nil, let meeting = model.record.meetings[id] else { return true }
-            let name = model.settings.template(meeting.template).name
-            return model.passesFilter("\(meeting.date) \(meeting.date.long) \(name)")
-        }
-    }
+    func rows(_ model: Model) -> [MeetingID] { model.meetingRows().ids }
 }
 
 extension MeetingsState {
     func selected(_ model: Model) -> MeetingID? {
         let rows = rows(model)
         return rows.indices.contains(list.selected) ? rows[list.selected] : nil
-    }
-
-    /// The years of the rows with how many meetings each has, the latest first.
-    func years(_ rows: [MeetingID], _ model: Model) -> [(year: Int, count: Int)] {
-        var years: [(year: Int, count: Int)] = []
-        for id in rows {
-            guard let year = model.record.meetings[id]?.date.civil.year else { continue }
-            if years.last?.year == year {
-                years[years.count - 1].count += 1
-            } else {
-                years.append((year, 1))
-            }
-        }
-        return years
     }
 }
 
@@ -107,10 +87,12 @@ enum MeetingsScreen {
     static func draw(
         _ state: MeetingsState, _ model: Model, into canvas: inout Canvas, in rect: Rect
     ) {
-        let rows = state.rows(model)
+        let meetings = model.meetingRows()
+        let rows = meetings.ids
         let (list, preview) = rect.splitPreview
         let inner = drawPanel(
-            counted(rows.count, "meeting"), yearWords(state, rows, model), into: &canvas, in: list)
+            counted(rows.count, "meeting"), yearWords(state, meetings, model), into: &canvas,
+            in: list)
         guard !rows.isEmpty else {
             let words =
                 model.filter == nil
@@ -134,9 +116,9 @@ enum MeetingsScreen {
 
     /// The years around the one selected with their meetings: `2027 12 · 2026 52 · 2025 51`.
     private static func yearWords(
-        _ state: MeetingsState, _ rows: [MeetingID], _ model: Model
+        _ state: MeetingsState, _ meetings: MeetingRows, _ model: Model
     ) -> String {
-        let years = state.years(rows, model)
+        let years = meetings.years
         guard years.count > 1, let selected = state.selected(model),
             let year = model.record.meetings[selected]?.date.civil.year,
             let place = years.firstIndex(where: { $0.year == year })

@@ -41,8 +41,8 @@ struct ActionExporterTests {
             ("(died)", { ActionsTodoTxt.text($0) }),
             ("(died)", { ActionsTaskwarrior.text($0) }),
             ("(died)", { ActionsOrg.text($0, team: "Riverside") }),
-            (",yes\r\n", { ActionsCSV.text($0) }),
-            ("\"died\":true", { ActionsJSON.text($0) }),
+            ("(died)", { ActionsCSV.text($0) }),
+            ("(died)", { ActionsJSON.text($0) }),
             ("\"deceasedBoolean\":true", { ActionsFHIR.text($0) }),
         ]
         for (number, (words, text)) in formats.enumerated() {

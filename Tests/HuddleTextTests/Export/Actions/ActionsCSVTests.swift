@@ -8,15 +8,14 @@ struct ActionsCSVTests {
     func wholeFile() throws {
         let (builder, _) = try MeetingBuilder.riverside()
         let lines = [
-            "id,patient,text,owner,role,organisation,due,status,created,meeting,closed,carried,"
-                + "died",
+            "id,patient,text,owner,role,organisation,due,status,created,meeting,closed,carried",
             "k7q2x-9,Nguyễn Thị Hạnh,GP reviews analgesia,Dr Zoë Shah,GP,Mill Lane Surgery,"
-                + "2026-11-16,done,2026-11-14,k7q2x-6,2026-11-15,0,",
+                + "2026-11-16,done,2026-11-14,k7q2x-6,2026-11-15,0",
             "k7q2x-10,Nguyễn Thị Hạnh,Order profiling bed,Lena Lewis,Occupational therapist,"
-                + "\"Ridge Community, East\",2026-11-18,open,2026-11-14,k7q2x-6,,1,",
+                + "\"Ridge Community, East\",2026-11-18,open,2026-11-14,k7q2x-6,,1",
             "k7q2x-24,Nguyễn Thị Hạnh,Anticipatory medicines in the home,GP,GP,,"
-                + "2026-11-23,open,2026-11-21,k7q2x-14,,0,",
-            "k7q2x-27,,Book the room for December,,,,,open,2026-11-21,k7q2x-14,,0,", "",
+                + "2026-11-23,open,2026-11-21,k7q2x-14,,0",
+            "k7q2x-27,,Book the room for December,,,,,open,2026-11-21,k7q2x-14,,0", "",
         ]
         #expect(ActionsCSV.text(try builder.exports()) == lines.joined(separator: "\r\n"))
     }
@@ -34,7 +33,7 @@ struct ActionsCSVTests {
         let export = try #require(try builder.exports().first)
         let records = parsedCSV(ActionsCSV.text([export]))
         #expect(records.count == 2)
-        #expect(records.allSatisfy { $0.count == 13 })
+        #expect(records.allSatisfy { $0.count == 12 })
         let cell = try #require(records.last?[2])
         #expect(withoutDefence(cell) == shown(export.row.text))
     }

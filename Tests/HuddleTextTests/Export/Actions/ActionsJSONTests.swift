@@ -9,15 +9,13 @@ struct ActionsJSONTests {
         let (builder, _) = try MeetingBuilder.riverside()
         let text = ActionsJSON.text(try builder.exports())
         let first = """
-            {"id":"k7q2x-9","patient":"Nguyễn Thị Hạnh","died":false,\
-            "text":"GP reviews analgesia",\
+            {"id":"k7q2x-9","patient":"Nguyễn Thị Hạnh","text":"GP reviews analgesia",\
             "owner":{"id":"k7q2x-1","name":"Dr Zoë Shah","role":"GP",\
             "organisation":"Mill Lane Surgery"},"due":"2026-11-16","status":"done",\
             "created":"2026-11-14","meeting":"k7q2x-6","closed":"2026-11-15","carried":0}
             """
         let last = """
-            {"id":"k7q2x-27","patient":null,"died":false,\
-            "text":"Book the room for December","owner":null,\
+            {"id":"k7q2x-27","patient":null,"text":"Book the room for December","owner":null,\
             "due":null,"status":"open","created":"2026-11-21","meeting":"k7q2x-14",\
             "closed":null,"carried":0}
             """

@@ -24,6 +24,17 @@ struct ActionImportTests {
         #expect(plan.problems.isEmpty)
     }
 
+    @Test("somebody is known by the name that a list gives who has died")
+    func died() throws {
+        var builder = try MeetingBuilder()
+        let patient = try builder.patient("Margaret Ellis")
+        try builder.action("Ring Ann", about: patient)
+        try builder.perform(.setPatient(patient, .status, "died", meeting: nil))
+        let text = ActionsCSV.text(try builder.exports())
+        #expect(text.contains("Margaret Ellis (died)"))
+        #expect(try plan(text, in: builder.record).unchanged == 1)
+    }
+
     @Test("the export of one record gives the same actions in another")
     func roundTrip() throws {
         var other = try MeetingBuilder()
@@ -38,7 +49,7 @@ struct ActionImportTests {
             text.split(separator: "\r\n").dropFirst().map { line in
                 let cells = line.split(separator: ",", omittingEmptySubsequences: false)
                 // Neither the meeting nor how long it was carried.
-                return (cells[1..<cells.count - 4] + [cells[cells.count - 3]] + cells.suffix(1))
+                return (cells[1..<cells.count - 3] + cells[(cells.count - 2)..<cells.count - 1])
                     .joined(separator: ",")
             }.sorted()
         }
