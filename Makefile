@@ -16,7 +16,7 @@ AT_ONCE = --experimental-maximum-parallelization-width 3
 # A test that ends a program on purpose would otherwise wait for the crash reporter.
 export SWIFT_BACKTRACE = enable=no
 
-.PHONY: help demo test bench interop lint pictures release install uninstall clean
+.PHONY: help demo test kills fuzz bench interop lint pictures release install uninstall clean
 
 help:  ## this list
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | while IFS='	' read -r name what; do \
@@ -30,6 +30,15 @@ test:  ## run every test
 	swift build --build-tests
 	swift test --skip-build --skip $(TERMINAL_TESTS)
 	swift test --skip-build $(AT_ONCE) --filter $(TERMINAL_TESTS)
+
+kills:  ## kill two writers a thousand times on a disk, a full disk and a share; KILLS= for another number
+	@.ci/packages test
+	swift build --build-tests
+	HUDDLE_KILLS=$(or $(KILLS),1000) swift test --skip-build $(AT_ONCE) --filter 'KillTests|SyncFaultTests'
+
+fuzz:  ## throw made-up bytes at every reader, each for ten minutes; SECONDS= for another time
+	@.ci/packages build
+	@SECONDS_EACH=$(or $(SECONDS),600) .ci/fuzz
 
 bench:  ## measure the program beside its neighbours; SIZE=hundred for a hundred years too
 	@.ci/packages bench
@@ -64,4 +73,4 @@ uninstall:  ## remove what install put there
 	rm -rf $(DESTDIR)$(PREFIX)/share/huddle
 
 clean:  ## remove what was built
-	rm -rf .build .build-bench .build-interop
+	rm -rf .build .build-bench .build-interop .build-fuzz

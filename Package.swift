@@ -95,8 +95,23 @@ let package = Package(
             "TerminalTests", ["CursesTerminal", "TerminalUI", "TerminalTesting", "terminal-probe"]),
         tests("ProgramTests", ["TerminalTesting", "TerminalUI", "HuddleTesting", "huddle"]),
         tests("RepositoryTests", ["HuddleUI"]),
+        // What reads what others wrote, as `make fuzz` calls it.
+        .target(
+            name: "FuzzTargets",
+            dependencies: [
+                "HuddleCore", "HuddleText", "HuddleSettings", "CursesTerminal", "TerminalUI",
+                "HuddleTesting",
+            ],
+            path: "Tests/FuzzTargets", swiftSettings: strict),
+        tests("FuzzTests", ["FuzzTargets"]),
     ],
     swiftLanguageModes: [.v6],
     cLanguageStandard: .gnu17,
     cxxLanguageStandard: .cxx17
 )
+
+// Only for `make fuzz`, which links them with the fuzzer in a place of its own.
+if Context.environment["HUDDLE_FUZZ"] != nil {
+    package.products.append(
+        .library(name: "FuzzTargets", type: .static, targets: ["FuzzTargets"]))
+}

@@ -45,7 +45,7 @@ struct BadInputTests {
         let said = "team.toml:2:1: privcy: unknown key; did you mean \"privacy\"?"
         let check = try team.huddle("check")
         #expect(check.status == .exited(2))
-        #expect(check.output.hasPrefix(said + "\n"))
+        #expect(check.output.hasPrefix(said + " Put it right there;"))
         let list = try team.huddle("patients")
         #expect(list.status == .exited(0), "the rest of the settings is in force")
         #expect(list.errors == "huddle: \(said)\n")

@@ -36,11 +36,7 @@ private struct Typist {
         chance = SeededGenerator(seed: seed)
         team = try TeamFixture.imported()
         let terminal = try team.terminal()
-        terminal.press("", shows: "Which meeting?")
-        terminal.press("\r", shows: "Who is here?")
-        terminal.press("A", shows: "[x]")
-        terminal.press("\r", shows: "Running order: 40")
-        terminal.press("\r", shows: "Today")
+        terminal.openMeeting()
         terminal.signal(SIGKILL)
         #expect(terminal.waitForEnd() == .killed(SIGKILL))
     }

@@ -11,11 +11,7 @@ struct EditorTests {
         TextFile.write("#!/bin/sh\n\(script)\n", to: editor)
         _ = try team.shell("chmod +x editor")
         let terminal = try team.terminal(editor: editor)
-        terminal.press("", shows: "Which meeting?")
-        terminal.press("\r", shows: "Who is here?")
-        terminal.press("A", shows: "[x]")
-        terminal.press("\r", shows: "Running order: 40")
-        terminal.press("\r", shows: "Today")
+        terminal.openMeeting()
         terminal.press("c", shows: "for example:")
         terminal.press(Self.words, shows: "› \(Self.words)")
         return terminal

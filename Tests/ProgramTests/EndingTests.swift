@@ -10,11 +10,7 @@ struct EndingTests {
     /// A terminal in the middle of a line.
     private func typing(_ team: TeamFixture) throws -> ProgramTerminal {
         let terminal = try team.terminal()
-        terminal.press("", shows: "Which meeting?")
-        terminal.press("\r", shows: "Who is here?")
-        terminal.press("A", shows: "[x]")
-        terminal.press("\r", shows: "Running order: 40")
-        terminal.press("\r", shows: "Today")
+        terminal.openMeeting()
         terminal.press("c", shows: "for example:")
         terminal.press(Self.words, shows: "› \(Self.words)")
         return terminal

@@ -1,4 +1,3 @@
-import Glibc
 import TerminalTesting
 import Testing
 
@@ -9,22 +8,11 @@ struct FullDiskTests {
         throws
     {
         let team = try TeamFixture.imported()
-        let disk = "\(team.scratch.path)/disk"
-        let script = """
-            mkdir \(disk) && mount -t tmpfs -o size=300k tmpfs \(disk) && cp -a \(team.path) \(disk)
-            export TERM=xterm-256color HUDDLE_NAME='Sam Lee'
-            exec \(TeamFixture.program) meet --team \(disk)/riverside
-            """
-        let enter = SmallDisk.enter.split(separator: " ").map(String.init)
-        let terminal = try ProgramTerminal(.init(command: enter + ["sh", "-c", script]))
-        terminal.press("", shows: "Which meeting?")
-        terminal.press("\r", shows: "Who is here?")
-        terminal.press("A", shows: "[x]")
-        terminal.press("\r", shows: "Running order: 40")
-        terminal.press("\r", shows: "Today")
+        let disk = try SmallDisk("300k", for: team)
+        let terminal = try disk.terminal()
+        terminal.openMeeting()
         terminal.press("c", shows: "for example:")
-        let inside = "/proc/\(terminal.process)/root\(disk)"
-        _ = try team.shell("head -c 400k /dev/zero > \(inside)/filler")
+        try disk.run("head -c 400k /dev/zero > \(disk.mountPoint)/filler")
         // The file's last block has room for a few lines more.
         var said: [String] = []
         while !terminal.picture().contains("NOT SAVED"), said.count < 40 {
@@ -38,23 +26,38 @@ struct FullDiskTests {
         terminal.expect("the text in the line and the reason") {
             $0.contains("the disk is full") && $0.contains("› dn: \(line)")
         }
-        _ = try team.shell("rm \(inside)/filler")
+        try disk.run("rm \(disk.mountPoint)/filler")
         terminal.press("\r", shows: "● saved")
         terminal.press("dn: said after it\r", shows: "said after it")
-        let minutes = try team.shell(
-            "\(TeamFixture.program) minutes --format json --team \(inside)/riverside "
+        let minutes = try disk.run(
+            "\(TeamFixture.program) minutes --format json --team \(disk.folder) "
                 + "| jq -r '.people[].entries[].text'")
         #expect(minutes.output.split(separator: "\n").map(String.init) == said + ["said after it"])
         #expect(minutes.errors.isEmpty)
     }
-}
 
-/// A disk of a few hundred kilobytes that only one program sees.
-private enum SmallDisk {
-    /// Runs what follows in a room of its own, where mounting changes nothing for others.
-    static let enter = geteuid() == 0 ? "unshare -m" : "unshare -r -m"
-    /// False where nobody may mount anything.
-    static let canBeMounted =
-        (try? Shell(in: ScratchFolder()).run("\(enter) mount -t tmpfs tmpfs /mnt"))?.status
-        == .exited(0)
+    @Test func `a hand-out and a sync that find no room say so, and are done when there is room`()
+        throws
+    {
+        let team = TeamFixture()
+        _ = try team.shell("\(TeamFixture.program) demo --keep riverside --no-open --meetings 2")
+        let disk = try SmallDisk("3m", for: team)
+        let remote = "\(team.scratch.path)/remote.git"
+        _ = try team.shell("git init -q --bare -b main remote.git")
+        let before = try disk.run("cat \(disk.folder)/journal/*/* | sha256sum").output
+        try disk.run("head -c 4m /dev/zero > \(disk.mountPoint)/filler")
+        for command in ["hand-out \(disk.mountPoint)/lists --yes", "sync \(remote)"] {
+            let failed = try disk.huddle(command)
+            #expect(failed.status != .exited(0), "\(command)")
+            #expect(
+                failed.errors.contains("disk is full") || failed.errors.contains("No space left"),
+                "\(command): \(failed.errors)")
+        }
+        #expect(try disk.run("cat \(disk.folder)/journal/*/* | sha256sum").output == before)
+        try disk.run("rm \(disk.mountPoint)/filler")
+        for command in ["hand-out \(disk.mountPoint)/lists --yes", "sync \(remote)", "check"] {
+            let done = try disk.huddle(command)
+            #expect(done.status == .exited(0), "\(command): \(done.output) \(done.errors)")
+        }
+    }
 }

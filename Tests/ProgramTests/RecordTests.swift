@@ -7,11 +7,7 @@ struct RecordTests {
     /// A terminal with the meeting open on the first person, in a team of its own or somebody's.
     private func meeting(of team: TeamFixture) throws -> ProgramTerminal {
         let terminal = try team.terminal()
-        terminal.press("", shows: "Which meeting?")
-        terminal.press("\r", shows: "Who is here?")
-        terminal.press("A", shows: "[x]")
-        terminal.press("\r", shows: "Running order: 40")
-        terminal.press("\r", shows: "Today")
+        terminal.openMeeting()
         return terminal
     }
 

@@ -6,11 +6,7 @@ import Testing
 struct ShareTests {
     private func meeting(of team: TeamFixture) throws -> ProgramTerminal {
         let terminal = try team.terminal()
-        terminal.press("", shows: "Which meeting?")
-        terminal.press("\r", shows: "Who is here?")
-        terminal.press("A", shows: "[x]")
-        terminal.press("\r", shows: "Running order: 40")
-        terminal.press("\r", shows: "Today")
+        terminal.openMeeting()
         return terminal
     }
 

@@ -11,7 +11,8 @@ struct LayoutTests {
     ]
     /// What tools leave there, and git passes over.
     static let left: Set = [
-        ".git", ".build", ".build-bench", ".build-interop", ".swiftpm", "Package.resolved",
+        ".git", ".build", ".build-bench", ".build-interop", ".build-fuzz", ".swiftpm",
+        "Package.resolved",
     ]
 
     @Test func theTopHoldsNothingElse() throws {

@@ -38,6 +38,15 @@ struct WordingTests {
         #expect(faults == [])
     }
 
+    /// What people type must never be read by a shell; programs are started with arguments.
+    @Test(arguments: ["popen(", "system(\"", "\"sh\"", "/bin/sh", "execl"])
+    func nothingIsGivenToAShell(word: String) {
+        let shipped = Repository.sources.filter { file in
+            !["huddle-bench", "terminal-probe"].contains(file.target)
+        }
+        #expect(Self.places(of: word, in: shipped) == [])
+    }
+
     @Test(arguments: ["A_DIM", "A_BLINK"])
     func nothingIsDimAndNothingBlinks(attribute: String) {
         #expect(Self.places(of: attribute, in: Repository.sources) == [])

@@ -19,23 +19,46 @@ extension FileError: CustomStringConvertible {
     }
 
     /// Why, and what to do next, without the path: for where there is little room.
-    public var reason: String {
+    public var reason: String { "\(why). \(advice)" }
+
+    /// Why, without a full stop.
+    var why: String {
         switch code {
-        case ENOENT: "it is not there. Check the path."
-        case EACCES, EPERM: "you may not. Ask whoever owns the folder, or choose another."
-        case EROFS: "the disk is read-only. Choose a folder that can be written to."
-        case ENOSPC: "the disk is full. Make room, then try again."
-        case EDQUOT: "your share of the disk is full. Make room, then try again."
-        case EEXIST: "it is there already. Choose another name."
-        case EISDIR: "it is a folder. Choose a file."
-        case ENOTDIR: "it is not a folder. Choose a folder."
-        case ELOOP: "it is a link, and links are not followed."
-        case EMFILE, ENFILE: "too many files are open. Close some programs, then try again."
-        case EMSGSIZE: "one entry is longer than a line of the record may be. Shorten it."
-        case EINVAL: "it is not what this file can hold."
-        case EIO: "the disk failed. Save elsewhere, and have the disk looked at."
-        case ESTALE, ENODEV, ENOTCONN, ETIMEDOUT: "the network drive is gone. Connect it again."
-        default: "the system says “\(String(cString: strerror(code)))”."
+        case ENOENT: "it is not there"
+        case EACCES, EPERM: "you may not"
+        case EROFS: "the disk is read-only"
+        case ENOSPC: "the disk is full"
+        case EDQUOT: "your share of the disk is full"
+        case EEXIST: "it is there already"
+        case EISDIR: "it is a folder"
+        case ENOTDIR: "it is not a folder"
+        case ELOOP: "it is a link, and links are not followed"
+        case EMFILE, ENFILE: "too many files are open"
+        case EMSGSIZE: "one entry is longer than a line of the record may be"
+        case EINVAL: "it is not what this file can hold"
+        case EIO: "the disk failed"
+        case ESTALE, ENODEV, ENOTCONN, ETIMEDOUT: "the network drive is gone"
+        default: "the system says “\(String(cString: strerror(code)))”"
+        }
+    }
+
+    /// What to do next, a whole sentence.
+    var advice: String {
+        switch code {
+        case ENOENT: "Check the path."
+        case EACCES, EPERM: "Ask whoever owns the folder, or choose another."
+        case EROFS: "Choose a folder that can be written to."
+        case ENOSPC, EDQUOT: "Make room, then try again."
+        case EEXIST: "Choose another name."
+        case EISDIR: "Choose a file."
+        case ENOTDIR: "Choose a folder."
+        case ELOOP: "Put the file itself in its place."
+        case EMFILE, ENFILE: "Close some programs, then try again."
+        case EMSGSIZE: "Shorten it."
+        case EINVAL: "Move it away, then try again."
+        case EIO: "Save elsewhere, and have the disk looked at."
+        case ESTALE, ENODEV, ENOTCONN, ETIMEDOUT: "Connect it again."
+        default: "Try again, and ask whoever looks after this machine if it stays."
         }
     }
 }

@@ -27,6 +27,13 @@ extension FileSystem {
         }
     }
 
+    /// Makes a folder unless it is there, in a way that outlasts a power failure.
+    public func makeMissingFolder(_ path: String) throws(FileError) {
+        guard try status(of: path) == nil else { return }
+        try makeFolder(path)
+        try syncFolder(path.folder)
+    }
+
     /// Makes the missing folders on the way from `root`, which must exist, down to `folder`.
     func makeFolders(from root: String, to folder: [String]) throws(FileError) {
         var path = root

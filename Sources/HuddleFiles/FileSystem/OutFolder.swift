@@ -50,9 +50,7 @@ public struct OutFolder: Sendable {
     /// calendar folders pass over temporary files.
     public func write(_ wanted: [File]) throws(FileError) {
         guard !wanted.isEmpty else { return }
-        for folder in [path.folder, path] {
-            if try files.status(of: folder) == nil { try files.makeFolder(folder) }
-        }
+        for folder in [path.folder, path] { try files.makeMissingFolder(folder) }
         for file in wanted { try files.put(file.bytes, at: "\(path)/\(file.name)") }
         try files.syncFolder(path)
     }

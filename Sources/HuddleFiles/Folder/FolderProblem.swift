@@ -27,18 +27,37 @@ public struct FolderProblem: Equatable, Sendable {
 }
 
 extension FolderProblem: CustomStringConvertible {
-    /// One sentence for people.
-    public var description: String {
+    /// Where it is, what is wrong, and what to do.
+    public var description: String { "\(place): \(what). \(advice)" }
+
+    /// The file, and the line where it is about one.
+    public var place: String {
+        if case .journal(let problem) = kind { return "\(path.harmless), line \(problem.line)" }
+        return path.harmless
+    }
+
+    /// What is wrong, and what was done about it.
+    public var what: String {
         switch kind {
-        case .journal(let problem): "\(path.harmless), \(problem)"
-        case .unreadable(let error): error.description
+        case .journal(let problem): problem.what
+        case .unreadable(let error): "not read, because \(error.why)"
         case .copiesDiffer(let journal, let taken):
-            "\(path.harmless): holds journal \(journal) as \(taken.harmless) does, but with other "
-                + "lines; \(taken.harmless) was read. Keep both files until you know why."
-        case .stray: "\(path.harmless): not a file of the record; it was left alone"
+            "holds journal \(journal) as \(taken.harmless) does, but with other lines; "
+                + "\(taken.harmless) was read"
+        case .stray: "not a file of the record; it was left alone"
         case .openToOthers(let permissions):
-            "\(path.harmless): others on this machine can look into it "
-                + "(\(String(permissions, radix: 8))). Make it yours alone: chmod -R go= and the path."
+            "others on this machine can look into it (\(String(permissions, radix: 8)))"
+        }
+    }
+
+    /// What to do about it, a whole sentence.
+    public var advice: String {
+        switch kind {
+        case .journal(let problem): problem.advice
+        case .unreadable(let error): error.advice
+        case .copiesDiffer: "Keep both files until you know why."
+        case .stray: "Move it out of the folder of journals."
+        case .openToOthers: "Make it yours alone: chmod -R go= and the path."
         }
     }
 }

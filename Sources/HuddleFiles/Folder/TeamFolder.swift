@@ -47,6 +47,12 @@ public struct TeamFolder: Sendable {
         }
     }
 
+    /// Fails when the team is not there: where a drive was mounted an empty folder may be left, and
+    /// what is put there is lost.
+    public func requirePresence() throws(FileError) {
+        guard try isTeamFolder else { throw FileError(.write, path, code: .gone) }
+    }
+
     /// What stands in `team.toml`; nil when there is none, and the defaults hold.
     public func settings() throws(FileError) -> [UInt8]? {
         guard try files.status(of: path(of: .settings)) != nil else { return nil }

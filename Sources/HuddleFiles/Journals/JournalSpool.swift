@@ -12,6 +12,8 @@ public struct JournalSpool: Sendable {
         _ path: String, files: any FileSystem = DiskFileSystem()
     ) throws(FileError) {
         try files.makeFolder(path)
+        // Also for one that is there: an earlier attempt may have failed right here.
+        try files.syncFolder(path.folder)
         folder = try TeamFolder(path, access: .writing, files: files)
     }
 
@@ -19,6 +21,7 @@ public struct JournalSpool: Sendable {
     /// writes any more are removed here once the copy has been read back.
     @discardableResult
     public func handOver(to team: TeamFolder) throws(FileError) -> Int {
+        try team.requirePresence()
         let files = try folder.journals().files
         for file in files {
             let bytes = try folder.bytes(of: file)

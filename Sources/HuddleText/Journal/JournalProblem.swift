@@ -53,9 +53,10 @@ public struct JournalProblem: Equatable, Sendable {
 
 extension JournalProblem: CustomStringConvertible {
     /// One sentence for people, with the place but never with what the record says.
-    public var description: String { "line \(line): \(words)" }
+    public var description: String { "line \(line): \(what)" }
 
-    private var words: String {
+    /// What is wrong, and what was done about it.
+    public var what: String {
         switch kind {
         case .notAJournal: "this is not a journal"
         case .damagedHeader(let what):
@@ -77,6 +78,25 @@ extension JournalProblem: CustomStringConvertible {
         case .duplicateSequence(let sequence): "another line is entry \(sequence) too; not read"
         case .chainBroken: "not as it was written, or a line before it has gone"
         case .andMore(let count): "and \(count) problems more"
+        }
+    }
+
+    /// What to do about it, a whole sentence.
+    public var advice: String {
+        switch kind {
+        case .notAJournal: "Restore it from a copy, or move it out of the folder of journals."
+        case .damagedHeader: "Restore the file from a copy; its other lines were read."
+        case .newerVersion, .unknownType, .unknownWord: "Update Huddle on this machine."
+        case .wrongJournal(let header, _, let taken) where taken == header:
+            "Give the file its name back, which ends in -\(header).jsonl."
+        case .wrongJournal: "Restore the file from a copy; its other lines were read."
+        case .tornTail:
+            "It was never called saved: leave the file as it is, and enter what is missing again."
+        case .damagedLine, .lineTooLong: "Restore the file from a copy; its other lines were read."
+        case .sequenceGap: "Restore the file from a copy that has them."
+        case .duplicateSequence: "Compare the file with a copy: one of the two was put in."
+        case .chainBroken: "Compare the file with a copy, and ask who changed it."
+        case .andMore: "Put the first ones right, then check again."
         }
     }
 }

@@ -27,22 +27,23 @@ struct ChainCheck {
     }
 
     /// One line for each fault.
-    var faults: [String] {
+    var faults: [Fault] {
         verified.flatMap { journal in
             journal.found.problems.map {
-                FolderProblem(path: journal.file.path, kind: .journal($0)).description
+                Fault(FolderProblem(path: journal.file.path, kind: .journal($0)))
             }
         } + opened.record.allMeetings.flatMap(faults)
     }
 
     /// Lines whose words were removed from everything shown, and still stand in a journal.
-    func wordsThatRemain() throws(FileError) -> [String] {
+    func wordsThatRemain() throws(FileError) -> [Fault] {
         let removed = opened.record.redactions.filter { $0.value.contains { $0.hash != nil } }
         return try opened.folder.lines(of: removed.keys.sorted(), in: opened.reading)
             .filter { !$0.words.areBlank }
             .map {
-                "\(places.of($0.id)): its words were removed and still stand here. "
-                    + "Finish it with: huddle redact \($0.id) --reason WHY"
+                Fault(
+                    places.of($0.id), "its words were removed and still stand here",
+                    "Finish it with: huddle redact \($0.id) --reason WHY")
             }
     }
 
@@ -56,7 +57,9 @@ struct ChainCheck {
             let signOff = opened.record.signOff(of: meeting)
         else { return nil }
         let found = faults(of: meeting)
-        guard found.isEmpty else { return (found.joined(separator: "\n"), false) }
+        guard found.isEmpty else {
+            return (found.map(\.description).joined(separator: "\n"), false)
+        }
         let longer = signOff.content.heads.filter { head in
             (opened.heads.first { $0.journal == head.journal }?.sequence ?? 0) > head.sequence
         }
@@ -67,23 +70,29 @@ struct ChainCheck {
     }
 
     /// Whether the journals still hold what the sign-off of the meeting found.
-    private func faults(of meeting: MeetingID) -> [String] {
+    private func faults(of meeting: MeetingID) -> [Fault] {
         guard let signOff = opened.record.signOff(of: meeting),
             let date = opened.record.meetings[meeting]?.date
         else { return [] }
         return signOff.content.heads.compactMap { head in
             guard let journal = verified.first(where: { $0.journal == head.journal }) else {
-                return "Minutes of \(date): journal \(head.journal) is missing. Look for its file."
+                return Fault(
+                    places.of(signOff.stamp.id),
+                    "the minutes of \(date) rest on journal \(head.journal), which is missing",
+                    "Look for the file whose name ends in -\(head.journal).jsonl.")
             }
             switch journal.found.verdict(on: head) {
             case .holds: return nil
             case .cut:
-                return
-                    "\(journal.file.path): cut short before line \(head.sequence + 1), which the "
-                    + "minutes of \(date) rest on. Restore it from a copy."
+                return Fault(
+                    journal.file.path,
+                    "cut short before line \(head.sequence + 1), which the minutes of \(date) rest on",
+                    "Restore it from a copy.")
             case .changed:
-                return "\(journal.file.path): edited since the minutes of \(date) were signed off. "
-                    + "Compare it with a copy."
+                return Fault(
+                    "\(journal.file.path), line \(head.sequence + 1)",
+                    "this line or one before it was edited since the minutes of \(date) were signed off",
+                    "Compare it with a copy.")
             }
         }
     }

@@ -11,15 +11,16 @@ struct ReferenceCheck {
     }
 
     /// One line for each fault; a journal that is missing is one fault, however many lines rest on it.
-    func faults(in record: TeamRecord, _ places: JournalPlaces) -> [String] {
-        var faults: [String] = []
+    func faults(in record: TeamRecord, _ places: JournalPlaces) -> [Fault] {
+        var faults: [Fault] = []
         var missingJournals: [JournalID: (first: RecordID, count: Int)] = [:]
         for (line, references) in said {
             for missing in Set(references).sorted() where !record.knows(missing) {
                 if places.has(missing.journal) {
                     faults.append(
-                        "\(places.of(line)): speaks of \(missing), which is not in its journal. "
-                            + "Restore that journal from a copy.")
+                        Fault(
+                            places.of(line), "speaks of \(missing), which is not in its journal",
+                            "Restore that journal from a copy."))
                 } else {
                     missingJournals[missing.journal, default: (line, 0)].count += 1
                 }
@@ -27,9 +28,11 @@ struct ReferenceCheck {
         }
         return faults
             + missingJournals.sorted { $0.key < $1.key }.map { journal, rest in
-                "\(places.of(rest.first)): rests on journal \(journal), which is not in the folder"
-                    + (rest.count > 1 ? " (and \(rest.count - 1) lines more). " : ". ")
-                    + "Look for the file whose name ends in -\(journal).jsonl."
+                Fault(
+                    places.of(rest.first),
+                    "rests on journal \(journal), which is not in the folder"
+                        + (rest.count > 1 ? " (and \(rest.count - 1) lines more)" : ""),
+                    "Look for the file whose name ends in -\(journal).jsonl.")
             }
     }
 }

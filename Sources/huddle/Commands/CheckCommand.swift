@@ -39,15 +39,15 @@ struct CheckCommand: ParsableCommand {
             ) { $0.note($1) }
             if let code { return try check(code, opened) }
             let faults = try faults(in: opened, references)
-            for fault in faults { try Output.line(fault) }
+            for fault in faults { try Output.line(fault.description) }
             if !faults.isEmpty { throw ExitCode(Failure.Code.faults.rawValue) }
         }
     }
 
-    private func faults(in opened: OpenTeam, _ references: ReferenceCheck) throws -> [String] {
-        var faults = opened.settingsProblems.map(\.description)
-        faults += try opened.folder.permissionProblems().map(\.description)
-        faults += opened.reading.problems.map(\.description)
+    private func faults(in opened: OpenTeam, _ references: ReferenceCheck) throws -> [Fault] {
+        var faults = opened.settingsProblems.map { Fault($0) }
+        faults += try opened.folder.permissionProblems().map { Fault($0) }
+        faults += opened.reading.problems.map { Fault($0) }
         let chains = try ChainCheck(opened)
         faults += try chains.faults + chains.wordsThatRemain()
         faults += references.faults(in: opened.record, JournalPlaces(opened.reading))

@@ -1,5 +1,6 @@
 import CursesTerminal
 import Glibc
+import HuddleFiles
 
 /// Hands a text to the person's editor and takes it back; the text is never lost.
 enum EditorRoundTrip {
@@ -10,8 +11,15 @@ enum EditorRoundTrip {
 
     /// Runs `$VISUAL` or `$EDITOR` on a private file among the team's drafts; without either, `nano`.
     static func run(_ text: String, in file: String) -> Result {
+        do throws(FileError) {
+            if let end = file.lastIndex(of: "/") {
+                try DiskFileSystem().makeFolder(String(file[..<end]))
+            }
+        } catch {
+            // A link in its place would lead out of the folder.
+            return Result(text: text, failure: error.reason)
+        }
         remove(file)
-        if let end = file.lastIndex(of: "/") { mkdir(String(file[..<end]), 0o700) }
         guard write(text, to: file) else {
             return Result(text: text, failure: String(cString: strerror(errno)))
         }

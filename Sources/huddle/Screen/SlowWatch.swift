@@ -5,8 +5,6 @@ import Synchronization
 
 /// Looks every two seconds, on a thread of its own, for what others wrote on a network drive.
 final class SlowWatch: Sendable {
-    private static let seconds: UInt32 = 2
-
     private let mailbox: Mailbox<Set<String>>
     private let isOver = Atomic<Bool>(false)
 
@@ -33,11 +31,9 @@ final class SlowWatch: Sendable {
     func stop() { isOver.store(true, ordering: .relaxed) }
 
     private func look(at folder: TeamFolder) {
-        var look = FolderLook(folder: folder)
-        while !isOver.load(ordering: .relaxed) {
-            let changed = look.changes()
-            if !changed.isEmpty { mailbox.post(changed) }
-            sleep(Self.seconds)
-        }
+        var lookout = FolderLookout(folder: folder)
+        lookout.run(
+            until: { isOver.load(ordering: .relaxed) },
+            sleep: { usleep(UInt32($0) * 1_000) }, tell: mailbox.post)
     }
 }

@@ -34,6 +34,7 @@ struct Failure: Error {
 extension ParsableCommand {
     /// Runs a command's work; a failure is said once and becomes the exit code.
     func reportingFailures(_ work: () throws -> Void) throws {
+        keepNoCore()
         do {
             try work()
         } catch let failure as Failure {
@@ -46,6 +47,12 @@ extension ParsableCommand {
             Output.error("huddle: \(error.description)")
             throw ExitCode(Failure.Code.disk.rawValue)
         }
+    }
+
+    /// A program that dies leaves no copy of its memory, which is full of what people said.
+    private func keepNoCore() {
+        var none = rlimit(rlim_cur: 0, rlim_max: 0)
+        setrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &none)
     }
 }
 

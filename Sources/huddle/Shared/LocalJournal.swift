@@ -59,7 +59,7 @@ struct LocalJournal {
         var path = ""
         for name in place.split(separator: "/").dropLast() {
             path += "/\(name)"
-            guard InputFile.exists(path) || (try? DiskFileSystem().makeFolder(path)) != nil else {
+            guard (try? DiskFileSystem().makeMissingFolder(path)) != nil else {
                 return nil
             }
         }

@@ -72,6 +72,7 @@ struct RecordingSession {
 
     /// Appends and syncs; when it returns, the events are on the disk.
     mutating func append(_ events: [Event]) throws(FileError) -> JournalHead {
+        if journal.path == nil, local == nil { try folder.requirePresence() }
         let head = try journal.append(events)
         if local?.isAway == false { _ = handOver() }
         return head
@@ -120,8 +121,10 @@ struct RecordingSession {
 
     /// After a failure: a pen for a new journal that goes on where this one was saved.
     mutating func freshPen() -> Pen {
-        // Without a new id the same journal is tried again, and refuses again.
-        if let id = try? folder.newJournalID() {
+        // Where nobody can look which ids are taken, one by chance is as good as new. Without one the
+        // same journal is tried again, and refuses again.
+        let byChance = try? JournalID(random: folder.randomBits())
+        if let id = (try? folder.newJournalID()) ?? byChance {
             journal = journal.successor(journal: id)
             pen = Pen(journal: id, by: pen.by)
         }

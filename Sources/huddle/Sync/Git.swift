@@ -61,6 +61,15 @@ struct Git {
             code: exited, output: said, errors: String(decoding: complained, as: UTF8.self))
     }
 
+    /// Asks git what it answers with 0 for yes and 1 for no; a git that was stopped has not said no.
+    func asks(_ arguments: [String]) throws -> Bool {
+        let outcome = try run(arguments)
+        guard outcome.code <= 1 else {
+            throw Failure("git cannot answer: \(outcome.complaint). Sync again.")
+        }
+        return outcome.succeeded
+    }
+
     /// Runs git where only success will do.
     @discardableResult
     func require(_ arguments: [String], _ what: String) throws -> Outcome {

@@ -1,4 +1,5 @@
 import Glibc
+import HuddleFiles
 import HuddleText
 
 /// Brings a team's folder and a git remote together: what is here goes there, what is there comes here.
@@ -57,20 +58,47 @@ struct GitSync {
 
     private func begin() throws {
         try git.require(["--version"], "git cannot be used")
-        guard access("\(folder)/.git", F_OK) != 0 else { return try nameSomebody() }
+        if try isBegun() {
+            try refuseLocked()
+            try dropHalfMerge()
+            return try nameSomebody()
+        }
         try git.require(["init", "-q", "-b", "main"], "git cannot begin here")
         try git.require(["config", "core.sharedRepository", "0600"], "git cannot be set up")
         try RepositoryFile.write(
-            "* -text\njournal/** -merge\n", to: "\(folder)/.git/info/attributes")
-        try RepositoryFile.write(
             "minutes/\npatients/\nactions*.md\ndrafts/\n.huddle-*.tmp\n",
             to: "\(folder)/.git/info/exclude")
+        try RepositoryFile.write("* -text\njournal/** -merge\n", to: attributes)
         try nameSomebody()
+    }
+
+    private var attributes: String { "\(folder)/.git/info/attributes" }
+
+    /// False as well where beginning was stopped halfway: doing it again does no harm.
+    private func isBegun() throws -> Bool {
+        guard access("\(folder)/.git", F_OK) == 0 else { return false }
+        return try access(attributes, F_OK) == 0 || hasHistory()
+    }
+
+    private func refuseLocked() throws {
+        let lock = "\(folder)/.git/index.lock"
+        guard access(lock, F_OK) == 0 else { return }
+        throw Failure(
+            "Another git is at work in \(folder), or one was stopped there. Nothing was changed. "
+                + "When none is at work, remove \(lock) and sync again.")
+    }
+
+    /// A merge that was stopped halfway is dropped. What it had laid out stays: it is only ever more.
+    private func dropHalfMerge() throws {
+        guard isMerging() else { return }
+        try git.require(["reset", "-q"], "git cannot drop a merge that was stopped")
+        // The settings may hold both sides with git's marks between them.
+        _ = try git.run(["checkout", "-q", "HEAD", "--", "team.toml"])
     }
 
     /// git wants to know who commits; whose lines they are stands in the journals.
     private func nameSomebody() throws {
-        guard try !git.run(["config", "user.email"]).succeeded else { return }
+        guard try !git.asks(["config", "user.email"]) else { return }
         try git.require(["config", "user.name", "huddle"], "git cannot be set up")
         try git.require(["config", "user.email", "huddle@localhost"], "git cannot be set up")
     }
@@ -102,7 +130,7 @@ struct GitSync {
     }
 
     private func hasHistory() throws -> Bool {
-        try git.run(["rev-parse", "-q", "--verify", "HEAD"]).succeeded
+        try git.asks(["rev-parse", "-q", "--verify", "HEAD"])
     }
 
     // MARK: What is here
@@ -134,7 +162,7 @@ struct GitSync {
             ["diff", "--name-only", "-z", "HEAD", "--", "journal"], "git cannot compare"
         ).names
         for path in changed {
-            let before = try git.run(["show", "HEAD:\(path)"]).output
+            let before = try git.require(["show", "HEAD:\(path)"], "git cannot compare").output
             let now = try InputFile.read("\(folder)/\(path)", limit: 1 << 30)
             guard JournalMerge.merged(before, now) == now else {
                 throw Failure(
@@ -146,7 +174,7 @@ struct GitSync {
     }
 
     private func commit() throws {
-        guard try !git.run(["diff", "--cached", "--quiet"]).succeeded || isMerging() else { return }
+        guard try !git.asks(["diff", "--cached", "--quiet"]) || isMerging() else { return }
         try git.require(["commit", "-q", "-m", "huddle sync"], "git cannot commit")
     }
 
@@ -189,8 +217,8 @@ struct GitSync {
             report.append("The team's folder came from \(url).")
             return
         }
-        if try git.run(["merge-base", "--is-ancestor", Self.theirs, "HEAD"]).succeeded { return }
-        let hasBase = try git.run(["merge-base", "HEAD", Self.theirs]).succeeded
+        if try git.asks(["merge-base", "--is-ancestor", Self.theirs, "HEAD"]) { return }
+        let hasBase = try git.asks(["merge-base", "HEAD", Self.theirs])
         guard hasBase || rule == .rejoin else {
             throw Failure(
                 "What is at \(url) has no history in common with \(folder): it is another team's "
@@ -241,8 +269,10 @@ struct GitSync {
             "git cannot compare"
         ).names
         return try paths.map { path in
-            let ours = try git.run(["show", "HEAD:\(path)"]).output
-            let other = try git.run(["show", "\(Self.theirs):\(path)"]).output
+            let ours = try git.require(["show", "HEAD:\(path)"], "git cannot compare").output
+            let other = try git.require(
+                ["show", "\(Self.theirs):\(path)"], "git cannot compare"
+            ).output
             guard let whole = JournalMerge.merged(ours, other) else {
                 throw Failure(
                     "\(path) is another one at \(url): somebody changed lines of it. Nothing was "
@@ -256,7 +286,9 @@ struct GitSync {
     private mutating func settleSettings() throws {
         let open = try git.require(["ls-files", "-u", "-z"], "git cannot look").names
         guard open.contains(where: { $0.hasSuffix("\tteam.toml") }) else { return }
-        let other = try git.run(["show", "\(Self.theirs):team.toml"]).output
+        let other = try git.require(
+            ["show", "\(Self.theirs):team.toml"], "git cannot compare"
+        ).output
         try git.require(["checkout", "-q", "--ours", "--", "team.toml"], "git cannot settle")
         try git.require(["add", "--", "team.toml"], "git cannot settle")
         try RepositoryFile.write(other, to: "\(folder)/team.theirs.toml")
@@ -299,14 +331,6 @@ private enum RepositoryFile {
     }
 
     static func write(_ bytes: [UInt8], to path: String) throws {
-        let flags = O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW
-        let descriptor = open(path, flags, 0o600)
-        guard descriptor >= 0 else {
-            throw Failure("cannot write \(path): \(String(cString: strerror(errno)))", .disk)
-        }
-        defer { close(descriptor) }
-        guard Glibc.write(descriptor, bytes, bytes.count) == bytes.count,
-            fsync(descriptor) == 0
-        else { throw Failure("cannot write \(path): \(String(cString: strerror(errno)))", .disk) }
+        try DiskFileSystem().replace(path, with: bytes)
     }
 }

@@ -8,6 +8,13 @@ import Testing
 @Suite struct JournalSpoolTests {
     private static let texts = ["one", "two", "three", "four"]
 
+    /// A disk with a team on it.
+    private static var disk: FaultyFileSystem {
+        let files = FaultyFileSystem(folders: ["/team"])
+        files.put(Array("name = \"Riverside\"\n".utf8), at: "/team/team.toml")
+        return files
+    }
+
     /// Two lines in the folder, two on this machine, then one attempt to hand over after another.
     private func day(on files: FaultyFileSystem) -> (acknowledged: [String], isHandedOver: Bool) {
         var acknowledged: [String] = []
@@ -33,7 +40,7 @@ import Testing
     }
 
     @Test func `a journal is handed over once, whole, and leaves this machine`() throws {
-        let files = FaultyFileSystem(folders: ["/team"])
+        let files = Self.disk
         #expect(day(on: files).isHandedOver)
         let record = try TeamFolder.make(files, access: .reading).readAll(cores: 1)
         #expect(record.events.map(\.said) == Self.texts)
@@ -46,10 +53,10 @@ import Testing
     func `nothing acknowledged is lost or there twice, whenever it fails`(
         fault: FaultyFileSystem.Fault, length: Int
     ) throws {
-        let sound = FaultyFileSystem(folders: ["/team"])
+        let sound = Self.disk
         _ = day(on: sound)
         for call in 1...sound.calls {
-            let files = FaultyFileSystem(folders: ["/team"])
+            let files = Self.disk
             files.fail(call..<call + length, fault)
             let acknowledged = day(on: files).acknowledged
             for survival in FaultyFileSystem.Survival.allCases {
@@ -67,7 +74,7 @@ import Testing
     }
 
     @Test func `what grew on this machine replaces what was handed over before`() throws {
-        let files = FaultyFileSystem(folders: ["/team"])
+        let files = Self.disk
         let (team, spool) = (try TeamFolder.make(files), try JournalSpool("/spool", files: files))
         let writer = JournalWriter(folder: spool.folder, journal: .numbered(1), author: .sample)
         var pen = Pen(journal: .numbered(1), by: "")
@@ -84,7 +91,7 @@ import Testing
     }
 
     @Test func `another file under the same name is never written over`() throws {
-        let files = FaultyFileSystem(folders: ["/team"])
+        let files = Self.disk
         let (team, spool) = (try TeamFolder.make(files), try JournalSpool("/spool", files: files))
         let writer = JournalWriter(folder: spool.folder, journal: .numbered(1), author: .sample)
         var pen = Pen(journal: .numbered(1), by: "")
@@ -97,6 +104,17 @@ import Testing
         #expect(throws: FileError.self) { try spool.handOver(to: team) }
         #expect(files.content("/team/\(path)") == other)
         #expect(files.content("/spool/\(path)") != nil)
+    }
+
+    @Test func `nothing is put where a drive was and only its empty folder is left`() throws {
+        let files = FaultyFileSystem(folders: ["/team"])
+        let (team, spool) = (try TeamFolder.make(files), try JournalSpool("/spool", files: files))
+        let writer = JournalWriter(folder: spool.folder, journal: .numbered(1), author: .sample)
+        var pen = Pen(journal: .numbered(1), by: "")
+        try writer.append(pen.say(["one"]))
+        let error = #expect(throws: FileError.self) { try spool.handOver(to: team) }
+        #expect(error?.isFolderAway == true)
+        #expect(!files.paths.contains { $0.hasPrefix("/team") })
     }
 
     @Test func `every folder has a place of its own`() {

@@ -26,6 +26,33 @@ import Testing
         #expect(again.words.areBlank)
     }
 
+    @Test(arguments: FaultyFileSystem.Fault.allCases)
+    func `removing words that fails halfway harms no other line`(
+        fault: FaultyFileSystem.Fault
+    ) throws {
+        let files = FaultyFileSystem(folders: ["/team"])
+        let folder = try TeamFolder.make(files)
+        let writer = JournalWriter(folder: folder, journal: .numbered(1), author: .sample)
+        var pen = Pen(journal: .numbered(1), by: "J Baker")
+        let events = pen.say(["before", String(repeating: "ü\"", count: 200), "after"])
+        try writer.append(events)
+        let reading = try folder.readAll(cores: 1)
+        let line = try #require(try folder.lines(of: [events[1].id], in: reading).first)
+        files.fail(files.calls + 1..<files.calls + 2, fault)
+        #expect(throws: FileError.self) { try folder.blank(line) }
+        for survival in FaultyFileSystem.Survival.allCases {
+            let after = try TeamFolder.make(files.afterCrash(survival))
+            let found = try after.readAll(cores: 1)
+            #expect(
+                found.events.map(\.said).filter { ["before", "after"].contains($0) }.count == 2)
+            let bytes = try after.bytes(of: found.journals[0].file)
+            let isUntouched = bytes == files.content("/team/\(line.path)") && fault != .crash
+            let isNamed = !JournalVerification(bytes, removed: [2: [line.words.hash]]).problems
+                .isEmpty
+            #expect(isUntouched || isNamed || found.events.count == 3, "\(fault) \(survival)")
+        }
+    }
+
     @Test func `a folder opened for reading is not written to`() throws {
         let files = FaultyFileSystem(folders: ["/team"])
         let writer = JournalWriter(folder: try .make(files), journal: .numbered(1), author: .sample)

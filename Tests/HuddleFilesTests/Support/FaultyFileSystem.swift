@@ -75,11 +75,12 @@ final class FaultyFileSystem: FileSystem {
                 ? (state.nodes, state.syncedNames, state.syncedFolders)
                 : (state.nodes, state.names, state.folders)
         }
-        let survivor = FaultyFileSystem(folders: Array(folders))
+        let survivor = FaultyFileSystem(
+            folders: folders.filter { Self.isReachable($0, folders) }.sorted())
         // A machine that starts again does not draw the same names again.
         let drawn = state.withLock { $0.random }
         survivor.state.withLock { $0.random = drawn }
-        for (path, index) in names where folders.contains(Self.parent(path)) {
+        for (path, index) in names where Self.isReachable(path, folders) {
             let node = nodes[index]
             let unsynced = node.content.dropFirst(node.synced.count)
             let kept: Int =
@@ -161,13 +162,16 @@ final class FaultyFileSystem: FileSystem {
     func freeSpace(at path: String) throws(FileError) -> Int64 { 1 << 30 }
 
     func overwrite(_ path: String, at offset: Int, with bytes: [UInt8]) throws(FileError) {
-        try change(.write, path) { state -> Outcome<Void> in
+        func put(_ bytes: [UInt8], _ state: inout State) -> Outcome<Void> {
             guard let node = state.names[path] else { return .failure(ENOENT) }
             let range = offset..<offset + bytes.count
             state.nodes[node].content.replaceSubrange(range, with: bytes)
             state.nodes[node].synced = state.nodes[node].content
             return .success(())
         }
+        try change(
+            .write, path, halfway: { _ = put(Array(bytes.prefix(bytes.count / 2)), &$0) },
+            { put(bytes, &$0) })
     }
 
     func rename(_ old: String, to new: String) throws(FileError) {
@@ -194,6 +198,7 @@ final class FaultyFileSystem: FileSystem {
 
     func syncFolder(_ path: String) throws(FileError) {
         try change(.sync, path) { state -> Outcome<Void> in
+            let path = path == "/" ? "" : path
             state.syncedNames = state.syncedNames.filter { Self.parent($0.key) != path }
             for (name, node) in state.names where Self.parent(name) == path {
                 state.syncedNames[name] = node
@@ -243,6 +248,12 @@ final class FaultyFileSystem: FileSystem {
         case .success(let value): return value
         case .failure(let code): throw FileError(operation, path, code: code)
         }
+    }
+
+    /// True when every folder above a path is there: a name in a folder that is gone is gone too.
+    private static func isReachable(_ path: String, _ folders: Set<String>) -> Bool {
+        let folder = parent(path)
+        return folder.isEmpty || folders.contains(folder) && isReachable(folder, folders)
     }
 
     private static func parent(_ path: String) -> String {

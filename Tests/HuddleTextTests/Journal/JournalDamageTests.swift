@@ -1,3 +1,4 @@
+import Glibc
 import HuddleCore
 import HuddleTesting
 import Testing
@@ -5,58 +6,126 @@ import Testing
 @testable import HuddleText
 
 /// What can befall a journal on a disk: every changed byte, every cut.
+///
+/// Every position is tried with bytes that leave a line looking sound and with bytes that break it;
+/// with HUDDLE_EVERY_BYTE=1 in the environment with all 255 others.
 @Suite struct JournalDamageTests {
-    private let journal = SampleJournal(count: 40)
+    private static let journal = SampleJournal(count: 40)
+    private static let readers = journal.readers
+    private static let isEveryByteTried = getenv("HUDDLE_EVERY_BYTE") != nil
 
-    @Test(arguments: [0x00, 0x0A, 0x22, 0x30, 0x39, 0x5C, 0x7D, 0x61, 0xFF] as [UInt8])
-    func `a changed byte loses no other line and is named`(value: UInt8) {
-        let short = SampleJournal(count: 6)
-        for place in short.bytes.indices where short.bytes[place] != value {
-            expectOneLineHit(in: short, at: place, by: value)
+    private var journal: SampleJournal { Self.journal }
+
+    @Test(arguments: 0...40)
+    func `a changed byte in any place loses no other line and is named`(line: Int) {
+        for place in journal.starts[line]..<journal.starts[line + 1] {
+            for value in replacements(at: place) { expectOneLineHit(at: place, by: value) }
         }
     }
 
-    /// Every byte of the header, of one line of each kind and of the last line; every fifth of the rest.
-    private var places: [Int] {
-        let (first, last) = (journal.starts[5], journal.starts[40])
-        return journal.bytes.indices.filter { $0 < first || $0 >= last || $0 % 5 == 0 }
+    /// A byte like it, a flipped bit, and one of those that mean something in a line, in turn.
+    private func replacements(at place: Int) -> [UInt8] {
+        let old = journal.bytes[place]
+        let all: [UInt8]
+        if Self.isEveryByteTried {
+            all = Array(0...255)
+        } else {
+            let meaning: [UInt8] = [0x00, 0x0A, 0x22, 0x5C, 0x7D, 0x2C, 0xFF]
+            all = [like(old), old ^ 1 << (place % 8), meaning[place % meaning.count]]
+        }
+        return Set(all).filter { $0 != old }.sorted()
     }
 
-    @Test func `a flipped bit loses no other line and is named`() {
-        for place in places {
-            expectOneLineHit(in: journal, at: place, by: journal.bytes[place] ^ 1 << (place % 8))
+    /// A digit for a digit and a letter for a letter: what no reader can see in the line alone.
+    private func like(_ byte: UInt8) -> UInt8 {
+        switch byte {
+        case 0x30...0x39: 0x30 + (byte - 0x30 + 1) % 10
+        case 0x61...0x7A: 0x61 + (byte - 0x61 + 1) % 26
+        default: byte ^ 1
         }
     }
 
-    private func expectOneLineHit(in journal: SampleJournal, at place: Int, by value: UInt8) {
-        var bytes = journal.bytes
-        bytes[place] = value
-        let reading = JournalReading(bytes, named: SampleJournal.id)
-        let lost = lostSequences(of: journal, in: reading)
+    private func expectOneLineHit(at place: Int, by value: UInt8) {
         let line = journal.line(at: place)
+        let (start, end) = (journal.starts[line], journal.starts[min(line + 2, 41)])
+        var piece = Array(journal.bytes[start..<end])
+        piece[place - start] = value
+        // What comes before was read before, and is not read again.
+        var reader = Self.readers[line]
+        var batch = piece.withUnsafeBytes { reader.read($0) }
+        var last = min(line + 1, 40)
+        if reader != Self.readers[last + 1] {
+            // Only where the reader is as it would have been does all that follows read as it did.
+            piece += journal.bytes[end...]
+            reader = Self.readers[line]
+            batch = piece.withUnsafeBytes { reader.read($0) }
+            last = 40
+        }
+        let lost = lostLines(line...last, in: batch.events)
         // Without its end a line takes the next one with it: the two cannot be told apart.
         let mayBeLost = journal.bytes[place] == .newline ? line...line + 1 : line...line
         let isContained = lost.allSatisfy(mayBeLost.contains)
-        #expect(isContained, "byte \(place) cost lines \(lost)")
-        let isNamed = !reading.problems.isEmpty || !JournalVerification(bytes).problems.isEmpty
-        #expect(isNamed, "byte \(place) is not named")
+        #expect(isContained, "byte \(place) as \(value) cost lines \(lost)")
+        let isTorn = reader.offset < start + piece.count
+        let isNamed = !batch.problems.isEmpty || isTorn || !doChainsHold(in: piece, from: line)
+        #expect(isNamed, "byte \(place) as \(value) is not named")
     }
 
-    private func lostSequences(of journal: SampleJournal, in reading: JournalReading) -> [Int] {
-        if reading.events == journal.events { return [] }
-        let intact = zip(journal.events, reading.events).prefix { $0 == $1 }.count
-        return journal.events.dropFirst(intact).filter { !reading.events.contains($0) }
-            .map { Int($0.id.sequence) }
+    /// Whether the line follows the one before it as that was written, and the next one follows it.
+    private func doChainsHold(in piece: [UInt8], from line: Int) -> Bool {
+        guard line > 0 else { return JournalVerification(piece).problems.isEmpty }
+        let before = journal.bytes[journal.starts[line - 1]..<journal.starts[line]]
+        return (before + piece).withUnsafeBytes { bytes in
+            let first = before.count
+            let second = bytes[first...].firstIndex(of: .newline) ?? bytes.count
+            var previous =
+                line == 1
+                ? Chain(header: UnsafeRawBufferPointer(rebasing: bytes[..<(first - 1)]))
+                : ChainedLine(bytes, 0..<first - 1)?.chain
+            var lines = [first..<second]
+            if let third = bytes[(second + 1)...].firstIndex(of: .newline) {
+                lines.append(second + 1..<third)
+            }
+            for range in lines {
+                guard let chained = ChainedLine(bytes, range), let chain = previous,
+                    chained.follows(chain)
+                else { return false }
+                previous = chained.chain
+            }
+            return true
+        }
     }
 
-    @Test func `a cut loses only what was cut off`() {
-        let starts = journal.starts
-        for length in places {
+    /// Those of the lines whose events are not there as they were.
+    private func lostLines(_ lines: ClosedRange<Int>, in found: [Event]) -> [Int] {
+        let expected = journal.events[max(lines.lowerBound - 1, 0)..<lines.upperBound]
+        if Array(expected) == found { return [] }
+        let found = Dictionary(grouping: found, by: \.id)
+        return expected.filter { found[$0.id] != [$0] }.map { Int($0.id.sequence) }
+    }
+
+    /// The same bytes as a whole, here and there: what is named line by line is named in all of it.
+    @Test func `a journal with a changed byte is not sound as a whole`() {
+        for place in stride(from: 0, to: journal.bytes.count, by: 61) {
+            var bytes = journal.bytes
+            bytes[place] = like(bytes[place])
+            let isNamed = !JournalReading(bytes, named: SampleJournal.id).problems.isEmpty
+            #expect(isNamed || !JournalVerification(bytes).problems.isEmpty, "byte \(place)")
+        }
+    }
+
+    @Test func `a cut in any place loses only what was cut off, and is named`() {
+        for length in 0..<journal.bytes.count {
+            let line = journal.line(at: length)
+            let start = journal.starts[line]
+            var reader = Self.readers[line]
+            let tail = Array(journal.bytes[start..<length])
+            #expect(tail.withUnsafeBytes { reader.read($0) }.events.isEmpty)
+            #expect(reader == Self.readers[line])
+            guard line < 3 || length - start < 2 else { continue }
             let reading = JournalReading(Array(journal.bytes[..<length]), named: SampleJournal.id)
-            let whole = starts.filter { $0 > 0 && $0 <= length }.count
-            #expect(reading.events == Array(journal.events.prefix(max(whole - 1, 0))))
-            let isTorn = !starts.contains(length)
-            #expect(reading.problems.isEmpty != isTorn)
+            #expect(reading.events == Array(journal.events.prefix(max(line - 1, 0))))
+            #expect(reading.problems.isEmpty != (length > start))
         }
     }
 

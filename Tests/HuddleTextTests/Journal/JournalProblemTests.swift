@@ -17,6 +17,50 @@ import Testing
                 == "line 17: of type tea.made, which a newer program writes; passed over")
     }
 
+    /// One of each kind; a new kind does not compile before it stands here.
+    private static func next(after kind: JournalProblem.Kind?) -> JournalProblem.Kind? {
+        let (one, other) = (JournalID(random: 1), JournalID(random: 2))
+        return switch kind {
+        case nil: .notAJournal
+        case .notAJournal: .damagedHeader("no number")
+        case .damagedHeader: .newerVersion(2)
+        case .newerVersion: .wrongJournal(header: one, name: other, taken: one)
+        case .wrongJournal: .tornTail(bytes: 4)
+        case .tornTail: .damagedLine("no time")
+        case .damagedLine: .lineTooLong(bytes: 2_000_000)
+        case .lineTooLong: .unknownType("tea.made")
+        case .unknownType: .unknownWord(key: "status", word: "away")
+        case .unknownWord: .sequenceGap(4...9)
+        case .sequenceGap: .duplicateSequence(4)
+        case .duplicateSequence: .chainBroken
+        case .chainBroken: .andMore(5)
+        case .andMore: nil
+        }
+    }
+
+    private static let all = sequence(state: Self.next(after: nil)) { kind in
+        defer { kind = kind.flatMap { next(after: $0) } }
+        return kind
+    }
+
+    @Test(arguments: Array(all))
+    func `every problem says what is wrong and what to do`(kind: JournalProblem.Kind) {
+        let problem = JournalProblem(line: 17, offset: 900, kind: kind)
+        #expect(!problem.what.isEmpty && !problem.what.hasSuffix("."))
+        #expect(problem.advice.hasSuffix(".") && problem.advice.first?.isUppercase == true)
+    }
+
+    @Test func `a file under another name is given its own back, a damaged header is not followed`()
+    {
+        let (one, other) = (JournalID(random: 1), JournalID(random: 2))
+        func advice(_ taken: JournalID) -> String {
+            let kind = JournalProblem.Kind.wrongJournal(header: one, name: other, taken: taken)
+            return JournalProblem(line: 1, offset: 0, kind: kind).advice
+        }
+        #expect(advice(one).contains("-\(one).jsonl"))
+        #expect(advice(other).contains("from a copy"))
+    }
+
     @Test func `a word from the file that is shown is short and harmless`() throws {
         let header = #"{"huddle":1,"journal":"00c1s"}"# + "\n"
         let type = String(repeating: "é\u{202E}", count: 60)

@@ -62,6 +62,17 @@ struct SampleJournal {
         (starts.firstIndex { $0 > place } ?? starts.count) - 1
     }
 
+    /// A reader as it stands before each line, and after the last.
+    var readers: [JournalReader] {
+        var reader = JournalReader(named: Self.id)
+        var readers = [reader]
+        for line in lines {
+            _ = line.withUnsafeBytes { reader.read($0) }
+            readers.append(reader)
+        }
+        return readers
+    }
+
     /// The lines with their newlines.
     var lines: [[UInt8]] {
         bytes.split(separator: .newline).map { Array($0) + [.newline] }

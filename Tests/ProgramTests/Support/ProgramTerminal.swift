@@ -34,6 +34,15 @@ final class ProgramTerminal: PseudoTerminal {
         expect(wanted, sourceLocation: sourceLocation) { $0.contains(wanted) }
     }
 
+    /// Goes from the choice of a meeting to its first person, with everybody there.
+    func openMeeting() {
+        press("", shows: "Which meeting?")
+        press("\r", shows: "Who is here?")
+        press("A", shows: "[x]")
+        press("\r", shows: "Running order: 40")
+        press("\r", shows: "Today")
+    }
+
     /// Presses keys and waits until the terminal shows some words.
     func press(
         _ keys: String, shows wanted: String, sourceLocation: SourceLocation = #_sourceLocation

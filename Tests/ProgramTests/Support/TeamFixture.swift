@@ -1,3 +1,4 @@
+import Glibc
 import HuddleTesting
 import TerminalTesting
 import Testing
@@ -53,12 +54,21 @@ struct TeamFixture {
             .output
     }
 
-    /// The program on a terminal device.
+    /// Opens a meeting in which everybody is there, and leaves it open.
+    func openMeeting() throws {
+        let terminal = try terminal()
+        terminal.openMeeting()
+        terminal.signal(SIGTERM)
+        #expect(terminal.waitForEnd() == .exited(0))
+    }
+
+    /// The program on a terminal device; `before` is what starts it.
     func terminal(
-        _ arguments: [String] = ["meet"], type: String = "xterm-256color", editor: String? = nil
+        _ arguments: [String] = ["meet"], type: String = "xterm-256color", editor: String? = nil,
+        before: [String] = []
     ) throws -> ProgramTerminal {
         var launch = PseudoTerminal.Launch(
-            command: [TeamFixture.program] + arguments + ["--team", path],
+            command: before + [TeamFixture.program] + arguments + ["--team", path],
             environment: TeamFixture.environment)
         launch.environment["TERM"] = type
         launch.environment["HOME"] = scratch.path

@@ -22,6 +22,7 @@ public enum PatientSheetHTML {
     }
 
     private static func item(_ line: PatientSheet.Line) -> String {
-        HTMLText.element("strong", line.label + ":") + " " + HTMLText.escaped(line.text)
+        HTMLText.element("strong", HTMLText.escaped(line.label) + ":") + " "
+            + HTMLText.escaped(line.text)
     }
 }

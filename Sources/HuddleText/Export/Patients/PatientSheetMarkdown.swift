@@ -12,7 +12,9 @@ public enum PatientSheetMarkdown {
         for section in sheet.sections {
             blocks.append(["## \(section.heading)"])
             blocks.append(
-                section.lines.map { "- **\($0.label):** \(MarkdownText.escaped($0.text))" })
+                section.lines.map {
+                    "- **\(MarkdownText.escaped($0.label)):** \(MarkdownText.escaped($0.text))"
+                })
         }
         blocks.append([PatientSheet.footer])
         return blocks.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"

@@ -13,7 +13,9 @@ public enum PatientSheetText {
         for section in sheet.sections {
             page.addHeading(section.heading)
             for line in section.lines {
-                page.add("\(line.label): \(SafeText.inline(line.text))", indent: 2, hanging: 2)
+                page.add(
+                    "\(SafeText.inline(line.label)): \(SafeText.inline(line.text))", indent: 2,
+                    hanging: 2)
             }
         }
         page.addGap()

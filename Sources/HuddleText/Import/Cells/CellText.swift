@@ -39,9 +39,11 @@ enum CellText {
         oneLine(SearchText.folded(text))
     }
 
-    /// The text in quotation marks for a message, cut to a length that fits a line.
+    /// The text in quotation marks for a message, cut to a length that fits a line, and without what
+    /// could act on a terminal.
     static func quoted(_ text: String) -> String {
-        let line = oneLine(text)
+        let shown = text.unicodeScalars.filter { !isControl($0) || $0.properties.isWhitespace }
+        let line = oneLine(String(String.UnicodeScalarView(shown)))
         return line.count > 40 ? "“\(line.prefix(39))…”" : "“\(line)”"
     }
 

@@ -148,6 +148,9 @@ struct PatientSheetTests {
     func hostile(_ typed: String) throws {
         var builder = try MeetingBuilder()
         let patient = try builder.patient(typed, [.diagnosis: typed, .access: typed])
+        // What somebody waits for stands where other lines have a word of the program's own.
+        _ = try builder.perform(
+            .keepInView(MatterAdded(patient: patient, kind: .wait, text: typed)))
         let sheet = try sheet(of: patient, builder)
         #expect(HostileText.isHarmless(PatientSheetMarkdown.text(sheet)))
         #expect(HostileText.isHarmless(PatientSheetHTML.text(sheet)))

@@ -36,5 +36,6 @@ struct CellTextTests {
         let quoted = CellText.quoted(String(repeating: "x", count: 1000))
         #expect(quoted.count == 42)
         #expect(quoted.hasSuffix("…”"))
+        #expect(CellText.quoted("a\u{1F}b\u{1B}[2J\u{202E}c\nd") == "“ab[2Jc d”")
     }
 }

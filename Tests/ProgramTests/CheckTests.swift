@@ -1,0 +1,48 @@
+import TerminalTesting
+import Testing
+
+/// What `huddle check` prints about a folder to which everything has happened.
+struct CheckTests {
+    /// Each fault, how it is brought about, and words that name it.
+    private static let faults: [(how: String, words: String)] = [
+        ("echo 'privcy = 1' >> team.toml", "privcy: unknown key"),
+        ("chmod 755 .", "others on this machine can look into it"),
+        ("echo tea > journal/notes.txt", "not a file of the record"),
+        ("echo tea > $year/tea.jsonl", "this is not a journal"),
+        ("ln -s /nowhere $year/link.jsonl", "not a file of the record"),
+        ("printf '{\"seq\"' >> $last", "the last line has no end"),
+        ("sed -i '1s/huddle/hubble/' $second", "the header is damaged"),
+        ("sed -i '4s/{/[/' $second", "damaged"),
+        ("sed -i '6d' $second", "is missing before it"),
+        ("sed -i '9p' $second", "is entry"),
+        ("sed -i '11s/\"type\":\"/\"type\":\"x/' $second", "which a newer program writes"),
+        (
+            "cp $last $last.copy.jsonl; sed -i '3s/[a-z]\"}$/0\"}/;3s/[0-9]\"}$/a\"}/' $last.copy.jsonl",
+            "but with other lines"
+        ),
+        ("mv $first ..", "which is not in the folder"),
+        ("rm minutes/*/*.md", "not as recorded"),
+        ("echo mine >> actions.md", "edited by hand"),
+    ]
+
+    @Test func `every fault is one line with a place, what is wrong and what to do`() throws {
+        let team = TeamFixture()
+        _ = try team.shell("\(TeamFixture.program) demo --keep riverside --no-open --meetings 6")
+        let setUp = """
+            cd riverside; year=$(ls -d journal/* | tail -1)
+            set -- $(ls journal/*/*.jsonl); first=$1; second=$2; for last; do :; done
+            """
+        let done = try team.shell(
+            ([setUp] + Self.faults.map(\.how)).joined(separator: "\n"))
+        try #require(done.errors.isEmpty, "\(done.errors)")
+        let check = try team.huddle("check --strict")
+        #expect(check.status == .exited(2))
+        for fault in Self.faults {
+            #expect(check.output.contains(fault.words), "\(fault.how)\n\(check.output)")
+        }
+        for line in check.output.split(separator: "\n") {
+            let parts = /\S.*?(:\d+:\d+|, line \d+)?: .+[.?] [A-Z].+/
+            #expect(line.wholeMatch(of: parts) != nil, "\(line)")
+        }
+    }
+}

@@ -1,0 +1,104 @@
+import Glibc
+import TerminalTesting
+import Testing
+
+/// A git that is killed at one call after another: nothing is lost, and the next sync goes on.
+@Suite(.serialized) struct SyncFaultTests {
+    /// How a call of git ends.
+    enum End: String, CaseIterable {
+        case before, halfway, after
+    }
+
+    /// Two copies on which work was done, and a git whose call with the number in `fail` is killed.
+    private func team() throws -> TeamFixture {
+        let team = TeamFixture()
+        let git = """
+            #!/bin/sh
+            n=$(($(cat calls) + 1)); echo $n > calls
+            [ $n = "$(cat fail)" ] || exec /usr/bin/git "$@"
+            case $(cat end) in
+                after) /usr/bin/git "$@" ;;
+                halfway) /usr/bin/git "$@" & sleep 0.003; kill -9 $! ;;
+            esac
+            kill -9 $$
+            """
+        TextFile.write(
+            git.replacing("calls", with: "\(team.scratch.path)/calls")
+                .replacing("fail", with: "\(team.scratch.path)/fail")
+                .replacing("cat end", with: "cat \(team.scratch.path)/end"),
+            to: "\(team.scratch.path)/git")
+        let made = try team.shell(
+            """
+            unset HUDDLE_TEAM; chmod +x git; /usr/bin/git init -q --bare -b main remote.git
+            \(TeamFixture.program) demo --keep a --no-open --meetings 2
+            for copy in a b; do \(TeamFixture.program) sync --team $copy remote.git; done
+            """)
+        try #require(made.status == .exited(0), "\(made.errors)")
+        return team
+    }
+
+    private func add(_ person: String, to copy: String, _ team: TeamFixture) throws {
+        let outcome = try team.shell(
+            "printf 'Name,Date of birth\n%s,1940-02-03\n' '\(person)' > people.csv; "
+                + "\(TeamFixture.program) import patients people.csv --yes --team \(copy)")
+        try #require(outcome.status == .exited(0), "\(outcome.errors)")
+    }
+
+    /// Syncs the second copy with the call of this number killed; false when there was no such call.
+    private func sync(_ team: TeamFixture, killing call: Int, _ end: End) throws -> Bool {
+        let outcome = try team.shell(
+            "echo 0 > calls; echo \(call) > fail; echo \(end) > end; "
+                + "PATH=.:/usr/bin:/bin \(TeamFixture.program) sync --team b; s=$?; cat calls; exit $s"
+        )
+        let calls = outcome.output.split(separator: "\n").last.flatMap { Int($0) } ?? 0
+        guard calls >= call else { return false }
+        if outcome.status != .exited(0) {
+            #expect(outcome.errors.hasPrefix("huddle: "), "\(outcome.errors)")
+        }
+        return true
+    }
+
+    private func journals(_ team: TeamFixture, _ copy: String) throws -> String {
+        try team.shell("cd \(copy) && cat journal/*/*.jsonl team.toml | sha256sum").output
+    }
+
+    private static let isThorough = getenv("HUDDLE_KILLS") != nil
+
+    /// Every third call, each ending in its way; with HUDDLE_KILLS in the environment every call in
+    /// every way.
+    @Test(arguments: isThorough ? [0, 1, 2] : [0])
+    func `whichever call of git is killed, both sides' work comes together`(turn: Int) throws {
+        let team = try team()
+        var (call, rounds) = (1, 0)
+        var isInReach = true
+        while isInReach, call < 60 {
+            rounds += 1
+            defer { call += Self.isThorough ? 1 : 3 }
+            for copy in ["a", "b"] { try add("Person \(rounds) of \(copy)", to: copy, team) }
+            try team.shell("\(TeamFixture.program) sync --team a").expectSuccess()
+            let end = End.allCases[(rounds + turn) % 3]
+            isInReach = try sync(team, killing: call, end)
+            // What the message says to do.
+            _ = try team.shell("rm -f b/.git/index.lock")
+            let again = try team.shell("\(TeamFixture.program) sync --team b")
+            #expect(again.status == .exited(0), "call \(call) \(end): \(again.errors)")
+            try team.shell("\(TeamFixture.program) sync --team a").expectSuccess()
+            #expect(try journals(team, "a") == journals(team, "b"), "call \(call) \(end)")
+        }
+        #expect(rounds > 5)
+        let names = try team.huddle("patients --team a").output
+        for copy in ["a", "b"] {
+            for number in 1...rounds {
+                let isThere = names.contains("Person \(number) of \(copy)\u{20}")
+                #expect(isThere, "\(copy) \(number)")
+            }
+            #expect(try team.huddle("check --repair --team \(copy)").output.isEmpty)
+        }
+    }
+}
+
+extension Shell.Outcome {
+    fileprivate func expectSuccess() {
+        #expect(status == .exited(0), "\(errors)")
+    }
+}
