@@ -53,7 +53,7 @@ struct MissedTests {
         try team.run(.setPatient(team.patients[2], .stage, "D", meeting: nil))
         let missed = team.record.missed(since: .meeting(first), TeamSettings())
         #expect(missed.people.map(\.patient) == [team.patients[2]])
-        #expect(missed.people.flatMap(\.lines).map(\.words) == ["Stage: D"])
+        #expect(missed.people.flatMap(\.lines).map(\.words) == ["Stage: D days"])
     }
 
     @Test("the meeting in which somebody was last discussed is one that settled something")

@@ -39,9 +39,9 @@ struct DraftListTests {
         let typing = try signedOff(try .atDiscussion().then("aorder chair")).then("<enter><esc>")
         var again = restarted(typing, at: start)
         // The record of this run has the sign-off of a journal that is not its own.
-        again = try signedOff(again).later(10_000)
+        again = try signedOff(again).later(10_000).then("p<esc>")
         #expect(again.text.contains("1 line was typed and not sent. :drafts lists them."))
-        again = try again.then("p<esc>:drafts<enter>")
+        again = try again.then(":drafts<enter>")
         #expect(again.text.contains("action for Margaret Ellis"))
         #expect(again.text.contains("order chair"))
         #expect(again.model.unsentTyping.map(\.text) == ["order chair"])

@@ -90,7 +90,7 @@ struct ScreenMatrixTests {
         measures 80x24 78179511 5efceb92 d9086671
         measures 120x36 c764c5a6 4c5d6403 0fe153c2
         measures 100x30 3e623026 a711937b 87dc22e0
-        measures 200x60 22f05933 d086b224 f676e110
+        measures 200x60 27d42a0c aedaeb37 ca8f3ec9
         measures 40x10 a7bf3b50 ded2a30d 7ad84bf6
         """
 
