@@ -13,10 +13,17 @@ COMPLETIONS = $(BASH_COMPLETION) $(ZSH_COMPLETION) $(FISH_COMPLETION)
 TERMINAL_TESTS = 'ProgramTests|TerminalTests'
 AT_ONCE = --experimental-maximum-parallelization-width 3
 
+# The tests are built a whole module at a time and without what a debugger needs, which takes half the
+# time; in a place of their own, so that an incremental build beside them stays as it is.
+IN_TESTS = --scratch-path .build-test
+TEST_BUILD = $(IN_TESTS) --build-tests --disable-index-store -Xswiftc -whole-module-optimization \
+	-Xswiftc -num-threads -Xswiftc 2 -Xswiftc -disable-batch-mode \
+	-Xswiftc -no-emit-module-separately-wmo -Xswiftc -gnone -Xcc -g0
+
 # A test that ends a program on purpose would otherwise wait for the crash reporter.
 export SWIFT_BACKTRACE = enable=no
 
-.PHONY: help demo test kills fuzz bench interop lint pictures release install uninstall clean
+.PHONY: help demo test kills sanitize fuzz bench interop lint pictures release install uninstall clean
 
 help:  ## this list
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | while IFS='	' read -r name what; do \
@@ -27,14 +34,19 @@ demo: release  ## build Huddle and open it on a made-up team
 
 test:  ## run every test
 	@.ci/packages test
-	swift build --build-tests
-	swift test --skip-build --skip $(TERMINAL_TESTS)
-	swift test --skip-build $(AT_ONCE) --filter $(TERMINAL_TESTS)
+	swift build $(TEST_BUILD)
+	swift test $(IN_TESTS) --skip-build --skip $(TERMINAL_TESTS)
+	swift test $(IN_TESTS) --skip-build $(AT_ONCE) --filter $(TERMINAL_TESTS)
 
 kills:  ## kill two writers a thousand times on a disk, a full disk and a share; KILLS= for another number
 	@.ci/packages test
-	swift build --build-tests
-	HUDDLE_KILLS=$(or $(KILLS),1000) swift test --skip-build $(AT_ONCE) --filter 'KillTests|SyncFaultTests'
+	swift build $(TEST_BUILD)
+	HUDDLE_KILLS=$(or $(KILLS),1000) swift test $(IN_TESTS) --skip-build $(AT_ONCE) \
+		--filter 'KillTests|SyncFaultTests'
+
+sanitize:  ## run the tests with what finds errors of memory and of threads
+	@.ci/packages test
+	@.ci/sanitize
 
 fuzz:  ## throw made-up bytes at every reader, each for ten minutes; SECONDS= for another time
 	@.ci/packages build
@@ -73,4 +85,4 @@ uninstall:  ## remove what install put there
 	rm -rf $(DESTDIR)$(PREFIX)/share/huddle
 
 clean:  ## remove what was built
-	rm -rf .build .build-bench .build-interop .build-fuzz
+	rm -rf .build .build-test .build-bench .build-interop .build-fuzz .build-address .build-thread

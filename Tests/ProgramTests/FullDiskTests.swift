@@ -60,4 +60,23 @@ struct FullDiskTests {
             #expect(done.status == .exited(0), "\(command): \(done.output) \(done.errors)")
         }
     }
+
+    @Test func `an amendment that finds no room leaves the edited file in its place`() throws {
+        let team = TeamFixture()
+        _ = try team.shell("\(TeamFixture.program) demo --keep riverside --no-open --meetings 2")
+        let disk = try SmallDisk("3m", for: team)
+        let found = try disk.run("cd \(disk.folder) && ls minutes/*/*.md | tail -1").output
+        let minutes = String(try #require(found.split(separator: "\n").first))
+        let file = "\(disk.folder)/\(minutes)"
+        let date = String(minutes.split(separator: "/")[2].prefix(10))
+        try disk.run("echo 'She prefers mornings' >> \(file)")
+        try disk.run("head -c 4m /dev/zero > \(disk.mountPoint)/filler")
+        let failed = try disk.huddle("amend \(date) --edited")
+        #expect(failed.status != .exited(0))
+        #expect(try disk.run("tail -1 \(file)").output == "She prefers mornings\n")
+        try disk.run("rm \(disk.mountPoint)/filler")
+        let done = try disk.huddle("amend \(date) --edited")
+        #expect(done.status == .exited(0), "\(done.errors)")
+        #expect(try disk.run("grep -c 'Added by hand: She prefers' \(file)").output == "1\n")
+    }
 }

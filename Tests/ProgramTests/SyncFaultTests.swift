@@ -97,9 +97,3 @@ import Testing
         }
     }
 }
-
-extension Shell.Outcome {
-    fileprivate func expectSuccess() {
-        #expect(status == .exited(0), "\(errors)")
-    }
-}

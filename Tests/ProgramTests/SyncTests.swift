@@ -52,6 +52,17 @@ struct SyncTests {
         #expect(modes == "700\n700\n600\n")
     }
 
+    @Test(arguments: ["a/.git", "a/.git/objects a/.git/refs"])
+    func `a beginning that a full disk stopped halfway is begun again`(made: String) throws {
+        let team = try begun()
+        // As git leaves it when it finds no room: a folder that it does not take for its own.
+        _ = try team.shell("git init -q -b above . && mkdir -p \(made)")
+        try sync(team, "a", "remote.git").expectSuccess()
+        try sync(team, "b", "remote.git").expectSuccess()
+        #expect(try journals(team, "b") == journals(team, "a"))
+        #expect(try team.shell("git log 2>&1").output.contains("does not have any commits yet"))
+    }
+
     @Test func `work on three machines comes together, whoever syncs first`() throws {
         let team = try threeClones()
         for round in 1...3 {

@@ -50,7 +50,7 @@ struct PatientSheetWriter {
             document(.cpr, [("date", .cprOn), ("document", .cprWhere)], .cprTold),
             document(.respect, [("date", .respectOn), ("document", .respectWhere)], .respectTold),
             document(.adrt, [("date", .adrtOn), ("document", .adrtWhere)]),
-            line(.lpa, [("held by", .lpaWho), ("date", .lpaOn), ("document", .lpaWhere)]),
+            document(.lpa, [("held by", .lpaWho), ("date", .lpaOn), ("document", .lpaWhere)]),
             document(.advancePlan, [("date", .advancePlanOn), ("document", .advancePlanWhere)]),
         ]
     }

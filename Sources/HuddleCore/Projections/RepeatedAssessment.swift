@@ -49,9 +49,20 @@ extension TeamRecord {
         return !hasChanged(between: first, and: second)
     }
 
-    private func subject(of matter: MatterID) -> String {
-        SearchText.folded(matters[matter]?.text.value(in: standing) ?? "")
+    /// What was assessed, whatever its writer calls assessing and in which order the words stand:
+    /// `Swallowing` and `assessment of swallowing` are one.
+    private func subject(of matter: MatterID) -> Set<Substring> {
+        let words = SearchText.folded(matters[matter]?.text.value(in: standing) ?? "")
+            .split { !$0.isLetter && !$0.isNumber }
+        let telling = words.filter { !Self.wordsForAssessing.contains($0) }
+        return Set(telling.isEmpty ? words : telling)
     }
+
+    private static let wordsForAssessing: Set<Substring> = [
+        "assessment", "assessed", "assess", "assessing", "review", "reviewed", "reviewing", "check",
+        "checked", "screen", "screened", "screening", "initial", "full", "repeat", "of", "the", "a",
+        "an", "for", "her", "his", "their",
+    ]
 
     private func daysBetween(_ first: MatterID, _ second: MatterID) -> Int? {
         guard let one = day(of: first), let other = day(of: second) else { return nil }

@@ -9,7 +9,7 @@ public struct Untold: Equatable, Sendable {
 extension PatientField {
     /// What somebody who is called at night acts on, the most urgent first.
     static let toldOutside: [PatientField] = [
-        .status, .cpr, .respect, .adrt, .medicines, .place, .placeOfCare, .placeOfDeath,
+        .status, .cpr, .respect, .adrt, .lpa, .medicines, .place, .placeOfCare, .placeOfDeath,
         .advancePlan, .contact,
     ]
 

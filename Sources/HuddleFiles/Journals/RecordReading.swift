@@ -89,7 +89,8 @@ extension TeamFolder {
     /// Reads every journal; `arriving` sees each, in the order of their paths, with its place among
     /// so many, while later ones are still being read.
     func readAll(
-        cores: Int, arriving: (inout ReadJournal, Int, Int) -> Void
+        cores: Int, extent: ReadingExtent = .whole,
+        arriving: (inout ReadJournal, Int, Int) -> Void
     ) throws(FileError) -> RecordReading {
         let listing = try journals()
         var read: [ReadJournal] = []
@@ -97,7 +98,7 @@ extension TeamFolder {
         let count = listing.files.count
         var place = 0
         _ = parallelMap(listing.files, threads: cores) { file in
-            Outcome(file, in: self)
+            Outcome(file, in: self, extent)
         } arriving: { outcome in
             place += 1
             switch outcome {
@@ -119,9 +120,9 @@ extension TeamFolder {
         case unreadable(FolderProblem)
         case taken
 
-        init(_ file: JournalFile, in folder: TeamFolder) {
+        init(_ file: JournalFile, in folder: TeamFolder, _ extent: ReadingExtent) {
             do throws(FileError) {
-                self = .read(ReadJournal(file: file, reading: try folder.read(file)))
+                self = .read(ReadJournal(file: file, reading: try folder.read(file, extent)))
             } catch {
                 self = .unreadable(FolderProblem(path: file.path, kind: .unreadable(error)))
             }
@@ -145,8 +146,10 @@ extension TeamFolder {
     }
 
     /// Reads one journal.
-    public func read(_ file: JournalFile) throws(FileError) -> JournalReading {
-        JournalReading(try bytes(of: file), named: file.named?.journal)
+    public func read(
+        _ file: JournalFile, _ extent: ReadingExtent = .whole
+    ) throws(FileError) -> JournalReading {
+        JournalReading(try bytes(of: file), named: file.named?.journal, extent: extent)
     }
 
     /// Keeps one file for each journal: sync tools leave copies when they cannot tell which is right.

@@ -1,4 +1,5 @@
 public import HuddleCore
+public import HuddleText
 
 extension TeamFolder {
     /// Reads every journal and takes its events into a record while others are still being read;
@@ -13,14 +14,15 @@ extension TeamFolder {
         return (record, reading)
     }
 
-    /// Reads every journal as `readRecord` does, and gathers in `notes` what `note` makes of each
-    /// event that counts.
+    /// Reads every journal as `readRecord` does as far as `extent` goes, and gathers in `notes` what
+    /// `note` makes of each event that counts.
     public func readRecord<Notes>(
-        cores: Int, gathering notes: Notes, _ note: (inout Notes, Event) -> Void,
+        cores: Int, extent: ReadingExtent = .whole, gathering notes: Notes,
+        _ note: (inout Notes, Event) -> Void,
         progress: (Int, Int) -> Void = { _, _ in }
     ) throws(FileError) -> (record: TeamRecord, notes: Notes, reading: RecordReading) {
         var fold = JournalFold(notes)
-        let reading = try readAll(cores: cores) { journal, place, count in
+        let reading = try readAll(cores: cores, extent: extent) { journal, place, count in
             fold.take(journal.takeEvents(), note)
             progress(place, count)
         }
@@ -28,7 +30,8 @@ extension TeamFolder {
             return (fold.record, fold.notes, reading)
         }
         // Which lines count is known only now, so everything is read a second time.
-        var (whole, record, notes) = (try readAll(cores: cores), TeamRecord(), notes)
+        var whole = try readAll(cores: cores, extent: extent) { _, _, _ in }
+        var (record, notes) = (TeamRecord(), notes)
         whole.move(into: &record) { note(&notes, $0) }
         return (record, notes, whole)
     }

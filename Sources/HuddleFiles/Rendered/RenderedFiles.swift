@@ -84,6 +84,15 @@ public struct RenderedFiles: Sendable {
         return kept
     }
 
+    /// Gives an edited file the name back that it had before it was set aside; false when something
+    /// stands there again.
+    public func putBack(_ kept: TeamPath, to place: TeamPath) throws(FileError) -> Bool {
+        guard try folder.files.status(of: folder.path(of: place)) == nil else { return false }
+        try folder.files.rename(folder.path(of: kept), to: folder.path(of: place))
+        try folder.files.syncFolder(folder.path(of: place).folder)
+        return true
+    }
+
     private func content(of place: TeamPath) throws(FileError) -> [UInt8]? {
         let path = folder.path(of: place)
         guard let status = try folder.files.status(of: path) else { return nil }

@@ -78,6 +78,16 @@ enum ByteSearch {
         return all & tops == 0
     }
 
+    /// True when `text` stands at `place`, wholly before the end.
+    static func starts(
+        _ bytes: UnsafeRawBufferPointer, with text: StaticString, at place: Int
+    ) -> Bool {
+        guard place + text.utf8CodeUnitCount <= bytes.count else { return false }
+        let piece = UnsafeRawBufferPointer(rebasing: bytes[place..<place + text.utf8CodeUnitCount])
+        return isSame(
+            piece, UnsafeRawBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+    }
+
     /// The place after the last newline: everything before it is whole lines.
     static func endOfWholeLines(in bytes: UnsafeRawBufferPointer) -> Int {
         bytes.lastIndex(of: .newline).map { $0 + 1 } ?? 0

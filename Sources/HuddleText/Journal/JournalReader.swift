@@ -23,9 +23,12 @@ public struct JournalReader: Equatable, Sendable {
     private var expected: UInt32 = 1
     private var seen = SeenSequences()
 
+    private let extent: ReadingExtent
+
     /// A reader for a journal from its start; `named` is the id in the file's name.
-    public init(named: JournalID? = nil) {
+    public init(named: JournalID? = nil, extent: ReadingExtent = .whole) {
         self.named = named
+        self.extent = extent
     }
 
     /// True when a newer program wrote the journal.
@@ -122,6 +125,7 @@ public struct JournalReader: Equatable, Sendable {
     /// Reads the line at `start` and gives the place of its newline.
     private mutating func readLine(at start: Int, in pass: inout Pass) -> Int {
         guard let journal else { return pass.newline(from: start) }
+        if let newline = passOverTalk(at: start, in: pass) { return newline }
         lineCount += 1
         do throws(LineFault) {
             let newline = try pass.line.scan(from: start)
@@ -140,6 +144,18 @@ public struct JournalReader: Equatable, Sendable {
                 isTooLong ? .lineTooLong(bytes: newline - start) : error.kind, at: start, in: &pass)
             return newline
         }
+    }
+
+    /// Counts a line that what is read does not depend on, and gives the place of its newline; nil
+    /// for one that has to be read, as every line has that is not exactly as Huddle writes it.
+    private mutating func passOverTalk(at start: Int, in pass: Pass) -> Int? {
+        guard extent == .actions,
+            let newline = TalkLine.end(in: pass.line.bytes, at: start, numbered: expected),
+            seen.insert(expected)
+        else { return nil }
+        lineCount += 1
+        expected += 1
+        return newline
     }
 
     /// The line counts as the one that should stand here, so that no gap is seen after it.

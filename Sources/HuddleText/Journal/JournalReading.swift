@@ -9,13 +9,15 @@ public struct JournalReading: Equatable, Sendable {
     public let reader: JournalReader
 
     /// Reads a whole journal; `named` is the id in the file's name.
-    public init(_ bytes: [UInt8], named: JournalID? = nil) {
-        self = bytes.withUnsafeBytes { JournalReading($0, named: named) }
+    public init(_ bytes: [UInt8], named: JournalID? = nil, extent: ReadingExtent = .whole) {
+        self = bytes.withUnsafeBytes { JournalReading($0, named: named, extent: extent) }
     }
 
     /// Reads a whole journal; `named` is the id in the file's name.
-    public init(_ bytes: UnsafeRawBufferPointer, named: JournalID? = nil) {
-        var reader = JournalReader(named: named)
+    public init(
+        _ bytes: UnsafeRawBufferPointer, named: JournalID? = nil, extent: ReadingExtent = .whole
+    ) {
+        var reader = JournalReader(named: named, extent: extent)
         let batch = reader.read(bytes)
         var problems = batch.problems
         if reader.offset < bytes.count {

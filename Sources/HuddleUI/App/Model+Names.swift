@@ -59,9 +59,12 @@ extension Model {
 
     /// What is to be done, as a shared screen may show it: of somebody who objects to being discussed only
     /// that there is something.
-    func shownText(of row: ActionRow) -> String {
-        let isHidden = row.patient.map { record.isRestricted($0) } ?? false
-        return isHidden ? "not shown" : row.text
+    func shownText(of row: ActionRow) -> String { shown(row.text, about: row.patient) }
+
+    /// Words about somebody, as a shared screen may show them; see `shownText(of:)`.
+    func shown(_ words: String, about patient: PatientID?) -> String {
+        let isHidden = patient.map { record.isRestricted($0) } ?? false
+        return isHidden ? "not shown" : words
     }
 
     /// The owner's name with the role's, as a row shows it.

@@ -113,7 +113,8 @@ extension Model {
 
     /// Says what was done.
     mutating func say(_ text: String, _ kind: Notice.Kind = .done) {
-        let notice = Notice(text, kind, since: clock.milliseconds)
+        var notice = Notice(text, kind, since: clock.milliseconds)
+        notice.level = privacy
         // What is not saved stays in view until it is.
         if !saving.hasFailed || kind != .done { self.notice = notice }
         notices.append(notice)

@@ -1,3 +1,5 @@
+import HuddleCore
+
 /// A line that says what just happened; it never takes the focus.
 public struct Notice: Equatable, Sendable {
     /// How much it matters.
@@ -14,6 +16,8 @@ public struct Notice: Equatable, Sendable {
     public let kind: Kind
     /// When it came, on the clock that never jumps.
     public let since: Int64
+    /// How much of names could be seen when it came.
+    var level = PrivacyLevel.full
 
     public init(_ text: String, _ kind: Kind = .done, since: Int64 = 0) {
         self.text = text
@@ -23,4 +27,24 @@ public struct Notice: Equatable, Sendable {
 
     /// Milliseconds for which it stays: long enough to read aloud.
     static let lifetime: Int64 = 6000
+}
+
+extension Model {
+    /// The latest notices, newest first, as far as the room may still see what they name.
+    var shownNotices: [String] {
+        notices.reversed().map { notice in
+            notice.level.isAtLeast(privacy)
+                ? notice.text : "Said while more of names was shown; F8 shows more."
+        }
+    }
+}
+
+extension PrivacyLevel {
+    /// True when it shows no more of a name than `other`.
+    fileprivate func isAtLeast(_ other: PrivacyLevel) -> Bool {
+        switch (self, other) {
+        case (_, .full), (.initials, .initials), (.number, _): true
+        case (.full, .initials), (.full, .number), (.initials, .number): false
+        }
+    }
 }

@@ -74,6 +74,7 @@ private func overlayHints(_ overlay: Overlay) -> [FooterHint] {
             FooterHint(key: "any other key", word: "no"),
         ]
     case .messages: [FooterHint(key: "Esc", word: "close")]
+    case .voices: [FooterHint(key: "Esc", word: "close")]
     }
 }
 

@@ -87,6 +87,19 @@ func counted(_ count: Int, _ one: String, _ many: String? = nil) -> String {
 }
 
 extension Day {
-    /// `16 Nov`: without the weekday, for columns.
-    var brief: String { "\(civil.day) \(short.suffix(3))" }
+    /// `16 Nov`: without the weekday, for columns; `11/2024` of another year, which nobody is to take
+    /// for a day near today.
+    func brief(on today: Day) -> String {
+        isNear(today)
+            ? "\(civil.day) \(short.suffix(3))"
+            : "\(civil.month < 10 ? "0" : "")\(civil.month)/\(civil.year)"
+    }
+
+    /// `Mon 16 Nov`, with the year where it is another one.
+    func short(on today: Day) -> String { isNear(today) ? short : "\(short) \(civil.year)" }
+
+    /// True in the same year, and over the turn of the year for some months.
+    private func isNear(_ today: Day) -> Bool {
+        civil.year == today.civil.year || abs(days(until: today)) < 120
+    }
 }

@@ -8,6 +8,7 @@ enum Overlay: Equatable, Sendable {
     case confirm(Confirmation)
     case pick(Picker)
     case messages(ScrollState)
+    case voices
 }
 
 extension Model {
@@ -22,6 +23,9 @@ extension Model {
         case .palette(let state): return take(key, in: state)
         case .confirm(let confirmation): return take(key, in: confirmation)
         case .pick(let picker): return take(key, in: picker)
+        case .voices:
+            self.overlay = nil
+            return []
         case .messages(var state):
             let motions: [Key: ListMotion] = [
                 .down: .down, .up: .up, .pageDown: .pageDown, .pageUp: .pageUp, .home: .first,
@@ -48,7 +52,7 @@ extension Model {
         case .pick(var picker):
             picker.words.insert(text)
             overlay = .pick(picker)
-        case .confirm, .messages, nil:
+        case .confirm, .messages, .voices, nil:
             refuse("Paste ignored here.")
         }
         return []

@@ -9,6 +9,9 @@ func draw(_ overlay: Overlay, _ model: Model, into canvas: inout Canvas, in rect
     case .confirm(let confirmation): draw(confirmation, into: &canvas, in: rect)
     case .pick(let picker): draw(picker, into: &canvas, in: rect)
     case .messages(let scroll): drawMessages(scroll, model, into: &canvas, in: rect)
+    case .voices:
+        guard let meeting = model.meeting else { return }
+        VoicesPanel(model, meeting).draw(into: &canvas, in: rect)
     }
 }
 
@@ -100,7 +103,7 @@ private func drawMessages(
     _ scroll: ScrollState, _ model: Model, into canvas: inout Canvas, in rect: Rect
 ) {
     let width = min(Layout.widestText, rect.width - 4)
-    let notices = model.notices.reversed().map(\.text)
+    let notices = model.shownNotices
     let popup = Popup(title: "Messages", content: Size(width: width, height: max(1, notices.count)))
     let content = popup.draw(into: &canvas, in: rect)
     guard !notices.isEmpty else {

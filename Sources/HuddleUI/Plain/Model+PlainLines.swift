@@ -10,7 +10,7 @@ extension Model {
         switch overlay {
         case .pick(let picker): return take(line: line, in: picker)
         case .confirm(let confirmation): return take(line: line, in: confirmation)
-        case .help, .palette, .messages: overlay = nil
+        case .help, .palette, .messages, .voices: overlay = nil
         case nil: break
         }
         if entry != nil, !line.hasPrefix(":") { return takeInEntry(line: line) }

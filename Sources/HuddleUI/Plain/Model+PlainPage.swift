@@ -10,7 +10,10 @@ extension Model {
         case .confirm(let confirmation): return page(of: confirmation)
         case .help: return helpPage
         case .messages:
-            return PlainPage("Messages", notices.map { PlainPage.Line($0.text) })
+            return PlainPage("Messages", shownNotices.reversed().map { PlainPage.Line($0) })
+        case .voices:
+            let lines = meeting.map { VoicesPanel(self, $0).lines } ?? []
+            return PlainPage("Voices so far", lines.map { PlainPage.Line($0.map(\.text).joined()) })
         case .palette, nil: return screenPage
         }
     }

@@ -83,7 +83,7 @@ struct ActionsCommand: ParsableCommand {
     func run() throws {
         try reportingFailures {
             let (opened, history) = try OpenTeam.read(
-                at: team.path, gathering: ActionHistory(),
+                at: team.path, extent: .actions, gathering: ActionHistory(),
                 format.showsChanges ? { $0.note($1) } : { _, _ in })
             opened.reportSettingsProblems()
             let today = SystemClock.read().today

@@ -45,14 +45,30 @@ struct AmendCommand: ParsableCommand {
             let files = RenderedFiles(folder: session.team.folder)
             let amendment = try amendment(of: id, session.team, place, files)
             if edited, let place, session.readOnly == nil {
-                // Aside first: the new version then finds its place free.
-                let kept = try files.setAside(place.place)
-                Output.error("The edited file is kept as \(kept).")
+                try amend(amendment, in: &session, setting: place.place, asideIn: files)
+            } else {
+                try session.perform(.amend(amendment))
             }
-            try session.perform(.amend(amendment))
             let version = session.team.record.minutesVersions(of: id)
             Output.error("Version \(version) of the minutes. Version 1 is as they were signed off.")
         }
+    }
+
+    /// The edited file goes aside first, so that the new version finds its place free; when nothing
+    /// comes of the amendment it goes back, to be taken in another time.
+    private func amend(
+        _ amendment: MinutesAmended, in session: inout CommandSession, setting place: TeamPath,
+        asideIn files: RenderedFiles
+    ) throws {
+        let kept = try files.setAside(place)
+        do {
+            try session.perform(.amend(amendment))
+        } catch {
+            // What went wrong first is what people should hear.
+            _ = try? files.putBack(kept, to: place)
+            throw error
+        }
+        Output.error("The edited file is kept as \(kept).")
     }
 
     private func amendment(

@@ -2,6 +2,7 @@ import Glibc
 import HuddleCore
 import HuddleFiles
 import HuddleSettings
+import HuddleText
 
 /// A team folder that has been read: its settings and its record, and what people should know of it.
 struct OpenTeam {
@@ -33,15 +34,16 @@ struct OpenTeam {
         for problem in settingsProblems { Output.error("huddle: \(problem)") }
     }
 
-    /// Opens a folder for reading only; `note` gathers from every event. What is wrong with the
-    /// settings is left to the caller to say.
+    /// Opens a folder for reading only, as far as `extent` goes; `note` gathers from every event. What
+    /// is wrong with the settings is left to the caller to say.
     static func read<Notes>(
-        at path: String, gathering notes: Notes, _ note: (inout Notes, Event) -> Void
+        at path: String, extent: ReadingExtent = .whole, gathering notes: Notes,
+        _ note: (inout Notes, Event) -> Void
     ) throws -> (team: OpenTeam, notes: Notes) {
         var gathered = notes
         let team = try OpenTeam(at: path, access: .reading) { (folder) throws(FileError) in
             let (record, notes, reading) = try folder.readRecord(
-                cores: OpenTeam.cores, gathering: notes, note)
+                cores: OpenTeam.cores, extent: extent, gathering: notes, note)
             gathered = notes
             return (record, reading)
         }

@@ -76,8 +76,15 @@ struct GitSync {
 
     /// False as well where beginning was stopped halfway: doing it again does no harm.
     private func isBegun() throws -> Bool {
-        guard access("\(folder)/.git", F_OK) == 0 else { return false }
+        guard try isRepository() else { return false }
         return try access(attributes, F_OK) == 0 || hasHistory()
+    }
+
+    /// False where git would turn to a folder above, as it does when the one here is only half made.
+    private func isRepository() throws -> Bool {
+        guard access("\(folder)/.git", F_OK) == 0 else { return false }
+        let place = try git.run(["rev-parse", "--git-dir"])
+        return place.succeeded && place.text == ".git"
     }
 
     private func refuseLocked() throws {

@@ -33,6 +33,22 @@ struct RepeatedAssessmentTests {
         #expect(repeated(fixture).map(\.daysApart) == (isFlagged ? [days] : []))
     }
 
+    @Test(
+        "is the same in other words for assessing",
+        arguments: [
+            ("swallowing assessment", "Swallowing", true),
+            ("Review of the skin", "skin check", true),
+            ("pain and mood", "Mood, pain", false), ("mood and pain", "Pain and mood", true),
+            ("swallowing", "skin", false), ("assessment", "review", false),
+            ("initial assessment", "Initial assessment", true),
+        ])
+    func otherWords(_ first: String, _ second: String, _ isFlagged: Bool) throws {
+        var fixture = try MeetingFixture.make()
+        try assess(&fixture, "districtNurse", first, daysAgo: 2)
+        try assess(&fixture, "hospice", second, daysAgo: 0)
+        #expect(repeated(fixture).count == (isFlagged ? 1 : 0))
+    }
+
     @Test("by the same service, of something else, or after a move is none")
     func none() throws {
         var fixture = try MeetingFixture.make()

@@ -35,6 +35,13 @@ struct UntoldTests {
         #expect(missing(fixture) == [.outOfHours, .ambulance, .family])
     }
 
+    @Test("who may decide for the person is news for those outside like any other part of the plan")
+    func powerOfAttorney() throws {
+        var fixture = try MeetingFixture.make()
+        try fixture.run(.setPatient(fixture.patients[0], .lpa, "yes", meeting: nil))
+        #expect(missing(fixture) == [.outOfHours, .ambulance, .family])
+    }
+
     @Test("a care home is told where the directory knows that the person lives in one")
     func careHome() throws {
         var fixture = try MeetingFixture.make()

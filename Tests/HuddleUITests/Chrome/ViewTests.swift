@@ -124,6 +124,22 @@ struct ViewTests {
         }
     }
 
+    @Test("what was said, decided and handed over about somebody who objects is on no screen")
+    func restrictedWords() throws {
+        let driven = try Driven(model: Model.team(privacy: .full))
+            .then("m<enter>A<enter>G<enter>")
+        #expect(driven.text.contains("Restricted"))
+        let said = try driven.then(
+            "cdn: afraid of the lift<enter><esc>dmove the bed down @dn fri<enter><esc>"
+                + "hdn > gp: read the new chart<enter><esc>")
+        for way in ["f", "oooooo<enter>", "y", "r<enter>"] {
+            let after = try said.then(way == "f" ? "f" : "f" + way)
+            for words in ["afraid of the lift", "move the bed down", "read the new chart"] {
+                #expect(!after.text.contains(words), "\(way): \(after.text)")
+            }
+        }
+    }
+
     @Test("hostile names stay inside their cells, on every screen")
     func hostile() throws {
         let names = [

@@ -38,19 +38,19 @@ struct ScreenMatrixTests {
         order 200x60 64628d90 80745f3d 68efdd49
         order 40x10 e7dace77 b3da90a7 2e1c5ddd
         discussion 80x24 eade212e 571dd7a7 526b0e36
-        discussion 120x36 39f4b23c 34aecc5e c9ef613a
-        discussion 100x30 c753b953 0317b7bb 7b8f8d11
-        discussion 200x60 2c3a5775 5dc944ac 2a4bb7f0
+        discussion 120x36 f0ed36e2 3864782a 8bdcf622
+        discussion 100x30 52ed6c99 57edd2ab 8d28a3a9
+        discussion 200x60 613540b3 7df1b448 d700f904
         discussion 40x10 ebe5239e bebac623 1b3a73af
         typing 80x24 95300e93 0a607237 eb804977
-        typing 120x36 d914df63 fcf71542 685d7985
-        typing 100x30 e7227e9a 6a0f6603 e7ed1680
-        typing 200x60 6ef1f7d8 81adb54a ac626bdf
+        typing 120x36 6c3f986d ab16eb5e 0779b4d9
+        typing 100x30 99f851bc e41f675b d67e889c
+        typing 200x60 750a743e abb4d28e 20b0e717
         typing 40x10 4dd65fcf bf5d4c75 119935f9
         help 80x24 92989122 0034fb18 5301e0e4
-        help 120x36 409968d8 5fe420ae 27c63172
+        help 120x36 1fc3a15e 0f9e0334 27c63172
         help 100x30 7fa7ae4d 9abb2af9 67122462
-        help 200x60 b275fee0 194bece9 55442d22
+        help 200x60 0578640b bd629a0e f2867f76
         help 40x10 c32aff64 29b6c82c dbb7609a
         past 80x24 9057ebf9 8428a731 2d9f4c3c
         past 120x36 6e44e7ff 039ffd77 a3c8f613
@@ -65,8 +65,8 @@ struct ScreenMatrixTests {
         minutes 80x24 26671542 6fce76f6 aeeccbbd
         minutes 120x36 da8cef6b 09cd7f05 6ff58d37
         minutes 100x30 174f8095 0dd6dc49 af1542ed
-        minutes 200x60 e39b553c 7d78752a f8af28b4
-        minutes 40x10 1c4a754b ae25d15a c2608ba4
+        minutes 200x60 b7433638 4319325e 45f19ea8
+        minutes 40x10 95b4219c d719bfcd c2608ba4
         actions 80x24 be2e7a8b 19469b58 4f530015
         actions 120x36 223f1376 b9d2d3f5 b82b99d6
         actions 100x30 26a50d69 29a0087e 72e61140

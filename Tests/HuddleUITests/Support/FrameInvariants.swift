@@ -123,7 +123,6 @@ private func checkRestricted(_ rows: [String], _ model: Model) {
                 Issue.record("\(field.label) of somebody restricted:\n\(text)")
             }
         }
-        guard [.home, .actions].contains(model.stack.top.place) else { continue }
         for action in model.record.actions(of: patient) {
             let words = model.record.text(of: action.record)
             guard words.count > 8, text.contains(words) else { continue }

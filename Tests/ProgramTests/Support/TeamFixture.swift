@@ -95,3 +95,10 @@ struct TeamFixture {
 
         """
 }
+
+extension Shell.Outcome {
+    /// Expects that the program did what it was asked, with what it complained of where it did not.
+    func expectSuccess() {
+        #expect(status == .exited(0), "\(errors)")
+    }
+}

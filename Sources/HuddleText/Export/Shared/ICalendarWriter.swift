@@ -8,7 +8,8 @@ struct ICalendarWriter {
 
     /// A property whose value the program made.
     mutating func add(_ name: String, _ value: String) {
-        append(name + ":")
+        append(name)
+        append(UInt8(ascii: ":"))
         append(value)
         endLine()
     }
@@ -20,7 +21,8 @@ struct ICalendarWriter {
 
     /// The same of lines that are safe as they stand.
     mutating func addLines(_ name: String, _ lines: [String]) {
-        append(name + ":")
+        append(name)
+        append(UInt8(ascii: ":"))
         for (number, line) in lines.enumerated() {
             if number > 0 { append("\\n") }
             appendEscaped(line)
@@ -29,35 +31,45 @@ struct ICalendarWriter {
     }
 
     private mutating func appendEscaped(_ value: String) {
+        guard value.utf8.contains(where: Self.isEscaped) else { return append(value) }
         for byte in value.utf8 {
-            switch byte {
-            case UInt8(ascii: "\\"), UInt8(ascii: ";"), UInt8(ascii: ","):
-                append(UInt8(ascii: "\\"))
-                append(byte)
-            case 0x0A:
-                append(UInt8(ascii: "\\"))
-                append(UInt8(ascii: "n"))
-            default: append(byte)
-            }
+            if Self.isEscaped(byte) { append(UInt8(ascii: "\\")) }
+            append(byte == 0x0A ? UInt8(ascii: "n") : byte)
         }
     }
 
+    private static func isEscaped(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "\\") || byte == UInt8(ascii: ";") || byte == UInt8(ascii: ",")
+            || byte == 0x0A
+    }
+
     private mutating func append(_ text: String) {
+        let count = text.utf8.count
+        guard width + count > 75 else {
+            output.append(contentsOf: text.utf8)
+            return width += count
+        }
         for byte in text.utf8 { append(byte) }
     }
 
     /// Folds before a character that has no room on the line.
     private mutating func append(_ byte: UInt8) {
         if byte & 0xC0 != 0x80, width + Self.length(of: byte) > 75 {
-            output += [0x0D, 0x0A, UInt8(ascii: " ")]
+            breakLine()
+            output.append(UInt8(ascii: " "))
             width = 1
         }
         output.append(byte)
         width += 1
     }
 
+    private mutating func breakLine() {
+        output.append(0x0D)
+        output.append(0x0A)
+    }
+
     private mutating func endLine() {
-        output += [0x0D, 0x0A]
+        breakLine()
         width = 0
     }
 

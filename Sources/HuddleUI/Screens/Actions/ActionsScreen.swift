@@ -57,7 +57,7 @@ enum ActionsScreen {
         let due =
             (isOver ? "! " : "  ")
             + ([row.due] + row.otherDues)
-            .map { $0?.brief ?? "no date" }.joined(separator: " | or | ")
+            .map { $0?.brief(on: model.clock.today) ?? "no date" }.joined(separator: " | or | ")
         let isCarried = row.carried > 0 && row.status.isOpen
         let text =
             model.shownText(of: row) + (isCarried ? " (\(ordinal(row.carried + 1)) meeting)" : "")
@@ -73,7 +73,7 @@ enum ActionsScreen {
     private static func detail(_ row: ActionRow, _ model: Model) -> String {
         let over = row.isOverdue(on: model.clock.today) ? row.daysOver(on: model.clock.today) : 0
         let parts = [
-            row.text, model.shownOwners(of: row), row.due.map { "due \($0.long)" },
+            model.shownText(of: row), model.shownOwners(of: row), row.due.map { "due \($0.long)" },
             over > 0 ? "\(counted(over, "day")) over" : nil,
             row.carried > 0 && row.status.isOpen ? "\(ordinal(row.carried + 1)) meeting" : nil,
             row.closed.map { "\(row.status.label) \($0.long)" },

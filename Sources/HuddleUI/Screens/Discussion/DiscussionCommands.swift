@@ -3,7 +3,7 @@ import TerminalUI
 
 enum DiscussionScreen {
     /// The keys of every person first, then the way out, then the rest: the footer shows the first.
-    static let commands = said + [wrapUp] + more + moves + past + care
+    static let commands = said + [wrapUp] + more + moves + past + voices + care
 
     private static let wrapUp = UICommand(
         "wrap-up", "Go to the wrap-up", .meeting,

@@ -76,6 +76,9 @@ struct DiscussionLines {
     }
 
     private func whyToday(_ meeting: MeetingID, _ width: Int) -> [Line] {
+        guard !record.isRestricted(patient) else {
+            return hint("Objects to being discussed. Put off or carry over.", width)
+        }
         let why = record.disputedText(record.discussion(of: patient, in: meeting).whyToday)
         guard !why.isEmpty else {
             let reason = record.listingReason(of: patient, in: meeting).flatMap(\.nonEmpty)
@@ -119,7 +122,10 @@ struct DiscussionLines {
             return [Line(spans: [Span("Outcome        ", .label), Span("No change", .done)])]
         case .deferred(let reason):
             return [
-                Line(spans: [Span("Outcome        ", .label), Span("Put off: \(reason)", .due)])
+                Line(spans: [
+                    Span("Outcome        ", .label),
+                    Span("Put off: \(model.shown(reason, about: patient))", .due),
+                ])
             ]
         case .notDiscussed:
             return [
@@ -193,7 +199,16 @@ struct DiscussionLines {
         return meeting == model.meeting && writer != model.writer ? writer : nil
     }
 
+    /// What an item says, as far as the room may see it.
     func parts(_ item: DiscussionEntry, isEarlier: Bool) -> Parts {
+        let parts = wholeParts(item, isEarlier: isEarlier)
+        guard record.isRestricted(patient) else { return parts }
+        return Parts(
+            label: parts.label, labelRole: parts.labelRole,
+            text: model.shown(parts.text, about: patient), role: .muted)
+    }
+
+    private func wholeParts(_ item: DiscussionEntry, isEarlier: Bool) -> Parts {
         switch item {
         case .contribution(let id): contribution(id)
         case .decision(let id):

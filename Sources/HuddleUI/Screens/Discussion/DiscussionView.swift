@@ -34,11 +34,7 @@ extension DiscussionScreen {
             .map { model.settings.roles.role($0).name }
         let heardLines = TextLayout.wrap(heard.joined(separator: ", "), to: inner.width)
         let notes = heard.isEmpty ? 0 : min(inner.height / 3, heardLines.count + 2)
-        let (below, above) = inner.splitBottom(notes)
-        let shares = VoiceBars(model, meeting)
-        let bars = min(shares.lines.count + 1, max(0, above.height / 3))
-        let (bottom, list) = above.splitBottom(shares.lines.isEmpty ? 0 : bars)
-        shares.draw(into: &canvas, in: bottom)
+        let (below, list) = inner.splitBottom(notes)
         let rows = model.record.runningOrder(of: meeting, now: model.clock.now)
         let current = rows.firstIndex(where: \.isCurrent) ?? 0
         let visible = ListState(selected: current).visible(count: rows.count, height: list.height)
@@ -61,7 +57,8 @@ extension DiscussionScreen {
         in rect: Rect
     ) {
         let last = model.record.meeting(of: patient, before: meeting)
-        let date = last.flatMap { model.record.meetings[$0]?.date.short } ?? ""
+        let date =
+            last.flatMap { model.record.meetings[$0]?.date.short(on: model.clock.today) } ?? ""
         let inner = drawPanel("Last time", date, into: &canvas, in: rect)
             .inset(horizontally: 1, vertically: 0)
         let person = last.flatMap {
@@ -100,11 +97,12 @@ extension DiscussionScreen {
     private static func drawHeading(
         _ model: Model, _ patient: PatientID, into canvas: inout Canvas, in rect: Rect
     ) {
-        let stage = model.record.stage(of: patient)
-        let phase = model.record.phase(of: patient)?.rawValue
+        let isRestricted = model.record.isRestricted(patient)
+        let stage = isRestricted ? nil : model.record.stage(of: patient)
+        let phase = isRestricted ? nil : model.record.phase(of: patient)?.rawValue
         let name = model.shownName(patient)
         let facts =
-            model.record.isRestricted(patient)
+            isRestricted
             ? []
             : [
                 model.age(of: patient).map { "\($0)" }, model.record.value(.place, of: patient),

@@ -104,7 +104,7 @@ struct PatientCard {
     private func facts(_ after: AfterDeath) -> [Fact] {
         let match = after.wasAsWished.map { $0 ? "as wished" : "not where wished" }
         let contacts = after.contacts.compactMap { model.record.row(of: $0) }.map { row in
-            "\(model.shownOwner(row.owner)) \(row.due?.brief ?? "")"
+            "\(model.shownOwner(row.owner)) \(row.due?.brief(on: today) ?? "")"
                 + (row.status.isOpen ? "" : " done")
         }
         return [
@@ -147,6 +147,8 @@ struct PatientCard {
             isMissing: isMissing || variants == nil)
     }
 
+    private var today: Day { model.clock.today }
+
     private func value(_ field: PatientField) -> String? {
         model.record.value(field, of: patient)
     }
@@ -156,7 +158,7 @@ struct PatientCard {
         _ what: PatientField, _ when: PatientField, _ place: PatientField
     ) -> [String]? {
         guard let what = value(what) else { return nil }
-        let day = model.record.day(when, of: patient)?.brief
+        let day = model.record.day(when, of: patient)?.brief(on: today)
         return [[what, day, value(place)], [what, value(place)], [what, day], [what]]
             .map { $0.compactMap { $0 }.joined(separator: ", ") }
     }
@@ -184,6 +186,9 @@ struct PatientCard {
         guard let asked = model.record.day(.carerNeedsAsked, of: patient) else {
             return [who + ", own needs not asked", who + ", not asked", who]
         }
-        return [who + ", own needs asked \(asked.brief)", who + ", asked \(asked.brief)", who]
+        return [
+            who + ", own needs asked \(asked.brief(on: today))",
+            who + ", asked \(asked.brief(on: today))", who,
+        ]
     }
 }

@@ -35,7 +35,7 @@ struct TeamworkLines {
             clock.left < 0
             ? "! \(-clock.left) working days over" : counted(clock.left, "working day") + " left"
         return Span(
-            "Moved in \(clock.movedIn.brief): assessment and plan by \(clock.due.short), \(left)",
+            "Moved in \(clock.movedIn.brief(on: model.clock.today)): assessment and plan by \(clock.due.short), \(left)",
             clock.left < 2 ? .due : .text)
     }
 
@@ -51,6 +51,7 @@ struct TeamworkLines {
             recent.count > 1
             ? "; \(counted(providers, "different person", "different people")) in \(recent.count) contacts of 4 weeks"
             : ""
-        return Span("Seen last by \(who), \(last.content.day.short)\(faces)", .muted)
+        return Span(
+            "Seen last by \(who), \(last.content.day.short(on: model.clock.today))\(faces)", .muted)
     }
 }

@@ -87,7 +87,7 @@ extension HomeScreen {
         let name = model.settings.template(last.template).name
         return fact(
             "No meeting is open",
-            "Last: \(name), \(last.date.short), \(last.discussed) of \(last.listed) discussed",
+            "Last: \(name), \(last.date.short(on: model.clock.today)), \(last.discussed) of \(last.listed) discussed",
             "m starts a meeting")
     }
 

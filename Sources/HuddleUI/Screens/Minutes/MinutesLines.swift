@@ -92,8 +92,7 @@ struct MinutesLines {
         guard !late.isEmpty else { return [] }
         let rows = late.flatMap { line in
             let whom = line.patient.map { model.shownName($0) } ?? "The team"
-            let isHidden = line.patient.map { model.record.isRestricted($0) } ?? false
-            let words = isHidden ? "not shown" : line.text
+            let words = model.shown(line.text, about: line.patient)
             return wrapped("\(whom) · \(line.label): \(words) · \(line.by)", .text)
         }
         let title = "Arrived after sign-off, in no version yet: T takes them in"

@@ -30,8 +30,12 @@ struct PersonMinutesLines {
         return lines + body(of: person)
     }
 
-    /// What was recorded about the person, without the name.
+    /// What was recorded about the person, without the name; of somebody who objects to being discussed
+    /// only where it stands.
     func body(of person: MinutesOutline.PersonMinutes) -> [Line] {
+        guard !model.record.isRestricted(person.patient) else {
+            return wrapped("Not shown on a screen. The file of the minutes has it.", .muted)
+        }
         var lines: [Line] = []
         if let why = person.whyToday { lines += wrapped("Why today: \(why)", .text) }
         if !person.seenBy.isEmpty {
@@ -88,8 +92,8 @@ struct PersonMinutesLines {
     func action(_ line: MinutesOutline.ActionLine) -> [Line] {
         let mark = line.row.status.isOpen ? "[ ]" : "[x]"
         let parts = [
-            line.row.text, line.owner ?? "nobody yet", line.row.due?.short,
-            line.row.closed.map { "\(line.row.status.label) \($0.short)" },
+            line.row.text, line.owner ?? "nobody yet", line.row.due?.short(on: model.clock.today),
+            line.row.closed.map { "\(line.row.status.label) \($0.short(on: model.clock.today))" },
         ].compactMap { $0 }
         return marked(
             wrapped("\(mark) \(parts.joined(separator: " · "))", .action, indent: 4),

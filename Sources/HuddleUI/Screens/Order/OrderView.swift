@@ -36,30 +36,55 @@ func drawOrderRow(
     _ selection: StyleRole?
 ) {
     let isNarrow = rect.width < 48
+    let place = orderPlace(row, model)
     let columns = Columns(
-        [.init(1), .init(1), .init(40, least: 12), .init(22, least: 10), .init(isNarrow ? 0 : 5)],
-        in: rect.width - 1)
+        [
+            .init(1), .init(1), .init(40, least: 12), .init(22, least: 10),
+            .init(isNarrow ? 0 : 5), .extra(place.isEmpty || isNarrow ? 0 : 24, least: 8),
+        ], in: rect.width - 1)
     let isHidden = row.seconds == 0 || row.isCurrent && model.isTimerHidden
     let time = Span(isHidden ? "" : ClockWords.minutes(row.seconds), .muted)
-    var fields = orderFields(row, model, room: columns.widths[2]) + [time]
+    var fields = orderFields(row, model, room: columns.widths[2]) + [time, Span(place, .label)]
     if isNarrow, [.recorded, .noChange].contains(row.result), !row.isCurrent { fields[3] = time }
     canvas.write(fields, in: columns.cells(of: rect), over: selection)
+}
+
+/// Where the person lives, in a meeting whose list is grouped by it.
+private func orderPlace(_ row: OrderRow, _ model: Model) -> String {
+    guard !row.isRestricted, let meeting = model.meeting.flatMap({ model.record.meetings[$0] }),
+        model.settings.template(meeting.template).isGroupedByPlace
+    else { return "" }
+    return model.record.value(.place, of: row.patient) ?? "no place known"
 }
 
 /// How somebody on the list stands, stage, name, and why.
 func orderFields(_ row: OrderRow, _ model: Model, room: Int = .max) -> [Span] {
     let restricted = Span("Restricted", .restricted)
-    let name = model.shownName(row.patient)
-    let warning = row.namesake.map { " ! \($0.words)" } ?? ""
-    let fitting = [name + warning, name + (warning.isEmpty ? "" : " !")]
-        .first { DisplayWidth.of($0) <= room }
+    let name = orderName(row, model, room: room)
     return [
         Span(symbol(of: row)),
         Span(row.stage?.rawValue ?? "·", styleRole(of: row.stage)),
         row.isRestricted
-            ? restricted : Span(fitting ?? name, row.isCurrent ? .heading : .text),
+            ? restricted : Span(name, row.isCurrent ? .heading : .text),
         Span(stateWords(row), row.result == .none && !row.isCurrent ? .due : .muted),
     ]
+}
+
+/// The name with what must not be missed about it: that the person has died, and that somebody else on
+/// the list has a name like it. Where room is short the name gives way, and says so.
+private func orderName(_ row: OrderRow, _ model: Model, room: Int) -> String {
+    let name = model.shownName(row.patient)
+    guard let namesake = row.namesake else { return fitted(name, row, mark: "", room) }
+    let whole = "\(name) ! \(namesake.words)"
+    return DisplayWidth.of(whole) <= room ? whole : fitted(name, row, mark: " !", room)
+}
+
+private func fitted(_ name: String, _ row: OrderRow, mark: String, _ room: Int) -> String {
+    guard DisplayWidth.of(name + mark) > room else { return name + mark }
+    let died = " (died)"
+    let end = (row.hasDied && name.hasSuffix(died) ? died : "") + mark
+    let bare = end.hasPrefix(died) ? String(name.dropLast(died.count)) : name
+    return TextLayout.fit(bare, to: max(1, room - DisplayWidth.of(end))) + end
 }
 
 private func symbol(of row: OrderRow) -> String {

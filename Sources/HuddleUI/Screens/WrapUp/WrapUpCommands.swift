@@ -69,7 +69,7 @@ enum WrapUpScreen {
                 ? "No new actions"
                 : made ? "Read back: done" : "Read back aloud, then r notes it")
         return first + [.blank, heading] + readBack + untold(model, meeting)
-            + unacknowledged(model, meeting) + unconfirmed(model) + voices(model, meeting)
+            + unacknowledged(model, meeting) + unconfirmed(model)
     }
 
     /// The changes of this meeting that somebody outside does not know of.
@@ -79,7 +79,8 @@ enum WrapUpScreen {
                 .filter { model.record.fieldChanges[$0.change]?.meeting == meeting }
                 .map { untold -> WrapUpRow in
                     let to = untold.missing.map(\.label).joined(separator: ", ")
-                    return .line("\(model.shownName(patient)): \(untold.field.label) to \(to)")
+                    let field = model.shown(untold.field.label, about: patient)
+                    return .line("\(model.shownName(patient)): \(field) to \(to)")
                 }
         }
         return lines.isEmpty ? [] : [.blank, .problem("! Not told yet")] + lines
@@ -90,7 +91,7 @@ enum WrapUpScreen {
             model.record.handovers(of: patient)
                 .filter { model.record.acknowledger(of: $0) == nil }
                 .map { id -> WrapUpRow in
-                    let words = model.words(of: .handover(id))
+                    let words = model.shown(model.words(of: .handover(id)), about: patient)
                     let to =
                         model.record.ends(of: id).to.map { model.shownOwner($0) } ?? "nobody yet"
                     let days = model.record.daysOpen(id, on: model.clock.today) ?? 0
@@ -110,14 +111,6 @@ enum WrapUpScreen {
         return [.blank, .heading(heading)] + waiting.map { .line($0.words) }
     }
 
-    /// Who carried the meeting and who was silent, for the chair.
-    private static func voices(_ model: Model, _ meeting: MeetingID) -> [WrapUpRow] {
-        let lines = VoiceBars(model, meeting).lines.map { line -> WrapUpRow in
-            .line(line.map(\.text).joined())
-        }
-        return lines.isEmpty ? [] : [.blank, .heading("Voices")] + lines
-    }
-
     private static func actionLine(_ id: ActionID, _ model: Model) -> String {
         guard let row = model.record.row(of: id) else { return "" }
         let due = row.due?.short ?? "no date"
@@ -127,7 +120,7 @@ enum WrapUpScreen {
 
     private static func tellLine(_ id: DecisionID, _ model: Model) -> String {
         guard let decision = model.record.decisions[id] else { return "" }
-        let words = model.record.text(of: id.record)
+        let words = model.shown(model.record.text(of: id.record), about: decision.patient)
         let day = model.record.tellBy(of: id).map { " · by \($0.short)" } ?? ""
         return "tells \(model.shownName(decision.patient)) and family: \(words)\(day)"
     }

@@ -104,10 +104,10 @@ struct DiscussionScreenTests {
             │                                     ││                                                                               │
             │                                     ││                                                                               │
             │                                     ││                                                                               │
-            │ Voices so far                       ││                                                                               │
-            │ dn     ██████████ 1                 ││                                                                               │
-            │ family ██████████ 1                 ││                                                                               │
-            │ silent: gp ot sw                    ││                                                                               │
+            │                                     ││                                                                               │
+            │                                     ││                                                                               │
+            │                                     ││                                                                               │
+            │                                     ││                                                                               │
             │                                     ││                                                                               │
             │ Not heard yet on Margaret Ellis     ││                                                                               │
             │ GP, Occupational therapist, Social  ││                                                                               │
@@ -141,10 +141,10 @@ struct DiscussionScreenTests {
             b1 .37 b1 B1 .79 B1
             b1 .37 b1 B1 .79 B1
             b1 .37 b1 B1 .79 B1
-            b1 .1 l13 .23 b1 B1 .79 B1
-            b1 .1 l7 .10 m2 .17 b1 B1 .79 B1
-            b1 .1 l7 .10 m2 .17 b1 B1 .79 B1
-            b1 .1 D16 .20 b1 B1 .79 B1
+            b1 .37 b1 B1 .79 B1
+            b1 .37 b1 B1 .79 B1
+            b1 .37 b1 B1 .79 B1
+            b1 .37 b1 B1 .79 B1
             b1 .37 b1 B1 .79 B1
             b1 .1 l31 .5 b1 B1 .79 B1
             b1 .37 b1 B1 .79 B1

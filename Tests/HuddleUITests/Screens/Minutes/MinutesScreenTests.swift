@@ -24,7 +24,7 @@ struct MinutesScreenTests {
         let first = driven.screen
         #expect(try driven.then("n").screen != first)
         #expect(try driven.then("nN").hit == driven.hit)
-        #expect(try driven.then("nnnn").hit == driven.hit)
+        #expect(try driven.then("nnn").hit == driven.hit)
         #expect(driven.text.contains("│>No change"))
         #expect(try driven.then("<esc>").place == .minutes)
         #expect(try driven.then("<esc><esc>").place == .meetings)

@@ -1,0 +1,21 @@
+import HuddleCore
+import Testing
+
+@testable import HuddleUI
+
+@Suite("Earlier notices")
+struct NoticeTests {
+    @Test("those that came while full names were shown are not read out at a lower level")
+    func lowerLevel() throws {
+        let driven = try Driven(model: Model.team(privacy: .full))
+            .then("m<enter>A<enter><enter>xu")
+        let said = driven.model.notices.map(\.text).filter { $0.contains("Dilip Sharma") }
+        try #require(!said.isEmpty, "\(driven.model.notices.map(\.text))")
+        #expect(try driven.then(":messages<enter>").text.contains("Dilip Sharma"))
+        let lower = try driven.then("<f8>:messages<enter>")
+        #expect(!lower.text.contains("Dilip Sharma"))
+        #expect(lower.text.contains("Said while more of names was shown; F8 shows more."))
+        let back = try lower.then("<esc><f8><f8>:messages<enter>")
+        #expect(back.text.contains("Dilip Sharma"))
+    }
+}

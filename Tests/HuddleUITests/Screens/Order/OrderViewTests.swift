@@ -1,0 +1,43 @@
+import HuddleCore
+import Testing
+import TerminalUI
+
+@testable import HuddleUI
+
+@Suite("A row of the running order")
+struct OrderViewTests {
+    private func name(_ row: OrderRow, _ model: Model, room: Int) -> String {
+        orderFields(row, model, room: room)[2].text
+    }
+
+    @Test(
+        "says that somebody has died and has a namesake, however narrow it is",
+        arguments: [60, 30, 24, 20, 16])
+    func marks(room: Int) throws {
+        let model = Model.make(patients: ["Gwendoline Pickering", "Arthur Pickering", "Ann Bell"])
+        var driven = try drive(model, "m<enter>A<enter>")
+        let patient = try #require(driven.patient("Gwendoline Pickering"))
+        driven.arrive([
+            .patientSet(PatientSet(patient: patient, field: .status, value: "died", replaces: []))
+        ])
+        let meeting = try #require(driven.meeting)
+        let rows = driven.model.record.runningOrder(of: meeting, now: driven.model.clock.now)
+        let row = try #require(rows.first { $0.hasDied })
+        let shown = name(row, driven.model, room: room)
+        #expect(DisplayWidth.of(shown) <= room)
+        #expect(shown.contains(" (died)"))
+        #expect(shown.contains(" !"))
+        #expect(shown.hasPrefix("Gwen"))
+        #expect(shown.contains("…") == (room < 30))
+    }
+
+    @Test("names the home where the list is grouped by it, and not in other meetings")
+    func homes() throws {
+        let model = Model.make(size: Size(width: 120, height: 36))
+        let round = try drive(model, "mcare home<enter>A<enter>")
+        #expect(round.screen.filter { $0.contains("Rosewood House") }.count == 3)
+        let weekly = try drive(model, "mweekly<enter>A<enter>")
+        #expect(weekly.place == .order)
+        #expect(!weekly.text.contains("Rosewood House"))
+    }
+}
