@@ -63,6 +63,15 @@ struct SyncTests {
         #expect(try team.shell("git log 2>&1").output.contains("does not have any commits yet"))
     }
 
+    @Test func `a sync that was stopped before its commit is gone on with`() throws {
+        let team = try threeClones()
+        try work(team, "b", "Person of b")
+        _ = try team.shell("git -C b add -- journal")
+        try sync(team, "b").expectSuccess()
+        try sync(team, "a").expectSuccess()
+        #expect(try journals(team, "b") == journals(team, "a"))
+    }
+
     @Test func `work on three machines comes together, whoever syncs first`() throws {
         let team = try threeClones()
         for round in 1...3 {

@@ -165,8 +165,10 @@ struct GitSync {
 
     /// A journal that lost or changed lines since the last time is not sent to others.
     private func refuseShortened() throws {
+        // A journal that was taken by a sync that got no further is not in the history yet.
         let changed = try git.require(
-            ["diff", "--name-only", "-z", "HEAD", "--", "journal"], "git cannot compare"
+            ["diff", "--name-only", "-z", "--diff-filter=a", "HEAD", "--", "journal"],
+            "git cannot compare"
         ).names
         for path in changed {
             let before = try git.require(["show", "HEAD:\(path)"], "git cannot compare").output
