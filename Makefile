@@ -1,7 +1,9 @@
 # `make help` lists what can be done here.
 
 PREFIX ?= /usr/local
-BUILD = --static-swift-stdlib -c release --product huddle
+# As people get it: nothing of Swift has to be there to run it, and what a debugger needs is left out.
+BUILD = --static-swift-stdlib -c release $(LEAN)
+LEAN = -Xswiftc -no-emit-module-separately-wmo -Xswiftc -gnone -Xcc -g0
 PROGRAM = .build/release/huddle
 MANUAL = $(PREFIX)/share/man/man1/huddle.1
 BASH_COMPLETION = $(PREFIX)/share/bash-completion/completions/huddle
@@ -17,8 +19,7 @@ AT_ONCE = --experimental-maximum-parallelization-width 3
 # time; in a place of their own, so that an incremental build beside them stays as it is.
 IN_TESTS = --scratch-path .build-test
 TEST_BUILD = $(IN_TESTS) --build-tests --disable-index-store -Xswiftc -whole-module-optimization \
-	-Xswiftc -num-threads -Xswiftc 2 -Xswiftc -disable-batch-mode \
-	-Xswiftc -no-emit-module-separately-wmo -Xswiftc -gnone -Xcc -g0
+	-Xswiftc -num-threads -Xswiftc 2 -Xswiftc -disable-batch-mode $(LEAN)
 
 # A test that ends a program on purpose would otherwise wait for the crash reporter.
 export SWIFT_BACKTRACE = enable=no
@@ -54,6 +55,8 @@ fuzz:  ## throw made-up bytes at every reader, each for ten minutes; SECONDS= fo
 
 bench:  ## measure the program beside its neighbours; SIZE=hundred for a hundred years too
 	@.ci/packages bench
+	@for product in huddle huddle-bench bench-floor; do \
+		swift build $(BUILD) --product $$product >&2 || exit 1; done
 	@.ci/bench $(SIZE)
 
 interop: release  ## open every export in the programs that read it
@@ -68,7 +71,7 @@ pictures: release  ## take the pictures in docs/pictures
 
 release:  ## build the program as it is installed
 	@.ci/packages build
-	swift build $(BUILD)
+	swift build $(BUILD) --product huddle
 
 install: release  ## install below PREFIX, /usr/local unless it is given
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/huddle/themes
