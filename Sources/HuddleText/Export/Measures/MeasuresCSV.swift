@@ -21,7 +21,7 @@ public enum MeasuresCSV {
         let (measure, result) = (line.row.measure, line.row.result)
         let (numerator, denominator) = line.counts
         csv.add(line.row.key)
-        csv.addTyped(measure?.name ?? "")
+        csv.addTyped(line.row.name)
         csv.add(measure?.family.rawValue ?? "")
         csv.add(report.period.lowerBound.description)
         csv.add(report.period.upperBound.description)
