@@ -25,7 +25,7 @@ public enum MeasuresCSV {
         csv.add(measure?.family.rawValue ?? "")
         csv.add(report.period.lowerBound.description)
         csv.add(report.period.upperBound.description)
-        csv.addTyped(line.isSuppressed ? "" : result.words)
+        csv.addTyped(line.isSuppressed || result.figure == .none ? "" : result.words)
         csv.add(line.isSuppressed ? "" : result.magnitude.map(String.init) ?? "")
         csv.add(line.isSuppressed ? "" : result.unit)
         csv.add(numerator)
