@@ -100,6 +100,14 @@ extension Double {
     var hundredths: Int { Int((self * 100).rounded()) }
 }
 
+extension TeamRecord {
+    /// The record by which a period up to `last` is measured: where that day is over, the record as
+    /// it stood at its end, so that the same period always gives the same figures.
+    public func measured(upTo last: Day, today: Day) -> TeamRecord {
+        last < today ? asOf(last) : self
+    }
+}
+
 extension MeasureScope {
     /// How many different people the turns of the period were about.
     public var peopleBehind: Int { people(in: talks) }
