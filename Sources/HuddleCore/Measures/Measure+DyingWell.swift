@@ -10,18 +10,13 @@ extension Measure {
         Measure(
             .dyingWell, "place-of-death-met", "Died where they wished",
             Words(
-                numerator: "deaths at the place wished for",
+                numerator: "deaths at the place wished for: one of the two names the other",
                 denominator: "deaths with wish and place on record",
                 comparator: "77.8 % (CMC), 19 of 20 (one practice)",
                 source: "CMC and Leeds studies (PMID 31422374)")
         ) { scope in
-            let known = scope.deaths.compactMap { patient -> (String, String)? in
-                guard let wish = scope.record.value(.placeOfDeath, of: patient),
-                    let place = scope.record.value(.diedAt, of: patient)
-                else { return nil }
-                return (SearchText.folded(wish), SearchText.folded(place))
-            }
-            return .share(ofPeople: known.count { $0.0 == $0.1 }, of: known.count)
+            let known = scope.deaths.compactMap { scope.record.afterDeath(of: $0)?.wasAsWished }
+            return .share(ofPeople: known.count { $0 }, of: known.count)
         },
         onRegister(
             "documents-found", "ReSPECT and CPR on record, and where they are",
@@ -73,8 +68,8 @@ extension Measure {
         ) { scope in
             .share(
                 ofPeople: scope.deaths.count { patient in
-                    guard let died = scope.record.day(.diedOn, of: patient),
-                        let last = scope.record.lastDiscussed(patient)
+                    guard let died = scope.record.death(of: patient)?.on,
+                        let last = scope.record.lastDiscussed(patient, upTo: scope.today)
                     else { return false }
                     return last >= died
                 }, of: scope.deaths.count)

@@ -1,12 +1,13 @@
 extension Measure {
-    /// What becomes of what was decided and agreed.
+    /// What becomes of what was decided and agreed, as it stood on the last day of the period.
     static let followThrough: [Measure] = closing + ages + trail
 
     private static let closing: [Measure] = [
         Measure(
             .followThrough, "implemented", "Done, of what was due",
             Words(
-                numerator: "actions that are done", denominator: "actions due in the period",
+                numerator: "actions that are done, as it stood on the last day of the period",
+                denominator: "actions due in the period",
                 comparator: "audited at least yearly", source: "Raine et al., recommendation 14")
         ) { scope in
             let due = scope.actionsDue
@@ -40,10 +41,8 @@ extension Measure {
 
     private static let ages: [Measure] =
         [
-            age("open-week", "Open for up to 7 days", 0...7),
-            age("open-fortnight", "Open for 8 to 14 days", 8...14),
-            age("open-month", "Open for 15 to 28 days", 15...28),
-            age("open-longer", "Open for longer", 29...Int.max),
+            age("open-week", band: 0), age("open-fortnight", band: 1),
+            age("open-month", band: 2), age("open-longer", band: 3),
         ] + [
             Measure(
                 .followThrough, "carried", "Carried through too many meetings",
@@ -53,27 +52,26 @@ extension Measure {
                     source: "Proposal")
             ) { scope in
                 let limit = scope.settings.thresholds.carriedMeetings
-                let open = scope.record.openActionIDs
+                let open = scope.record.openActions
                 return .share(
                     open.count { (scope.record.row(of: $0)?.carried ?? 0) >= limit },
                     of: open.count)
             }
         ]
 
-    private static func age(
-        _ key: String, _ name: String, _ days: ClosedRange<Int>
-    ) -> Measure {
+    private static func age(_ key: String, band: Int) -> Measure {
         Measure(
-            .followThrough, key, name,
+            .followThrough, key, Thresholds().wordsForActionAges(band),
             Words(
                 numerator: "open actions of this age", denominator: "open actions",
-                source: "Proposal")
+                comparator: "local; ages in team.toml are proposals", source: "Proposal")
         ) { scope in
-            let ages = scope.record.openActionIDs.compactMap { id in
+            let days = scope.settings.thresholds.actionAges(band)
+            let ages = scope.record.openActions.compactMap { id in
                 scope.record.row(of: id).map { max(0, $0.created.days(until: scope.today)) }
             }
             return .share(ages.count(where: days.contains), of: ages.count)
-        }
+        }.named { $0.wordsForActionAges(band) }
     }
 
     private static let trail: [Measure] = [
@@ -126,9 +124,21 @@ extension MeasureScope {
         }
     }
 
-    /// The day on which the action was done, nil while it is not.
+    /// The day on which the action was done, nil where it was not by the end of the period: what
+    /// was done later belongs to a later period.
     fileprivate func closing(of action: ActionID) -> Day? {
-        guard case .done(let day) = record.status(of: action) else { return nil }
+        guard case .done(let day) = record.status(of: action), day <= today else { return nil }
         return day
+    }
+}
+
+extension Thresholds {
+    /// What a band of ages is called: `Open for 8 to 14 days`.
+    fileprivate func wordsForActionAges(_ band: Int) -> String {
+        let days = actionAges(band)
+        if days.upperBound == .max { return "Open for longer" }
+        return days.lowerBound == 0
+            ? "Open for up to \(days.upperBound) days"
+            : "Open for \(days.lowerBound) to \(days.upperBound) days"
     }
 }

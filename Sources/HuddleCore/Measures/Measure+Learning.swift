@@ -10,7 +10,9 @@ extension Measure {
         ) { scope in
             let scores = scope.scores(.reflection).map(\.score)
             let mean = ScoreTally(question: "", scores: scores).meanInTenths
-            return .figure(mean.map { .tenths($0) }, scores.sum, of: scores.count)
+            return .figure(
+                mean.map { .tenths($0) }, scores.sum, of: scores.count,
+                people: [scope.respondents(.reflection)])
         },
         Measure(
             .learning, "reflected", "Meetings that reflected",
@@ -48,7 +50,9 @@ extension Measure {
                 source: "Working-together project, learning sessions")
         ) { scope in
             let scores = scope.scores(round)
-            return .share(scores.count { $0.score == 10 }, of: scores.count)
+            return .figure(
+                scores.isEmpty ? nil : .share, scores.count { $0.score == 10 }, of: scores.count,
+                people: [scope.respondents(round)])
         }
     }
 }
@@ -56,5 +60,15 @@ extension Measure {
 extension MeasureScope {
     fileprivate func scores(_ round: ScoreRound) -> [Score] {
         meetings.flatMap { record.scores(of: $0) }.filter { $0.round == round }
+    }
+
+    /// How many people certainly stand behind the scores of a round: the most answers that one
+    /// question had in one meeting. Scores have no names, so the same few may have answered in all.
+    fileprivate func respondents(_ round: ScoreRound) -> Int {
+        let counts = meetings.flatMap { meeting in
+            let scores = record.scores(of: meeting).filter { $0.round == round }
+            return scores.reduce(into: [:]) { $0[$1.question, default: 0] += 1 }.values
+        }
+        return counts.max() ?? 0
     }
 }

@@ -22,7 +22,9 @@ extension Measure {
                 comparator: "all, at least every three months",
                 source: "QOF palliative care indicator (Medeconomics 892985)")
         ) { scope, patient in
-            scope.record.lastDiscussed(patient).map { $0.days(until: scope.today) <= 91 } ?? false
+            scope.record.lastDiscussed(patient, upTo: scope.today).map {
+                (0...91).contains($0.days(until: scope.today))
+            } ?? false
         },
         Measure(
             .people, "stage-recency", "Discussed as often as their stage asks",
@@ -33,10 +35,7 @@ extension Measure {
         ) { scope in
             let staged = scope.people.filter { scope.record.stage(of: $0) != nil }
             return .share(
-                ofPeople: staged.count { patient in
-                    scope.record.lastDiscussed(patient) != nil
-                        && scope.record.daysOverdue(patient, on: scope.today, scope.settings) == 0
-                }, of: staged.count)
+                ofPeople: staged.count(where: scope.isWithinItsStage), of: staged.count)
         },
         onRegister(
             "what-matters", "What matters is written",
@@ -53,26 +52,25 @@ extension Measure {
         onRegister(
             "contact-confirmed", "Contact named and confirmed",
             Words(
-                numerator: "people with a named contact, confirmed with them",
+                numerator: "people with a named contact, this one confirmed with them",
                 denominator: "register",
                 comparator: "agreement on the key worker only kappa 0.05",
                 source: "Key worker study, PMC3347960")
-        ) { scope, patient in
-            scope.record.value(.contact, of: patient) != nil
-                && scope.record.day(.contactConfirmed, of: patient) != nil
-        },
+        ) { $0.record.isContactConfirmed($1) },
         Measure(
             .people, "carer-asked", "Carer's own needs asked",
             Words(
-                numerator: "people whose carer was asked within 90 days",
+                numerator: "people whose carer was asked within ask-again-days of team.toml",
                 denominator: "people with a carer",
-                comparator: "90 days is a proposal", source: "Carer support needs studies")
+                comparator: "all of them; 90 days is a proposal",
+                source: "Carer support needs studies")
         ) { scope in
             let cared = scope.people.filter { scope.record.value(.carer, of: $0) != nil }
+            let days = 0...scope.settings.thresholds.askAgainDays
             return .share(
                 ofPeople: cared.count { patient in
                     scope.record.day(.carerNeedsAsked, of: patient)
-                        .map { $0.days(until: scope.today) <= 90 } ?? false
+                        .map { days.contains($0.days(until: scope.today)) } ?? false
                 }, of: cared.count)
         },
     ]
@@ -85,5 +83,16 @@ extension Measure {
         Measure(family, key, name, words) { scope in
             .share(ofPeople: scope.people.count { holds(scope, $0) }, of: scope.people.count)
         }
+    }
+}
+
+extension MeasureScope {
+    /// True when the person was discussed within the days of their stage, counted back from the end
+    /// of the period.
+    fileprivate func isWithinItsStage(_ patient: PatientID) -> Bool {
+        guard let stage = record.stage(of: patient),
+            let seen = record.lastDiscussed(patient, upTo: today)
+        else { return false }
+        return settings.thresholds.reviewDays[stage].map { seen.days(until: today) <= $0 } ?? true
     }
 }

@@ -17,6 +17,10 @@ public struct Measure: Sendable {
     public let source: String
     /// Works the measure out.
     let find: @Sendable (MeasureScope) -> MeasureResult
+    /// Says the name where the team's own limits stand in it.
+    private var naming: (@Sendable (Thresholds) -> String)?
+    /// Works out what the figure is made of, part by part.
+    private var parting: (@Sendable (MeasureScope) -> [MeasurePart])?
 
     /// Measures that are shown together.
     public enum Family: String, CaseIterable, Sendable {
@@ -63,6 +67,26 @@ public struct Measure: Sendable {
 
     /// What the measure comes to.
     public func result(in scope: MeasureScope) -> MeasureResult { find(scope) }
+
+    /// The name under a team's own limits; the key stays the same.
+    public func name(under thresholds: Thresholds) -> String { naming?(thresholds) ?? name }
+
+    /// What the figure is made of, part by part; empty where it has no parts to show.
+    public func parts(in scope: MeasureScope) -> [MeasurePart] { parting?(scope) ?? [] }
+
+    /// The same measure under a name that says the team's own limits.
+    func named(_ naming: @escaping @Sendable (Thresholds) -> String) -> Measure {
+        var measure = self
+        measure.naming = naming
+        return measure
+    }
+
+    /// The same measure with what its figure is made of.
+    func made(of parting: @escaping @Sendable (MeasureScope) -> [MeasurePart]) -> Measure {
+        var measure = self
+        measure.parting = parting
+        return measure
+    }
 
     /// Every measure there is, family by family.
     public static let all: [Measure] =

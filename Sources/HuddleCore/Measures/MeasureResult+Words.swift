@@ -7,7 +7,7 @@ extension MeasureResult {
         case .count(let number): "\(number)"
         case .seconds(let seconds): "\(seconds / 60):\((seconds % 60).padded(to: 2))"
         case .hours(let hours): "\(hours) h"
-        case .hundredths(let value): "\(value / 100).\((value % 100).padded(to: 2))"
+        case .hundredths(let value): Self.words(inHundredths: value)
         case .tenths(let value): "\(value / 10).\(value % 10)"
         }
     }
@@ -34,6 +34,11 @@ extension MeasureResult {
         case .hundredths: "hundredths"
         case .tenths: "tenths"
         }
+    }
+
+    /// A number with two decimals: `0.36`.
+    static func words(inHundredths value: Int) -> String {
+        "\(value / 100).\((value % 100).padded(to: 2))"
     }
 
     /// Rounded half up.

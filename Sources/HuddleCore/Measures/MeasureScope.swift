@@ -11,7 +11,7 @@ public struct MeasureScope: Sendable {
     let talks: [Talk]
     /// Everybody the team looks after, but for those who object to being discussed.
     let people: [PatientID]
-    /// Those who died in the period.
+    /// Those who died in the period; where no day of death is known, whose death was noted in it.
     let deaths: [PatientID]
 
     /// One person's turn in one meeting.
@@ -59,8 +59,7 @@ public struct MeasureScope: Sendable {
         talks = meetings.flatMap { Self.talks(in: $0, record) }
         people = record.activePatients.filter { !record.isRestricted($0) }
         deaths = record.allPatients.filter { patient in
-            record.status(of: patient) == .died
-                && record.day(.diedOn, of: patient).map(period.contains) ?? false
+            record.death(of: patient).map { period.contains($0.on) } ?? false
         }
     }
 
@@ -99,6 +98,14 @@ extension [Int] {
 extension Double {
     /// In hundredths, rounded.
     var hundredths: Int { Int((self * 100).rounded()) }
+}
+
+extension TeamRecord {
+    /// The record by which a period up to `last` is measured: where that day is over, the record as
+    /// it stood at its end, so that the same period always gives the same figures.
+    public func measured(upTo last: Day, today: Day) -> TeamRecord {
+        last < today ? asOf(last) : self
+    }
 }
 
 extension MeasureScope {

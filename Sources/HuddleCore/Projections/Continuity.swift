@@ -52,6 +52,16 @@ public struct Continuity: Equatable, Sendable {
     }
 }
 
+extension Continuity {
+    /// The four indices as people read them: `UPC 0.50, COC 0.17, SECON 0.33, MMCI 0.36`.
+    public var words: String {
+        [("UPC", usualProvider), ("COC", concentration), ("SECON", sequential), ("MMCI", modified)]
+            .compactMap { name, value in
+                value.map { "\(name) \(MeasureResult.words(inHundredths: $0.hundredths))" }
+            }.joined(separator: ", ")
+    }
+}
+
 extension TeamRecord {
     /// The continuity of a person's contacts within some days, in all roles or in one; nil where there
     /// are fewer than the team asks for before it reads anything into them.
@@ -66,14 +76,30 @@ extension TeamRecord {
         return found.count >= least ? Continuity(found.map(\.provider)) : nil
     }
 
-    /// The continuity of all contacts in a care home; nil where there are too few.
-    public func continuity(
-        inHome home: String, within days: ClosedRange<Day>,
+    /// The continuity of all contacts in each of some care homes, in their order; homes with too few
+    /// contacts are left out.
+    public func continuities(
+        inHomes homes: [String], within days: ClosedRange<Day>,
         least: Int = Thresholds().continuityContacts
-    ) -> Continuity? {
-        let found = allPatients.flatMap(contacts).filter {
-            $0.content.place == home && days.contains($0.content.day)
-        }.sorted { ($0.content.day, $0.stamp) < ($1.content.day, $1.stamp) }
-        return found.count >= least ? Continuity(found.map(\.provider)) : nil
+    ) -> [HomeContinuity] {
+        let found = allPatients.flatMap(contacts).filter { days.contains($0.content.day) }
+        let byHome = Dictionary(grouping: found) { $0.content.place }
+        return homes.compactMap { home in
+            guard let contacts = byHome[home], contacts.count >= least else { return nil }
+            let ordered = contacts.sorted {
+                ($0.content.day, $0.stamp) < ($1.content.day, $1.stamp)
+            }
+            return HomeContinuity(
+                home: home, value: Continuity(ordered.map(\.provider)),
+                residents: Set(ordered.map(\.content.patient)))
+        }
     }
+}
+
+/// How far the contacts of a care home were with the same people.
+public struct HomeContinuity: Equatable, Sendable {
+    public let home: String
+    public let value: Continuity
+    /// Those who were seen there.
+    public let residents: Set<PatientID>
 }

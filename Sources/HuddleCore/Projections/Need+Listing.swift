@@ -10,14 +10,16 @@ extension TeamRecord {
         }
     }
 
-    /// Those who died within the days that the team follows families, the latest first.
+    /// Those who died within the days that the team follows families, the latest first. Where no
+    /// day of death is known, the day on which the death was noted stands in for it.
     func bereaved(on date: Day, _ settings: TeamSettings) -> [NeedRow] {
         let days = 0...max(0, settings.thresholds.bereavementReviewDays)
         let died = allPatients.compactMap { patient -> (day: Day, row: NeedRow)? in
-            guard status(of: patient) == .died, let day = day(.diedOn, of: patient),
-                days.contains(day.days(until: date))
+            guard let day = death(of: patient)?.on, days.contains(day.days(until: date))
             else { return nil }
-            return (day, NeedRow(patient: patient, need: .died, reason: "died \(day.short)"))
+            let isKnown = self.day(.diedOn, of: patient) != nil
+            let reason = "\(isKnown ? "died" : "death noted") \(day.short)"
+            return (day, NeedRow(patient: patient, need: .died, reason: reason))
         }
         return died.sorted { ($0.day, $0.row.patient) > ($1.day, $1.row.patient) }.map(\.row)
     }

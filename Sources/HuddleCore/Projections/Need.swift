@@ -89,6 +89,14 @@ extension TeamRecord {
         return meeting.flatMap { meetings[$0]?.date }
     }
 
+    /// The same of the meetings up to a day.
+    func lastDiscussed(_ patient: PatientID, upTo day: Day) -> Day? {
+        let meeting = lastMeeting(of: patient) { id in
+            meetings[id].map { $0.date <= day } ?? false && wasDiscussed(patient, in: id)
+        }
+        return meeting.flatMap { meetings[$0]?.date }
+    }
+
     private func changed(_ field: PatientField, of patient: PatientID, since: Stamp?) -> Bool {
         let live = patients[patient]?.field(field).live(in: standing) ?? []
         return live.contains { version in

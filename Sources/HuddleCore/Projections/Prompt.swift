@@ -31,23 +31,6 @@ extension PatientField {
         .carerNeedsAsked, .nextOfKinChecked, .placeOfCare, .placeOfDeath, .respect, .cpr,
         .advancePlan, .medicines,
     ]
-
-    /// From which stage on the lack of it does harm soon; nil where the stage does not matter.
-    fileprivate var pressesFrom: Stage? {
-        switch self {
-        case .cpr, .medicines, .placeOfDeath: .c
-        case .respect, .placeOfCare, .contact, .contactConfirmed: .b
-        default: nil
-        }
-    }
-
-    /// Before this stage nobody has to be asked yet.
-    fileprivate var asksFrom: Stage {
-        switch self {
-        case .medicines: .b
-        default: .a
-        }
-    }
 }
 
 extension TeamRecord {
@@ -61,14 +44,16 @@ extension TeamRecord {
                 .map { Prompt(field: $0, lack: .missing) }
         }
         let stage = stage(of: patient) ?? .a
-        let found = settings.prompts.filter { $0.asksFrom <= stage }.compactMap { field in
-            lack(of: field, patient, on: today, settings.thresholds).map {
-                Prompt(field: field, lack: $0)
-            }
+        let limits = settings.thresholds
+        let asked = settings.prompts.filter { (limits.asksFrom[$0] ?? .a) <= stage }
+        let found = asked.compactMap { field in
+            lack(of: field, patient, on: today, limits).map { Prompt(field: field, lack: $0) }
         }
-        let presses = { (prompt: Prompt) in prompt.field.pressesFrom.map { $0 <= stage } ?? false }
-        return found.filter(presses).sorted { $0.rank > $1.rank }
-            + found.filter { !presses($0) }
+        // The later the stage that makes it urgent, the more it presses.
+        let pressing = Stage.allCases.reversed().filter { $0 <= stage }.flatMap { from in
+            found.filter { limits.pressesFrom[$0.field] == from }
+        }
+        return pressing + found.filter { !pressing.contains($0) }
     }
 
     /// True when the nominated contact that stands now was confirmed with the person.
@@ -100,12 +85,5 @@ extension TeamRecord {
         guard isAskedAgain, let day = Day(value) else { return nil }
         let days = day.days(until: today)
         return days > thresholds.askAgainDays ? .stale(days: days) : nil
-    }
-}
-
-extension Prompt {
-    /// Among what is urgent, the later the stage that makes it so, the more it presses.
-    fileprivate var rank: Int {
-        Stage.allCases.firstIndex { $0 == field.pressesFrom } ?? 0
     }
 }

@@ -186,11 +186,15 @@ extension TeamRecord {
     /// Every action that counts, oldest first.
     public var allActions: [ActionID] { actionOrder.filter { counts($0) } }
 
+    /// The actions that are open at the moment up to which the record is read.
+    var openActions: Set<ActionID> {
+        standing.horizon == nil
+            ? openActionIDs : Set(allActions.filter { status(of: $0).isOpen })
+    }
+
     /// How many actions are open, and how many of them are past their date.
     public func openActionCounts(on today: Day) -> (open: Int, overdue: Int) {
-        let open =
-            standing.horizon == nil
-            ? openActionIDs : Set(allActions.filter { status(of: $0).isOpen })
+        let open = openActions
         let overdue = open.count { id in
             (actions[id]?.due.value(in: standing) ?? nil).map { $0 < today } ?? false
         }

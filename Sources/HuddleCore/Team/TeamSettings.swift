@@ -121,10 +121,28 @@ public struct Thresholds: Equatable, Sendable {
     ]
     /// Days after which a carer's needs and the contacts want asking again.
     public var askAgainDays = 90
+    /// Days back over which the different people whom somebody saw are counted.
+    public var facesDays = 28
+    /// The ages in days up to which open actions are counted together, rising; older ones are
+    /// counted by themselves.
+    public var actionAgeDays = [7, 14, 28]
+    /// From which stage on the lack of a field does harm soon; never for a field that is not here.
+    public var pressesFrom: [PatientField: Stage] = [
+        .cpr: .c, .medicines: .c, .placeOfDeath: .c,
+        .respect: .b, .placeOfCare: .b, .contact: .b, .contactConfirmed: .b,
+    ]
+    /// Before which stage nobody has to be asked yet; a field that is not here is asked for always.
+    public var asksFrom: [PatientField: Stage] = [.medicines: .b]
     /// Days after a death on which the family is contacted.
     public var bereavementDays = [14, 91]
 
     public init() {}
+
+    /// The days of a band of ages of open actions: the first begins with 0, and the last has no end.
+    func actionAges(_ band: Int) -> ClosedRange<Int> {
+        let first = band > 0 ? actionAgeDays[band - 1] + 1 : 0
+        return first...(band < actionAgeDays.count ? max(first, actionAgeDays[band]) : .max)
+    }
 
     /// Days within which the same assessment by two services is flagged in a phase.
     func repeatedWithin(_ phase: Phase?) -> Int {

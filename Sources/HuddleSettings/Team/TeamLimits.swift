@@ -17,6 +17,11 @@ enum TeamLimits {
 
     static let fields = 60
 
+    /// The keys of the ages up to which open actions are counted together, the youngest first.
+    static let actionAgeKeys = [
+        "action-age-first-days", "action-age-second-days", "action-age-third-days",
+    ]
+
     /// The key of the days within which the same assessment is flagged in a phase:
     /// `duplicate-days-dying`.
     static func duplicateKey(_ phase: Phase) -> String { "duplicate-days-\(phase.rawValue)" }

@@ -63,9 +63,15 @@ extension TableReader {
         table.reportUnknownKeys(
             besides: stages.map(\.key) + ThresholdKey.all.map(\.key)
                 + Phase.allCases.map(TeamLimits.duplicateKey)
-                + ["ask-again-days", "bereavement-first-days", "bereavement-second-days"],
+                + TeamLimits.actionAgeKeys
+                + [
+                    "ask-again-days", "bereavement-first-days", "bereavement-second-days",
+                    "presses-from", "asks-from",
+                ],
             into: &problems)
         table.readAttentionDays(into: &settings.thresholds, &problems)
+        table.readActionAges(into: &settings.thresholds, &problems)
+        table.readPromptStages(into: &settings.thresholds, &problems)
         for (stage, key) in stages {
             if let days = table.integer(key, in: TeamLimits.days, into: &problems) {
                 settings.thresholds.reviewDays[stage] = days

@@ -111,9 +111,26 @@ public enum TeamSettingsWriter {
             \(days("ask-again-days", thresholds.askAgainDays))\
             # Days after a death on which the family is contacted.
             \(days("bereavement-first-days", thresholds.bereavementDays[0]))\
-            \(days("bereavement-second-days", thresholds.bereavementDays[1]))
+            \(days("bereavement-second-days", thresholds.bereavementDays[1]))\
+            # Ages in days up to which open actions are counted together; older ones by themselves.
+            \(zip(TeamLimits.actionAgeKeys, thresholds.actionAgeDays).map { days($0, $1) }.joined())
+            # From which stage on what the record lacks comes first; "never" for never.
+            [thresholds.presses-from]
+            \(stages(thresholds.pressesFrom))
+            # Before which stage nobody has to be asked yet.
+            [thresholds.asks-from]
+            \(stages(thresholds.asksFrom))
 
             """
+    }
+
+    private static func stages(_ stages: [PatientField: Stage]) -> String {
+        PatientField.allCases.compactMap { field in
+            stages[field].map { stage in
+                "\(field.rawValue) = \(quoted(stage.rawValue))".padded(to: 34)
+                    + "# proposal; stage \(stage.label)\n"
+            }
+        }.joined()
     }
 
     private static let signposts = """

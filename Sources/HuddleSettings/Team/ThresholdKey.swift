@@ -34,6 +34,10 @@ struct ThresholdKey {
                 "continuity-contacts", "Contacts below which nothing is said of continuity.",
                 in: 2...100, \.continuityContacts),
             ThresholdKey(
+                "faces-days",
+                "Days back over which the different people whom somebody saw are counted.",
+                in: TeamLimits.days, \.facesDays),
+            ThresholdKey(
                 "new-resident-working-days",
                 "Working days within which a new resident is assessed and has a plan.",
                 in: 1...60, \.newResidentWorkingDays),

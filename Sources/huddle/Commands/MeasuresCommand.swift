@@ -15,6 +15,9 @@ struct MeasuresCommand: ParsableCommand {
             Examples:
               huddle measures --from 2026-07-01 --to 2026-09-30
               huddle measures --template weekly --format csv --outside
+
+            Where the last day is over, everything is counted as the record stood at its end: what
+            was written later belongs to a later period.
             """)
 
     @OptionGroup var team: TeamOptions
@@ -22,7 +25,7 @@ struct MeasuresCommand: ParsableCommand {
     @Option(help: "The first day; else 13 weeks before the last.")
     var from: String?
 
-    @Option(help: "The last day; else today.")
+    @Option(help: "The last day, as of which the record is read; else today.")
     var to: String?
 
     @Option(help: "One kind of meeting, by its key.")
@@ -37,7 +40,8 @@ struct MeasuresCommand: ParsableCommand {
     func run() throws {
         try reportingFailures {
             let opened = try OpenTeam.read(at: team.path)
-            let last = try day(to, "--to") ?? SystemClock.read().today
+            let today = SystemClock.read().today
+            let last = try day(to, "--to") ?? today
             let first = try day(from, "--from") ?? last.advanced(by: -91)
             guard first <= last else { throw ValidationError("--from is later than --to.") }
             let known = opened.settings.templates.map(\.key)
@@ -46,7 +50,8 @@ struct MeasuresCommand: ParsableCommand {
                     "No template \"\(template)\". Choose one of: \(known.joined(separator: ", ")).")
             }
             let scope = MeasureScope(
-                opened.record, opened.settings, period: first...last, template: template)
+                opened.record.measured(upTo: last, today: today), opened.settings,
+                period: first...last, template: template)
             let report = MeasuresReport(
                 scope, template: template.map { opened.settings.template($0).name },
                 audience: outside ? .outside : .team)

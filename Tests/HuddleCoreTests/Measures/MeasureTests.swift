@@ -6,17 +6,11 @@ import Testing
 @Suite("Measures")
 struct MeasureTests {
     private func result(_ key: String, _ fixture: MeetingFixture) throws -> MeasureResult {
-        let measure = try #require(Measure.all.first { $0.key == key })
-        let today = fixture.recorder.now.utcDay
-        return measure.result(
-            in: MeasureScope(
-                fixture.record, fixture.recorder.settings,
-                period: today.advanced(by: -91)...today))
+        try fixture.measure(key)
     }
 
     private func counts(_ key: String, _ fixture: MeetingFixture) throws -> [Int] {
-        let result = try result(key, fixture)
-        return [result.numerator, result.denominator]
+        try fixture.counts(key)
     }
 
     /// Three people: 100 s and a decision told by the GP, 200 s and no change, 40 s and put off.

@@ -57,6 +57,13 @@ struct ContinuityTests {
         #expect(nursing?.usualProvider == 1)
     }
 
+    @Test("is read aloud by its names, with two decimals")
+    func words() {
+        #expect(
+            Continuity(Array("AABC")).words == "UPC 0.50, COC 0.17, SECON 0.33, MMCI 0.35")
+        #expect(Continuity(["A"]).words == "UPC 1.00")
+    }
+
     @Test("of a home follows the place where people lived when they were seen")
     func ofHome() throws {
         var fixture = MeetingFixture.empty()
@@ -67,9 +74,12 @@ struct ContinuityTests {
         try fixture.run(.setPatient(first, .place, "Own home", meeting: nil))
         try fixture.see(first, by: nurse, daysAgo: 0)
         let today = fixture.recorder.now.utcDay
-        let found = fixture.record.continuity(
-            inHome: "Rosewood House", within: today.advanced(by: -9)...today, least: 2)
-        #expect(found?.contacts == 2)
+        let found = fixture.record.continuities(
+            inHomes: ["Rosewood House", "Own home"], within: today.advanced(by: -9)...today,
+            least: 2)
+        #expect(found.map(\.home) == ["Rosewood House"])
+        #expect(found.first?.value.contacts == 2)
+        #expect(found.first?.residents == [first])
     }
 }
 

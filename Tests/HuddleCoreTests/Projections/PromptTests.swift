@@ -20,6 +20,17 @@ struct PromptTests {
         #expect(try !prompts([.stage: "A"]).contains(.medicines))
     }
 
+    @Test("from which stage on something presses or is asked for is the team's own choice")
+    func ownStages() throws {
+        var settings = TeamSettings()
+        settings.prompts = [.phase, .cpr, .consent, .medicines]
+        #expect(try prompts([.stage: "B"], settings) == [.phase, .cpr, .consent, .medicines])
+        settings.thresholds.pressesFrom = [.consent: .b, .cpr: .c]
+        settings.thresholds.asksFrom = [.phase: .c]
+        #expect(try prompts([.stage: "B"], settings) == [.consent, .cpr, .medicines])
+        #expect(try prompts([.stage: "C"], settings) == [.cpr, .consent, .phase, .medicines])
+    }
+
     @Test("only what the team looks at is asked for, in its order")
     func chosen() throws {
         var settings = TeamSettings()

@@ -56,6 +56,15 @@ struct TeamSettingsProblemsTests {
             "[thresholds]\nreview-days-e = 1",
             "2:1: thresholds.review-days-e: unknown key; did you mean \"review-days-a\"?"
         ),
+        (
+            "[thresholds.presses-from]\ncpr = \"E\"",
+            "2:7: thresholds.presses-from.cpr: expected \"A\", \"B\", \"C\", \"D\" or \"never\", "
+                + "found \"E\"; did you mean \"A\"?"
+        ),
+        (
+            "[thresholds.asks-from]\nmedicine = \"B\"",
+            "2:1: thresholds.asks-from.medicine: unknown key; did you mean \"medicines\"?"
+        ),
         ("role = 1", "1:8: role: expected tables [[role]], found a whole number"),
         ("[role]", "1:1: role: expected tables [[role]], found a single table"),
         ("role = [1]", "1:8: role: expected tables [[role]], found a list with other values"),

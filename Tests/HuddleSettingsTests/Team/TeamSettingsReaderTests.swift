@@ -38,6 +38,38 @@ struct TeamSettingsReaderTests {
         #expect(settings.thresholds.duplicateAssessmentDays == 21)
     }
 
+    @Test func agesFacesAndStagesOfPromptsAreTheTeamsOwn() {
+        let limits = read(
+            """
+            [thresholds]
+            faces-days = 14
+            action-age-third-days = 60
+            [thresholds.presses-from]
+            consent = "A"
+            cpr = "never"
+            [thresholds.asks-from]
+            medicines = "C"
+            """
+        ).thresholds
+        #expect(limits.facesDays == 14)
+        #expect(limits.actionAgeDays == [7, 14, 60])
+        #expect(limits.pressesFrom[.consent] == .a)
+        #expect(limits.pressesFrom[.cpr] == nil)
+        #expect(limits.pressesFrom[.contact] == .b)
+        #expect(limits.asksFrom == [.medicines: .c])
+    }
+
+    @Test func agesThatDoNotRiseLeaveTheProposal() {
+        let (settings, problems) = TeamSettingsReader.read(
+            "[thresholds]\naction-age-first-days = 14", file: "team.toml")
+        #expect(settings.thresholds.actionAgeDays == [7, 14, 28])
+        #expect(
+            problems.map(\.description) == [
+                "team.toml:2:25: thresholds.action-age-first-days: "
+                    + "expected three ages that rise, found 14, 14, 28"
+            ])
+    }
+
     @Test func signpostsMayHaveSeveralLines() {
         let settings = read(
             """

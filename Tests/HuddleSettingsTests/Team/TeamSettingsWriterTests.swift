@@ -49,7 +49,7 @@ struct TeamSettingsWriterTests {
         let table = text.split(separator: "\n").drop { $0 != "[thresholds]" }
             .prefix { !$0.hasPrefix("# Local services") }
         let values = table.filter { $0.contains(" = ") }
-        #expect(values.count == 20)
+        #expect(values.count == 32)
         #expect(values.allSatisfy { $0.contains("# proposal") })
     }
 

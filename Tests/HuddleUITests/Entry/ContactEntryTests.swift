@@ -16,6 +16,42 @@ struct ContactEntryTests {
         #expect(driven.text.contains("Seen last by Grace Okafor, Mon 16 Nov"))
     }
 
+    @Test("from three contacts on the discussion shows the person's own indices")
+    func indices() throws {
+        let two = try Driven.atDiscussion().then("odn mon<enter>dn tue<enter><esc>")
+        #expect(!two.text.contains("Same faces"))
+        let three = try two.then("ogp wed<enter><esc>")
+        #expect(three.text.contains("Same faces in 4 weeks"))
+        #expect(
+            try teamwork(three) == [
+                "Seen last by Amina Shah, Wed 18 Nov; 2 different people in 3 contacts of 4 weeks",
+                "Same faces in 4 weeks: UPC 0.67, COC 0.33, SECON 0.50, MMCI 0.52",
+            ])
+    }
+
+    @Test("the weeks over which faces are counted are the team's own")
+    func facesDays() throws {
+        let driven = try Driven.atDiscussion().then(
+            "odn mon<enter>dn tue<enter>gp wed<enter><esc>")
+        // Monday 16 November is the sixth day back.
+        var settings = driven.model.settings
+        settings.thresholds.facesDays = 5
+        var start = Model.Start(
+            settings: settings, pen: driven.model.pen, clock: driven.model.clock)
+        start.record = driven.model.record
+        #expect(
+            try teamwork(driven, shownBy: Model(start)) == [
+                "Seen last by Amina Shah, Wed 18 Nov; 2 different people in 2 contacts of 5 days"
+            ])
+    }
+
+    /// What the discussion says of how the person is looked after.
+    private func teamwork(_ driven: Driven, shownBy model: Model? = nil) throws -> [String] {
+        let patient = try #require(driven.model.currentPatient)
+        let meeting = try #require(driven.meeting)
+        return TeamworkLines(model ?? driven.model, patient).lines(meeting).map(\.text)
+    }
+
     @Test("outside a meeting the register takes it")
     func outside() throws {
         let driven = try drive(Model.team(), "pookafor yesterday<enter><esc>")

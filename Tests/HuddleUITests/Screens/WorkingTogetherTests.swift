@@ -42,6 +42,32 @@ struct WorkingTogetherTests {
         #expect(try driven.then("p").text.contains("last 52 weeks"))
     }
 
+    @Test("a measure of care homes says what each home comes to")
+    func homeByHome() throws {
+        var model = try Model.team()
+        model.record.apply(model.visited)
+        let rows = MeasuresState().rows(model)
+        let keysOfRows = rows.map { row -> String? in
+            guard case .measure(let measured) = row else { return nil }
+            return measured.key
+        }
+        let place = try #require(keysOfRows.firstIndex(of: "home-upc"))
+        let keys = "s" + String(repeating: "j", count: place) + "<enter>"
+        let driven = try drive(model, keys)
+        #expect(driven.text.contains("Usual provider in care homes (UPC)"))
+        #expect(driven.text.contains("Meadow Court: 0.67 of 3 contacts with 2 people"))
+    }
+
+    @Test("as of a day the measures are those of that day")
+    func asOf() throws {
+        let driven = try drive(Model.team(), "s")
+        var model = driven.model
+        let state = MeasuresState()
+        model.show(asOf: model.clock.today.advanced(by: -365))
+        #expect(state.find(model).first { $0.key == "open-week" }?.result.denominator == 0)
+        #expect(state.find(model).first { $0.key == "goal" }?.result.denominator == 0)
+    }
+
     @Test("Tab goes from the directory to the roles to whom to ring, and round")
     func panes() throws {
         let driven = try drive(Model.team(), "t")
@@ -52,6 +78,22 @@ struct WorkingTogetherTests {
 }
 
 extension Model {
+    /// A care home whose resident was seen three times, by two.
+    fileprivate var visited: [Event] {
+        var pen = Pen(journal: JournalID(random: 9), by: "set-up")
+        let home = "Meadow Court"
+        let seen = ["gp", "gp", "districtNurse"].enumerated().map { days, role in
+            Change.contactAdded(
+                ContactAdded(
+                    patient: record.allPatients[0], speaker: Speaker(role: RoleID(role)),
+                    day: clock.today.advanced(by: -days), place: home))
+        }
+        let staff = Change.professionalAdded([
+            .name: "Pawel Kowal", .role: "seniorCareWorker", .organisation: home,
+        ])
+        return pen.write([staff] + seen, at: clock.now, after: record.clock)
+    }
+
     /// Somebody in the directory who can be reached by telephone.
     fileprivate var signposted: [Event] {
         var pen = Pen(journal: JournalID(random: 9), by: "set-up")

@@ -21,11 +21,11 @@ public enum MeasuresCSV {
         let (measure, result) = (line.row.measure, line.row.result)
         let (numerator, denominator) = line.counts
         csv.add(line.row.key)
-        csv.addTyped(measure?.name ?? "")
+        csv.addTyped(line.row.name)
         csv.add(measure?.family.rawValue ?? "")
         csv.add(report.period.lowerBound.description)
         csv.add(report.period.upperBound.description)
-        csv.addTyped(line.isSuppressed ? "" : result.words)
+        csv.addTyped(line.isSuppressed || result.figure == .none ? "" : result.words)
         csv.add(line.isSuppressed ? "" : result.magnitude.map(String.init) ?? "")
         csv.add(line.isSuppressed ? "" : result.unit)
         csv.add(numerator)

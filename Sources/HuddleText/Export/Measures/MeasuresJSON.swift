@@ -29,7 +29,7 @@ public enum MeasuresJSON {
             isOpen ? value.map { .number($0) } ?? .null : .null
         }
         return .object([
-            ("key", .text(line.row.key)), ("name", .text(measure?.name)),
+            ("key", .text(line.row.key)), ("name", .text(line.row.name)),
             ("family", .text(measure?.family.rawValue)),
             ("figure", .text(isOpen ? result.words : nil)), ("value", number(result.magnitude)),
             ("unit", .text(isOpen ? result.unit : nil)),

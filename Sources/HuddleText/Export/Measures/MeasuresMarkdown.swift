@@ -28,7 +28,7 @@ public enum MeasuresMarkdown {
             "\(measure?.formula ?? ""); above: \(measure?.numerator ?? ""); "
             + "below: \(measure?.denominator ?? "")"
         let cells = [
-            measure?.name ?? line.row.key, line.figure,
+            line.row.name, line.figure,
             numerator.isEmpty ? "" : "\(numerator)/\(denominator)", made,
             measure?.comparator ?? "", measure?.source ?? "",
         ]

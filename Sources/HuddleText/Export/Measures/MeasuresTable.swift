@@ -5,7 +5,7 @@ public enum MeasuresTable {
         let rows = report.lines.map { line in
             let (numerator, denominator) = line.counts
             return [
-                line.row.measure?.name ?? line.row.key, line.figure,
+                line.row.name, line.figure,
                 numerator.isEmpty ? "" : "\(numerator)/\(denominator)",
                 line.row.measure?.comparator ?? "",
             ]

@@ -16,7 +16,7 @@ struct TeamworkLines {
     /// The lines there are, the one to act on first.
     func lines(_ meeting: MeetingID) -> [Span] {
         guard !record.isRestricted(patient) else { return [] }
-        return [speakingFirst(meeting), newResident(), faces()].compactMap { $0 }
+        return [speakingFirst(meeting), newResident(), faces(), sameFaces()].compactMap { $0 }
     }
 
     private func speakingFirst(_ meeting: MeetingID) -> Span? {
@@ -40,18 +40,37 @@ struct TeamworkLines {
     }
 
     private func faces() -> Span? {
-        let today = model.clock.today
         let contacts = record.contacts(of: patient)
         guard let last = contacts.last else { return nil }
         let speaker = last.content.speaker
         let who = record.name(of: speaker) ?? model.settings.roles.role(speaker.role).name
-        let recent = contacts.filter { $0.content.day.days(until: today) < 28 }
+        let recent = contacts.filter { recentDays.contains($0.content.day) }
         let providers = Set(recent.map(\.provider)).count
         let faces =
             recent.count > 1
-            ? "; \(counted(providers, "different person", "different people")) in \(recent.count) contacts of 4 weeks"
+            ? "; \(counted(providers, "different person", "different people")) in \(recent.count) contacts of \(span)"
             : ""
         return Span(
             "Seen last by \(who), \(last.content.day.short(on: model.clock.today))\(faces)", .muted)
+    }
+
+    /// The person's own indices over the same days, from as many contacts as the team asks for.
+    private func sameFaces() -> Span? {
+        let least = model.settings.thresholds.continuityContacts
+        return record.continuity(of: patient, within: recentDays, least: least).map {
+            Span("Same faces in \(span): \($0.words)", .muted)
+        }
+    }
+
+    /// The days over which faces are counted, today among them.
+    private var recentDays: ClosedRange<Day> {
+        let today = model.clock.today
+        return today.advanced(by: 1 - max(1, model.settings.thresholds.facesDays))...today
+    }
+
+    /// How long these days are: `4 weeks`.
+    private var span: String {
+        let days = model.settings.thresholds.facesDays
+        return days % 7 == 0 ? counted(days / 7, "week") : counted(days, "day")
     }
 }

@@ -32,10 +32,14 @@ enum MeasuresScreen {
     static func draw(
         _ state: MeasuresState, _ model: Model, into canvas: inout Canvas, in rect: Rect
     ) {
-        let explained = state.isExplained ? state.selected(model)?.measure : nil
+        let explained = state.isExplained ? state.selected(model) : nil
+        let lines = explained.map { explanation($0, width: rect.readable.width - 4) } ?? []
         let (bottom, top) = rect.readable.splitBottom(
-            explained == nil ? 0 : min(9, rect.height / 2))
-        if let explained { draw(explained, into: &canvas, in: bottom) }
+            explained == nil ? 0 : min(max(9, lines.count + 2), rect.height * 2 / 3))
+        if let explained {
+            let inner = drawPanel(explained.name, explained.key, into: &canvas, in: bottom)
+            draw(lines, into: &canvas, in: inner.inset(horizontally: 1, vertically: 0))
+        }
         let kind = state.template.map { model.settings.template($0).name } ?? "all meetings"
         let inner = drawPanel(
             "Measures: \(kind)", "last \(state.span.label)", into: &canvas, in: top)
@@ -65,7 +69,7 @@ enum MeasuresScreen {
         let result = row.result
         let count = result.denominator > 0 ? "\(result.numerator)/\(result.denominator)" : ""
         return [
-            Span("  " + (row.measure?.name ?? row.key), .label), Span(result.words),
+            Span("  " + row.name, .label), Span(result.words),
             Span(result.figure == .share ? count : "", .muted),
             Span(plot(row, width: width), .timerCalm),
         ]
@@ -82,19 +86,30 @@ enum MeasuresScreen {
         return String(repeating: "█", count: max(1, min(width, percent * width / 100)))
     }
 
-    private static func draw(_ measure: Measure, into canvas: inout Canvas, in rect: Rect) {
-        let inner = drawPanel(measure.name, measure.key, into: &canvas, in: rect)
-            .inset(horizontally: 1, vertically: 0)
+    /// How a measure is made, what to hold it against, and what it is made of, home by home.
+    private static func explanation(_ row: MeasureRow, width: Int) -> [String] {
+        guard let measure = row.measure else { return [] }
         let facts = [
             ("Formula", measure.formula), ("Above", measure.numerator),
             ("Below", measure.denominator), ("Compare", measure.comparator),
             ("Source", measure.source),
         ]
-        let lines = facts.flatMap { label, text in
-            TextLayout.wrap("\(label): \(text)", to: inner.width)
+        return (facts + row.parts.map { ($0.name, $0.words) }).flatMap { label, text in
+            TextLayout.wrap("\(label): \(text)", to: width)
         }
-        for (number, line) in lines.prefix(inner.height).enumerated() {
-            canvas.writeFitted(line, in: inner.row(number), role: .text)
+    }
+
+    /// The lines that there is room for; the last says how many there is none for.
+    private static func draw(_ lines: [String], into canvas: inout Canvas, in rect: Rect) {
+        let fits = lines.count <= rect.height
+        let shown = fits ? lines.count : max(0, rect.height - 1)
+        for (number, line) in lines.prefix(shown).enumerated() {
+            canvas.writeFitted(line, in: rect.row(number), role: .text)
+        }
+        if !fits {
+            canvas.writeFitted(
+                "and \(counted(lines.count - shown, "more line")), in a taller window",
+                in: rect.row(shown), role: .muted)
         }
     }
 }

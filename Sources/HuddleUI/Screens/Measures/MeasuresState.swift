@@ -46,7 +46,7 @@ struct MeasuresState: Equatable, Sendable, ListScreen {
 
     /// Works the measures out; they grow with the period, so they are kept.
     func find(_ model: Model) -> [MeasureRow] {
-        let today = model.clock.today
+        let today = lastDay(model)
         let scope = MeasureScope(
             model.record, model.settings, period: today.advanced(by: -span.rawValue)...today,
             template: template)
@@ -56,9 +56,12 @@ struct MeasuresState: Equatable, Sendable, ListScreen {
     /// What the rows depend on.
     func key(_ model: Model) -> KeptLists.MeasuresKey {
         KeptLists.MeasuresKey(
-            events: model.record.eventCount, today: model.clock.today, template: template,
+            events: model.record.eventCount, today: lastDay(model), template: template,
             span: span)
     }
+
+    /// The last day of the period: today, or the day as of which the record is shown.
+    private func lastDay(_ model: Model) -> Day { model.asOf ?? model.clock.today }
 
     /// The measure selected, nil on a heading.
     func selected(_ model: Model) -> MeasureRow? {

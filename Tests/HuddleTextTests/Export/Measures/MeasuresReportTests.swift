@@ -1,4 +1,5 @@
 import HuddleCore
+import HuddleTesting
 import HuddleText
 import Testing
 
@@ -31,6 +32,31 @@ struct MeasuresReportTests {
         #expect(rows.allSatisfy { $0[5].isEmpty && $0[8].isEmpty && $0[9].isEmpty })
         #expect(try !MeasuresJSON.text(report(.outside)).contains("\"25 %\""))
         #expect(try !MeasuresMarkdown.text(report(.outside)).contains("25 %"))
+    }
+
+    @Test("leaves the cell empty where a measure has no figure")
+    func noFigure() throws {
+        let rows = parsedCSV(MeasuresCSV.text(try report(.team)))
+        let coverage = try #require(rows.first { $0[0] == "register-coverage" })
+        #expect(Array(coverage[5...7]) == ["", "", ""])
+        #expect(!rows.contains { $0.contains("'-") })
+    }
+
+    @Test("says nothing outside of scores that two people gave, of many people")
+    func fewAnswered() throws {
+        var fixture = try MeetingFixture.make(patients: (0..<12).map { "Person \($0)" })
+        for score in [7, 9] {
+            for round in [ScoreRound.reflection, .before, .after] {
+                try fixture.run(.score(fixture.meeting, round, [ScoreAnswer("One?", score)]))
+            }
+        }
+        try fixture.signOff()
+        let today = fixture.recorder.now.utcDay
+        let scope = MeasureScope(
+            fixture.record, fixture.recorder.settings, period: today...today)
+        let rows = parsedCSV(MeasuresCSV.text(MeasuresReport(scope, audience: .outside)))
+        let closed = rows.filter { $0[10] == "yes" }.map { $0[0] }
+        #expect(closed == ["reflection", "learning-before", "learning-after"])
     }
 
     @Test("is a table a person can read")
