@@ -25,7 +25,8 @@ public struct EntryMeaning: Equatable, Sendable {
     }
 
     /// The command that records it; nil where nobody knows who said it. `line` is what it answers: the
-    /// decision with which somebody does not agree, or what an action settles. `seen` says which values a
+    /// decision that a new one takes the place of or with which somebody does not agree, or what an action
+    /// settles. `seen` says which values a
     /// new one takes the place of.
     public func command(
         in meeting: MeetingID, about patient: PatientID, answering line: RecordID? = nil,
@@ -44,7 +45,7 @@ public struct EntryMeaning: Equatable, Sendable {
             return .decide(
                 DecisionAdded(
                     meeting: meeting, patient: patient, text: text, reason: reason, teller: owner,
-                    tellBy: day))
+                    tellBy: day, changes: line.map { DecisionID($0) }))
         case .action:
             return .addAction(
                 ActionAdded(

@@ -72,6 +72,11 @@ extension TeamRecord {
         Set(concerns(behind: step.events).compactMap(\.patient)).sorted()
     }
 
+    /// The lines to which a step gave new values, each once.
+    public func itemsRevised(by step: Step) -> [RecordID] {
+        items(behind: step.events).subtracting(step.events).filter { item($0) != nil }.sorted()
+    }
+
     private func meetings(changedBy lines: Set<RecordID>) -> [MeetingID] {
         let found = steps.reversed().prefix(1000).filter { !lines.isDisjoint(with: $0.events) }
         return Set(found.compactMap(\.meeting)).sorted()

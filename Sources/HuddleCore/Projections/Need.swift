@@ -48,7 +48,11 @@ extension TeamRecord {
         if phase(of: patient) == .unstable { return row(.unstable, "unstable") }
         guard let last else { return row(.new, "new") }
         if changed(.place, of: patient, since: since) { return row(.moved, "moved") }
-        if wasPutOff(patient, in: last) { return row(.deferred, "put off") }
+        switch result(of: patient, in: last) {
+        case .deferred: return row(.deferred, "put off")
+        case .notDiscussed: return row(.deferred, "carried over")
+        case .none, .recorded, .noChange: break
+        }
         if changed(.stage, of: patient, since: since) || changed(.phase, of: patient, since: since)
         {
             return row(.changed, "changed")
@@ -101,13 +105,6 @@ extension TeamRecord {
         let live = patients[patient]?.field(field).live(in: standing) ?? []
         return live.contains { version in
             version.stamp != patients.stamp(of: patient) && since.map { $0 < version.stamp } ?? true
-        }
-    }
-
-    private func wasPutOff(_ patient: PatientID, in meeting: MeetingID) -> Bool {
-        switch result(of: patient, in: meeting) {
-        case .deferred, .notDiscussed: true
-        default: false
         }
     }
 }

@@ -133,7 +133,8 @@ private struct StoryWriter {
             guard version.stamp != patient.stamp else { return nil }
             let before = place > 0 ? versions[place - 1].value : ""
             let line = ReviewLine(
-                .change, field.label, words(before, version.value), record: version.stamp.id)
+                .change, field.label, words(field.shown(before), field.shown(version.value)),
+                record: version.stamp.id)
             return Dated(
                 stamp: version.stamp,
                 chapter: .init(

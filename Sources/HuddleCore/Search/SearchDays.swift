@@ -10,6 +10,11 @@ public enum SearchDays {
         return (day(text, today) ?? ago(text, today)).map { $0...$0 }
     }
 
+    /// The same, and the words that entries take as well, as the latest such day up to today: `3 nov`.
+    public static func readPast(_ text: String, today: Day) -> ClosedRange<Day>? {
+        read(text, today: today) ?? DayWords.readPast(text, today: today).map { $0...$0 }
+    }
+
     private static func yearOrMonth(_ text: String) -> ClosedRange<Day>? {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
         guard parts.count <= 2, parts[0].utf8.count == 4, let year = Int(parts[0]) else {

@@ -15,6 +15,8 @@ public enum SearchKind: String, CaseIterable, Sendable {
     case matter
     /// Why somebody was put off.
     case outcome
+    /// What was added to minutes after they were signed off.
+    case amendment
 
     /// The word before a hit.
     public var label: String {
@@ -29,6 +31,7 @@ public enum SearchKind: String, CaseIterable, Sendable {
         case .handover: "Handover"
         case .matter: "Matter"
         case .outcome: "Put off"
+        case .amendment: "Amendment"
         }
     }
 }

@@ -9,6 +9,7 @@ extension SearchLens {
             hits += items(of: discussion, in: meeting.id).compactMap(hit)
         }
         hits += meeting.teamActions.compactMap(action).compactMap(hit)
+        if asks(for: .amendment) { hits += amendments(to: meeting).compactMap(hit) }
         return hits.sorted { left, right in
             guard let first = left.patient, let second = right.patient, first != second else {
                 return (left.patient == right.patient)
@@ -67,6 +68,17 @@ extension SearchLens {
             kind: .decision, record: id.record, patient: item.patient, meeting: item.meeting,
             text: reason.isEmpty ? text : "\(text) because \(reason)", parts: [text, reason],
             people: record.teller(of: id).map { [.owner($0)] } ?? [])
+    }
+
+    private func amendments(to meeting: Meeting) -> [Item] {
+        record.amendments(of: meeting, upTo: nil).compactMap { amendment in
+            let text = record.disputedText(amendment.text)
+            let reason = record.disputedText(amendment.reason)
+            guard isStanding(amendment.stamp), !text.isEmpty else { return nil }
+            return Item(
+                kind: .amendment, record: amendment.stamp.id, patient: amendment.patient,
+                meeting: meeting.id, text: "\(text) because \(reason)", parts: [text, reason])
+        }
     }
 
     /// An action, of a meeting or of none.

@@ -208,6 +208,7 @@ public struct JournalSieve: Sendable {
             case .actionAdded(let change): [change.text]
             case .handoverAdded(let change): [change.text]
             case .matterAdded(let change): [change.text]
+            case .minutesAmended(let change): [change.text, change.reason]
             default: []
             }
         return texts.contains { text in words.contains { $0.isIn(text) } }

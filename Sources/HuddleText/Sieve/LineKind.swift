@@ -21,6 +21,7 @@ struct LineKinds: Sendable {
     private let action = LineKinds.word("action.a")
     private let handover = LineKinds.word("handover")
     private let matter = LineKinds.word("matter.a")
+    private let amended = LineKinds.word("minutes.")
     private let why = LineKinds.word("why.set\"")
     private let outcome = LineKinds.word("outcome.")
     private let patient = LineKinds.word("patient.")
@@ -49,7 +50,7 @@ struct LineKinds: Sendable {
 
     private func kind(_ type: UInt64, after next: UInt8) -> LineKind {
         switch type {
-        case contribution, decision, action, handover, matter: .words
+        case contribution, decision, action, handover, matter, amended: .words
         case why, outcome: .answerable
         case item: .revision
         case takenBack: .undone

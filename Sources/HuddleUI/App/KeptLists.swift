@@ -201,7 +201,7 @@ extension Model {
     }
 
     private mutating func keepHome() {
-        let (events, today) = (record.eventCount, clock.today)
+        let (events, today) = (record.eventCount, dayShown)
         if kept.news(events: events, today: today) == nil {
             kept.keep(registerNews(), events: events, today: today)
         }
@@ -272,8 +272,8 @@ extension Model {
 
     /// What changed on the register since the team last spoke of people.
     func registerNews() -> [RegisterNews] {
-        kept.news(events: record.eventCount, today: clock.today)
-            ?? record.registerNews(on: clock.today, settings)
+        kept.news(events: record.eventCount, today: dayShown)
+            ?? record.registerNews(on: dayShown, settings)
     }
 
     /// How many people there are at each stage.
@@ -291,7 +291,7 @@ extension ActionsState {
     /// What the rows depend on now.
     func key(_ model: Model) -> KeptLists.ActionsKey {
         KeptLists.ActionsKey(
-            events: model.record.eventCount, today: model.clock.today, status: status,
+            events: model.record.eventCount, today: model.dayShown, status: status,
             filter: model.filter.flatMap { $0.text.isEmpty ? nil : $0.text },
             privacy: model.privacy, order: order,
             isOverdueOnly: isOverdueOnly)

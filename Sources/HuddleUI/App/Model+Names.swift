@@ -54,7 +54,7 @@ extension Model {
 
     /// Age in years today.
     func age(of patient: PatientID) -> Int? {
-        record.day(.born, of: patient).map { $0.years(until: clock.today) }
+        record.day(.born, of: patient).map { $0.years(until: dayShown) }
     }
 
     /// What is to be done, as a shared screen may show it: of somebody who objects to being discussed only

@@ -113,6 +113,9 @@ public struct Model: Equatable, Sendable {
         }
     }
 
+    /// The day from which the record shown is looked at: today, or that on which it stood so.
+    var dayShown: Day { asOf ?? clock.today }
+
     /// The name of whoever types.
     var writer: String { pen.by }
 

@@ -196,7 +196,10 @@ extension Model {
         case .order: return "change to the running order"
         case .whyToday: return "why today"
         case .outcome: return "outcome"
-        case .revision: return "change"
+        case .revision:
+            let items = record.itemsRevised(by: step)
+            guard items.count == 1 else { return "change to \(counted(items.count, "line"))" }
+            return "change to \(record.item(items[0])?.word ?? "line") \(quoted(items[0]))"
         case .meeting: return "opening of the meeting"
         case .contact: return "who saw the person"
         case .scores: return "scores"

@@ -64,8 +64,8 @@ extension EntryPurpose {
     fileprivate func day(in text: String, today: Day) -> Day?? {
         switch self {
         case .date, .dates: .some(DayWords.read(text, today: today))
-        case .asOf: .some(SearchDays.read(text, today: today)?.upperBound)
-        case .missedSince: .some(SearchDays.read(text, today: today)?.lowerBound)
+        case .asOf: .some(SearchDays.readPast(text, today: today)?.upperBound)
+        case .missedSince: .some(SearchDays.readPast(text, today: today)?.lowerBound)
         case .about, .words, .field, .guest, .answering, .request, .contact, .scores, .amendment,
             .unknown:
             nil
@@ -91,7 +91,9 @@ private func understanding(_ entry: EntryState, _ model: Model) -> [Span] {
         return [Span("Tab: ", .hintKey), Span(offers.joined(separator: "  ·  "), .text)]
     }
     if let day = entry.purpose.day(in: entry.editor.text, today: model.clock.today) {
-        return [day.map { Span("\($0.short), \($0.long)") } ?? Span("not a date yet", .muted)]
+        return [
+            day.map { Span("\($0.weekday.short) \($0.long)") } ?? Span("not a date yet", .muted)
+        ]
     }
     if case .scores(_, let round) = entry.purpose {
         return scoresUnderstood(entry.editor.text, model.questions(round))
@@ -103,7 +105,27 @@ private func understanding(_ entry: EntryState, _ model: Model) -> [Span] {
             hint.isProblem ? Span("! " + hint.words, .due) : Span(hint.words, .text),
         ]
     }
-    return spans + phraseOffered(entry, model, isFirst: hints.isEmpty)
+    return spans + missing(entry, model, isFirst: hints.isEmpty)
+        + phraseOffered(entry, model, isFirst: hints.isEmpty)
+}
+
+/// What an action or a decision does not say yet, with what says it.
+private func missing(_ entry: EntryState, _ model: Model, isFirst: Bool) -> [Span] {
+    guard let kind = entry.purpose.sentence?.kind, let meaning = model.meaning(of: entry) else {
+        return []
+    }
+    let words: [String?] =
+        switch kind {
+        case .action:
+            [
+                meaning.owner == nil ? "nobody does it yet (@)" : nil,
+                meaning.day == nil ? "no date yet" : nil,
+            ]
+        case .decision: [meaning.owner == nil ? "nobody tells the family yet (@)" : nil]
+        default: []
+        }
+    let all = words.compactMap { $0 }.joined(separator: " · ")
+    return all.isEmpty ? [] : [Span((isFirst ? "" : " · ") + all, .muted)]
 }
 
 /// The phrase used lately that Tab would make of the line.

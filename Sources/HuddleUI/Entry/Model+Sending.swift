@@ -3,6 +3,9 @@ import HuddleCore
 extension Model {
     /// What the line means as it stands; nil for purposes that are not sentences.
     func meaning(of entry: EntryState) -> EntryMeaning? {
+        if case .words(let item, _) = entry.purpose {
+            return correction(of: item, entry.editor.text)
+        }
         guard let sentence = entry.purpose.sentence else { return nil }
         return EntryReader.read(
             entry.editor.text, kind: sentence.kind,
@@ -35,9 +38,7 @@ extension Model {
                 .keepInView(
                     MatterAdded(patient: patient, kind: .request, text: entry.editor.text)),
                 then: after)
-        case .words(let item, _):
-            return perform(
-                .revise(item, .text(entry.editor.text), answering: entry.answering), then: after)
+        case .words(let item, _): return sendCorrection(of: item, entry, after)
         case .date(let action, _): return sendDate(entry, of: [action], after)
         case .dates(let actions): return sendDate(entry, of: actions, after)
         case .asOf, .missedSince: return sendPastDay(entry)
@@ -101,7 +102,7 @@ extension Model {
     /// A day to look back to: nothing is recorded.
     private mutating func sendPastDay(_ entry: EntryState) -> [Effect] {
         let text = entry.editor.text.trimmed
-        let days = SearchDays.read(text, today: clock.today)
+        let days = SearchDays.readPast(text, today: clock.today)
         guard days != nil || text.isEmpty && entry.purpose == .asOf else {
             refuse("\u{201C}\(text.prefix(20))\u{201D} is no date. Try: \(SearchDays.examples)")
             return []

@@ -98,7 +98,7 @@ extension Model {
         let how = [
             "A line is a command by its name or key, words after it where it takes some.",
             "A number selects that line; a command may follow it: 3 present.",
-            "An empty line reads the page again.",
+            "An empty line reads the page again; keys such as Enter stand for the name before them.",
         ]
         return PlainPage(
             "Help: \(stack.top.place.title)", how.map { PlainPage.Line($0) } + commands)

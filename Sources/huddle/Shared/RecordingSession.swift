@@ -29,7 +29,9 @@ struct RecordingSession {
     init(_ team: OpenTeam, access: Access = .writing) throws {
         folder = team.folder
         localPlace = LocalJournal.place(for: team.folder)
-        readOnly = access.refusal ?? (team.reading.isNewer ? Access.newer : nil)
+        readOnly =
+            access.refusal ?? (team.reading.isNewer ? Access.newer : nil)
+            ?? (team.folder.isOnReadOnlyMedium ? Access.readOnlyMedium : nil)
         let id = try team.folder.newJournalID()
         let person = Environment.person
         pen = Pen(journal: id, by: person)
@@ -51,6 +53,10 @@ struct RecordingSession {
 
         static let newer =
             "A newer Huddle wrote this record, so it is only read here. Update Huddle."
+
+        static let readOnlyMedium =
+            "The folder is on a disk that takes no writing: everything can be read. To write, make the "
+            + "disk writable and open the folder again."
 
         /// Why nothing can be changed.
         var refusal: String? {

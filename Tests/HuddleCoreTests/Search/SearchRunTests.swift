@@ -30,6 +30,22 @@ struct SearchRunTests {
         #expect(try search("syringe window", team).isEmpty)
     }
 
+    @Test("what was added to signed minutes is found, with its reason")
+    func amendments() throws {
+        var team = try team()
+        try team.signOff()
+        try team.run(
+            .amend(
+                MinutesAmended(
+                    meeting: team.meeting, patient: team.patients[0],
+                    words: ("5 mg of midazolam, not 50", "misheard"))))
+        let hits = try search("midazolam misheard", team)
+        #expect(hits.map(\.kind) == [.amendment])
+        #expect(hits.first?.text == "5 mg of midazolam, not 50 because misheard")
+        #expect(try search("misheard type:amendment", team).count == 1)
+        #expect(try search("misheard type:decision", team).isEmpty)
+    }
+
     @Test("a word may be in the name of the person, when another is in the text")
     func names() throws {
         let team = try team()

@@ -44,7 +44,8 @@ struct WalkTests {
         for phrase in [
             "What would make the nights easier?", "**Lead:** swallowing", "**Wait:** profiling bed",
             "**Told:** ", "**Family had to:** ring about the pads",
-            "Anticipatory medicines: chart signed", "CPR: for attempts", "**Seen by:**", "**Read back:**",
+            "Anticipatory medicines: chart signed", "CPR: for attempts", "**Seen by:**",
+            "**Read back:**",
             "## Reflection",
             "## Learning, before and after", "**In the room:**",
         ] { #expect(minutes.contains(phrase), "\(phrase)") }

@@ -6,15 +6,17 @@ enum ActionsScreen {
         _ state: ActionsState, _ model: Model, into canvas: inout Canvas, in rect: Rect
     ) {
         let rows = state.rows(model)
-        let overdue = rows.count { $0.isOverdue(on: model.clock.today) }
+        let overdue = rows.count { $0.isOverdue(on: model.dayShown) }
         let inner = drawPanel(
             title(state, rows.count),
             overdue > 0 ? "! \(overdue) overdue" : "", into: &canvas, in: rect.atMost(140))
         guard !rows.isEmpty else {
             let words =
-                model.filter == nil && !state.isOverdueOnly
-                ? "No action here. Actions are agreed in a meeting: a on a person. Tab shows the others."
-                : "No action fits these words. Esc clears them."
+                model.filter != nil
+                ? "No action fits these words. Esc clears them."
+                : state.isOverdueOnly
+                    ? "None of these is overdue. o shows all of them again."
+                    : "No action here. Actions are agreed in a meeting: a on a person. Tab shows the others."
             return drawEmpty(words, into: &canvas, in: inner)
         }
         let columns = columns(in: inner.width - 3)
@@ -53,11 +55,11 @@ enum ActionsScreen {
     static func fields(
         _ row: ActionRow, _ model: Model, _ state: ActionsState = ActionsState()
     ) -> [Span] {
-        let isOver = row.isOverdue(on: model.clock.today)
+        let isOver = row.isOverdue(on: model.dayShown)
         let due =
             (isOver ? "! " : "  ")
             + ([row.due] + row.otherDues)
-            .map { $0?.brief(on: model.clock.today) ?? "no date" }.joined(separator: " | or | ")
+            .map { $0?.brief(on: model.dayShown) ?? "no date" }.joined(separator: " | or | ")
         let isCarried = row.carried > 0 && row.status.isOpen
         let text =
             model.shownText(of: row) + (isCarried ? " (\(ordinal(row.carried + 1)) meeting)" : "")
@@ -71,7 +73,7 @@ enum ActionsScreen {
 
     /// One action in full: what, who, when, for whom.
     private static func detail(_ row: ActionRow, _ model: Model) -> String {
-        let over = row.isOverdue(on: model.clock.today) ? row.daysOver(on: model.clock.today) : 0
+        let over = row.isOverdue(on: model.dayShown) ? row.daysOver(on: model.dayShown) : 0
         let parts = [
             model.shownText(of: row), model.shownOwners(of: row), row.due.map { "due \($0.long)" },
             over > 0 ? "\(counted(over, "day")) over" : nil,

@@ -46,7 +46,7 @@ struct ActionsState: Equatable, Sendable, ListScreen {
         filter.status = status
         filter.isOverdueOnly = isOverdueOnly
         let all = model.record.actionRegister(
-            filter, today: model.clock.today, roles: model.settings.roles)
+            filter, today: model.dayShown, roles: model.settings.roles)
         return sorted(all, model)
     }
 

@@ -13,6 +13,10 @@ extension DiscussionScreen {
                 keys: [.character("D")], in: [.discussion]
             ) { $0.openDissent() }.writing(),
             UICommand(
+                "change-decision", "A decision that takes the place of an earlier one, and why",
+                .entry, keys: [.character("C")], in: [.discussion]
+            ) { $0.changeDecision() }.writing(),
+            UICommand(
                 "answer", "An action or a lead for what the line selected asks", .entry,
                 keys: [.character("y")], in: [.discussion]
             ) { $0.answerSelected() }.writing(),
@@ -74,6 +78,28 @@ extension Model {
             return []
         }
         open(.answering(chosen.record, patient, meeting, .dissent))
+        return []
+    }
+
+    /// Opens the line for a decision in place of the one selected, else of one chosen among those that
+    /// stand.
+    mutating func changeDecision() -> [Effect] {
+        guard let meeting, let patient = currentPatient else { return [] }
+        if case .decision(let id) = selectedItem {
+            open(.answering(id.record, patient, meeting, .decision))
+            return []
+        }
+        let choices = record.standingDecisions(about: patient).reversed().prefix(30).map { id in
+            let day = record.decisions[id].flatMap { record.meetings[$0.meeting]?.date.long } ?? ""
+            return Picker.Choice(
+                label: "\(day)  \(shown(record.text(of: id.record), about: patient))",
+                deed: .write(.answering(id.record, patient, meeting, .decision), .whatStands))
+        }
+        guard !choices.isEmpty else {
+            refuse("Nothing has been decided about this person. d records a decision.")
+            return []
+        }
+        overlay = .pick(Picker(title: "In place of which decision?", choices: Array(choices)))
         return []
     }
 

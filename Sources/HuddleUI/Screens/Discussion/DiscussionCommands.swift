@@ -91,7 +91,7 @@ enum DiscussionScreen {
     /// What takes one away from the person; it works where there is nobody.
     private static let moves: [UICommand] = [
         UICommand("order", "The running order", .move, keys: [.tab], in: [.discussion]) {
-            $0.go(.order(OrderState()))
+            $0.lookAtOrder()
         }.hinted("order")
     ]
 
@@ -106,6 +106,13 @@ enum DiscussionScreen {
 }
 
 extension Model {
+    /// Goes in to the running order, at the person who is discussed; Esc comes back to them.
+    fileprivate mutating func lookAtOrder() -> [Effect] {
+        push(.order(OrderState()))
+        if let patient = currentPatient { stack.top.follow(patient, in: self) }
+        return []
+    }
+
     /// Opens a line about the current person.
     mutating func openLine(_ kind: EntryKind) -> [Effect] {
         guard let meeting, let patient = currentPatient else {

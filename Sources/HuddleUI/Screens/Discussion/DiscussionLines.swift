@@ -44,7 +44,7 @@ struct DiscussionLines {
         for (index, item) in items[..<todayStart].enumerated() {
             lines += itemLines(item, isSelected: index == selected, width, isEarlier: true)
         }
-        lines.append(rule(today(meeting)))
+        lines.append(rule(today(meeting, width)))
         for (index, item) in items[todayStart...].enumerated() {
             lines += itemLines(
                 item, isSelected: index + todayStart == selected, width, isEarlier: false)
@@ -93,13 +93,19 @@ struct DiscussionLines {
     }
 
     /// The heading of today's lines; it names who has not been heard where no pane beside them does.
-    private func today(_ meeting: MeetingID) -> String {
+    private func today(_ meeting: MeetingID, _ width: Int) -> String {
         let voices = record.voices(on: patient, in: meeting, model.settings.roles)
         guard model.size.width < Layout.twoPanes, !voices.heard.isEmpty, !voices.notHeard.isEmpty
         else { return "Today" }
         let names = voices.notHeard.map { model.settings.roles.role($0) }
             .map { $0.isVoice ? $0.short : $0.short.uppercased() }
-        return "Today · not heard yet: \(names.joined(separator: ", "))"
+        let lead = "Today · not heard yet: "
+        for count in (1...names.count).reversed() {
+            let rest = count < names.count ? " and \(names.count - count) more" : ""
+            let words = lead + names.prefix(count).joined(separator: ", ") + rest
+            if DisplayWidth.of(words) <= width - 6 { return words }
+        }
+        return "Today · \(names.count) not heard yet"
     }
 
     private func hint(_ words: String, _ width: Int) -> [Line] {
@@ -265,7 +271,7 @@ struct DiscussionLines {
             return Parts(label: "Action", labelRole: .action, text: "")
         }
         let role: StyleRole =
-            row.isOverdue(on: model.clock.today) ? .overdue : row.status.isOpen ? .action : .done
+            row.isOverdue(on: model.dayShown) ? .overdue : row.status.isOpen ? .action : .done
         guard isEarlier else {
             let mark = row.status.isOpen ? "[ ] Action" : "[x] Action"
             let words =
@@ -287,7 +293,7 @@ struct DiscussionLines {
 
     private func standing(_ row: ActionRow) -> [String] {
         if let closed = row.closed { return ["\(row.status.label) \(closed.short)"] }
-        let over = row.daysOver(on: model.clock.today)
+        let over = row.daysOver(on: model.dayShown)
         return [
             over > 0 ? "! \(counted(over, "day")) over" : nil,
             row.carried > 0 ? "\(ordinal(row.carried + 1)) meeting" : nil,
@@ -299,7 +305,7 @@ struct DiscussionLines {
         let ends = record.ends(of: id)
         let from = ends.from.map { model.shownOwner($0) } ?? "?"
         let to = ends.to.map { model.shownOwner($0) } ?? "?"
-        let open = record.daysOpen(id, on: model.clock.today).map { days in
+        let open = record.daysOpen(id, on: model.dayShown).map { days in
             days > 0 ? "! open \(counted(days, "day"))" : "open"
         }
         let state = record.acknowledger(of: id).map { "acknowledged by \($0)" } ?? open ?? "open"
@@ -311,7 +317,7 @@ struct DiscussionLines {
         guard let matter = record.matters[id] else {
             return Parts(label: "", labelRole: .label, text: "")
         }
-        let facts = record.facts(of: id, on: model.clock.today, roles: model.settings.roles)
+        let facts = record.facts(of: id, on: model.dayShown, roles: model.settings.roles)
         let isWaiting = matter.kind == .wait && record.status(of: id).isOpen
         let isUnanswered = matter.kind == .familyDid && record.actions(answering: id.record).isEmpty
         return Parts(

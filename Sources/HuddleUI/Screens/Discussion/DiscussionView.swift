@@ -58,7 +58,7 @@ extension DiscussionScreen {
     ) {
         let last = model.record.meeting(of: patient, before: meeting)
         let date =
-            last.flatMap { model.record.meetings[$0]?.date.short(on: model.clock.today) } ?? ""
+            last.flatMap { model.record.meetings[$0]?.date.short(on: model.dayShown) } ?? ""
         let inner = drawPanel("Last time", date, into: &canvas, in: rect)
             .inset(horizontally: 1, vertically: 0)
         let person = last.flatMap {

@@ -45,7 +45,7 @@ struct PatientCard {
     /// What nobody outside has been told, and what the record lacks: quiet lines below the facts.
     private func notes(width: Int) -> [[Span]] {
         let untold = model.record.untold(of: patient, model.settings)
-        let prompts = model.record.prompts(of: patient, on: model.clock.today, model.settings)
+        let prompts = model.record.prompts(of: patient, on: model.dayShown, model.settings)
         var notes: [[Span]] = []
         if !untold.isEmpty {
             let to = Set(untold.flatMap(\.missing)).sorted().map(\.label).joined(separator: ", ")
@@ -147,7 +147,7 @@ struct PatientCard {
             isMissing: isMissing || variants == nil)
     }
 
-    private var today: Day { model.clock.today }
+    private var today: Day { model.dayShown }
 
     private func value(_ field: PatientField) -> String? {
         model.record.value(field, of: patient)

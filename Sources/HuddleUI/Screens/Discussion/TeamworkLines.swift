@@ -29,13 +29,13 @@ struct TeamworkLines {
     private func newResident() -> Span? {
         guard
             let clock = record.newResidentClock(
-                of: patient, on: model.clock.today, model.settings), clock.done == nil
+                of: patient, on: model.dayShown, model.settings), clock.done == nil
         else { return nil }
         let left =
             clock.left < 0
             ? "! \(-clock.left) working days over" : counted(clock.left, "working day") + " left"
         return Span(
-            "Moved in \(clock.movedIn.brief(on: model.clock.today)): assessment and plan by \(clock.due.short), \(left)",
+            "Moved in \(clock.movedIn.brief(on: model.dayShown)): assessment and plan by \(clock.due.short), \(left)",
             clock.left < 2 ? .due : .text)
     }
 
@@ -51,7 +51,7 @@ struct TeamworkLines {
             ? "; \(counted(providers, "different person", "different people")) in \(recent.count) contacts of \(span)"
             : ""
         return Span(
-            "Seen last by \(who), \(last.content.day.short(on: model.clock.today))\(faces)", .muted)
+            "Seen last by \(who), \(last.content.day.short(on: model.dayShown))\(faces)", .muted)
     }
 
     /// The person's own indices over the same days, from as many contacts as the team asks for.
@@ -64,7 +64,7 @@ struct TeamworkLines {
 
     /// The days over which faces are counted, today among them.
     private var recentDays: ClosedRange<Day> {
-        let today = model.clock.today
+        let today = model.dayShown
         return today.advanced(by: 1 - max(1, model.settings.thresholds.facesDays))...today
     }
 

@@ -87,13 +87,13 @@ extension HomeScreen {
         let name = model.settings.template(last.template).name
         return fact(
             "No meeting is open",
-            "Last: \(name), \(last.date.short(on: model.clock.today)), \(last.discussed) of \(last.listed) discussed",
+            "Last: \(name), \(last.date.short(on: model.dayShown)), \(last.discussed) of \(last.listed) discussed",
             "m starts a meeting")
     }
 
     private static func actionsFact(_ model: Model) -> Fact {
         let waiting = model.unconfirmedLists.count
-        let (open, overdue) = model.record.openActionCounts(on: model.clock.today)
+        let (open, overdue) = model.record.openActionCounts(on: model.dayShown)
         let late =
             overdue == 0
             ? Span(open == 0 ? "" : "none overdue", .done) : Span("! \(overdue) overdue", .overdue)

@@ -61,7 +61,7 @@ struct MeasuresState: Equatable, Sendable, ListScreen {
     }
 
     /// The last day of the period: today, or the day as of which the record is shown.
-    private func lastDay(_ model: Model) -> Day { model.asOf ?? model.clock.today }
+    private func lastDay(_ model: Model) -> Day { model.dayShown }
 
     /// The measure selected, nil on a heading.
     func selected(_ model: Model) -> MeasureRow? {

@@ -92,8 +92,8 @@ struct PersonMinutesLines {
     func action(_ line: MinutesOutline.ActionLine) -> [Line] {
         let mark = line.row.status.isOpen ? "[ ]" : "[x]"
         let parts = [
-            line.row.text, line.owner ?? "nobody yet", line.row.due?.short(on: model.clock.today),
-            line.row.closed.map { "\(line.row.status.label) \($0.short(on: model.clock.today))" },
+            line.row.text, line.owner ?? "nobody yet", line.row.due?.short(on: model.dayShown),
+            line.row.closed.map { "\(line.row.status.label) \($0.short(on: model.dayShown))" },
         ].compactMap { $0 }
         return marked(
             wrapped("\(mark) \(parts.joined(separator: " · "))", .action, indent: 4),

@@ -37,7 +37,7 @@ extension Model {
             refuse("The person objects to being discussed. e opens the record.")
             return []
         }
-        let lacking = record.prompts(of: patient, on: clock.today, settings).map(\.field)
+        let lacking = record.prompts(of: patient, on: dayShown, settings).map(\.field)
         let others = PatientRecordState(patient: patient).allFields(self)
             .filter { !lacking.contains($0) }
         let choices = (lacking + others).map { field in
@@ -54,7 +54,7 @@ extension Model {
     /// Takes up the first thing that the record lacks.
     mutating func takeUpPrompt() -> [Effect] {
         guard let patient = currentPatient else { return [] }
-        guard let prompt = record.prompts(of: patient, on: clock.today, settings).first else {
+        guard let prompt = record.prompts(of: patient, on: dayShown, settings).first else {
             refuse("The record has everything the team looks at.")
             return []
         }

@@ -73,7 +73,7 @@ enum PatientsScreen {
             Span(model.shownName(patient)),
             Span(stage?.label ?? "no stage", styleRole(of: stage)),
             Span(model.record.value(.place, of: patient) ?? "", .text),
-            Span(seen.map { "seen \($0.brief(on: model.clock.today))" } ?? "not yet", .muted),
+            Span(seen.map { "seen \($0.brief(on: model.dayShown))" } ?? "not yet", .muted),
         ]
     }
 }

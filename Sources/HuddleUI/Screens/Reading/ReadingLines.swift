@@ -62,12 +62,12 @@ struct ReadingLines {
         guard let first = marks.first?.day else { return [] }
         let steps = marks.map { "\($0.value) since \($0.day.long)" }
         let words = wrapped("\(label): \(steps.joined(separator: " > "))", .label)
-        let days = max(1, first.days(until: model.clock.today))
+        let days = max(1, first.days(until: model.dayShown))
         let room = max(10, min(60, width - 8))
         guard label == "Stage", marks.count > 1 else { return words }
         var bar = ""
         for (place, mark) in marks.enumerated() {
-            let end = place + 1 < marks.count ? marks[place + 1].day : model.clock.today
+            let end = place + 1 < marks.count ? marks[place + 1].day : model.dayShown
             let cells = max(1, mark.day.days(until: end) * room / days)
             bar += String(repeating: String(mark.value.prefix(1)), count: cells)
         }

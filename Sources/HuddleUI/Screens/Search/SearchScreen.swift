@@ -89,8 +89,11 @@ enum SearchScreen {
         let about =
             state.grouping == .patient
             ? hit.day.long : hit.patient.map { model.shownName($0) } ?? ""
+        // A name is as long as it is, a day is short.
+        let first = state.grouping == .patient ? 12 : min(28, room.width / 3)
+        let second = room.width >= 90 ? 28 : room.width >= 60 ? 16 : 0
         let columns = Columns(
-            [.init(12), .init(room.width >= 90 ? 28 : 16), .init(room.width - 44, least: 12)],
+            [.init(first), .init(second), .init(room.width - first - second - 4, least: 12)],
             in: room.width)
         let cells = columns.cells(of: room)
         let who = [hit.kind.label, hit.who].compactMap { $0 }.joined(separator: " ")
@@ -110,16 +113,28 @@ enum SearchScreen {
         return model.shownName(patient)
     }
 
+    /// The last words of a text that fit, with a mark where some are left out.
+    private static func tail(of text: String, width: Int) -> String {
+        guard DisplayWidth.of(text) > width else { return text }
+        var kept = ""
+        for word in text.split(separator: " ", omittingEmptySubsequences: false).reversed() {
+            let longer = kept.isEmpty ? String(word) : "\(word) \(kept)"
+            guard DisplayWidth.of(longer) + 2 <= width else { break }
+            kept = longer
+        }
+        return width < 2 ? "" : "… \(kept)"
+    }
+
     /// The part of the text in which the first word stands, with the word marked.
     static func spans(of text: String, _ words: [SearchWord], width: Int) -> [Span] {
         let found = words.lazy.compactMap { $0.range(in: text) }.first
         guard let found else { return [Span(text)] }
-        let lead = text[..<found.lowerBound]
-        let room = max(0, width - DisplayWidth.of(String(text[found])) - 12)
-        let isCut = DisplayWidth.of(String(lead)) > room
-        let before = isCut ? "…" + lead.suffix(max(8, room / 2)) : String(lead)
+        let lead = String(text[..<found.lowerBound])
+        let rest = DisplayWidth.of(String(text[found.lowerBound...]))
+        // What stands behind the word is shown as far as it goes, but for a third of the row at most.
+        let room = width - min(rest, DisplayWidth.of(String(text[found])) + width / 3)
         return [
-            Span(before), Span(String(text[found]), .match),
+            Span(tail(of: lead, width: max(0, room))), Span(String(text[found]), .match),
             Span(String(text[found.upperBound...])),
         ]
     }

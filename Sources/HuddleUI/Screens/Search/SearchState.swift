@@ -8,7 +8,7 @@ struct SearchState: Equatable, Sendable, ListScreen {
     var grouping = Grouping.patient
     /// How far the search is; nil before anything was typed.
     var run: SearchRun?
-    /// Why what was typed cannot be understood; what was found before stays.
+    /// Why what was typed cannot be understood.
     var problem: String?
 
     /// What hits stand under.
@@ -108,11 +108,13 @@ extension Model {
         guard case .search(var state) = stack.top else { return }
         do throws(SearchProblem) {
             let query = try SearchQuery(
-                reading: state.words.text, today: clock.today, roles: settings.roles)
+                reading: state.words.text, today: dayShown, roles: settings.roles)
             state.problem = nil
             state.run = query.isEmpty ? nil : SearchRun(query)
             state.list = ListState()
         } catch {
+            // Hits that nobody sees are none that Enter may go to.
+            (state.run, state.list) = (nil, ListState())
             state.problem = error.message
         }
         stack.top = .search(state)
@@ -124,7 +126,7 @@ extension Model {
         guard case .search(var state) = stack.top, let query = state.run?.query else { return }
         var run = SearchRun(query)
         // Hits that were there are there again at once, so that nothing flickers.
-        run.advance(in: record, today: clock.today, roles: settings.roles)
+        run.advance(in: record, today: dayShown, roles: settings.roles)
         state.run = run
         stack.top = .search(state)
     }
@@ -133,7 +135,7 @@ extension Model {
     mutating func continueSearch() {
         guard case .search(var state) = stack.top, state.isSearching else { return }
         let selected = state.list.selected > 0 ? stack.top.selectedID(in: self) : nil
-        state.run?.advance(in: record, today: clock.today, roles: settings.roles)
+        state.run?.advance(in: record, today: dayShown, roles: settings.roles)
         stack.top = .search(state)
         if let selected { follow(selected) }
     }

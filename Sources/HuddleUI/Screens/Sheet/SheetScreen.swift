@@ -57,9 +57,9 @@ enum SheetScreen {
             return [[Span("Objects to being discussed. The file has the sheet.", .restricted)]]
         }
         let sheet = PatientSheet(
-            of: patient, in: model.record, model.settings, asOf: model.clock.today)
+            of: patient, in: model.record, model.settings, asOf: model.dayShown)
         guard let sheet else { return [[Span("Nobody has this id.", .muted)]] }
-        let width = max(20, min(Layout.widestText, model.size.width) - 4)
+        let width = max(20, min(Layout.widestText, model.size.width) - 6)
         var lines = sheet.warnings.map { [Span("! " + $0, .due)] }
         for section in sheet.sections where model.privacy == .full || section.heading != "Who" {
             lines.append([Span(section.heading, .heading)])

@@ -94,7 +94,7 @@ enum WrapUpScreen {
                     let words = model.shown(model.words(of: .handover(id)), about: patient)
                     let to =
                         model.record.ends(of: id).to.map { model.shownOwner($0) } ?? "nobody yet"
-                    let days = model.record.daysOpen(id, on: model.clock.today) ?? 0
+                    let days = model.record.daysOpen(id, on: model.dayShown) ?? 0
                     let open = days > 0 ? " · open \(counted(days, "day"))" : ""
                     return .line("\(model.shownName(patient)): \(words) to \(to)\(open)")
                 }

@@ -240,4 +240,29 @@ struct DiscussionCommandsTests {
         #expect(driven.screen.last?.contains("decision") == false)
         #expect(driven.screen.last?.contains("Tab order") == true)
     }
+
+    @Test("C records a decision in place of an earlier one, and the story says so and why")
+    func inPlaceOf() throws {
+        let driven = try Driven.atDiscussion().then("C")
+        #expect(driven.text.contains("In place of which decision?"))
+        let saved = try driven.then(
+            "<enter>goes to the hospice because nights are too long<enter><esc>m")
+        let story = saved.text.split(separator: "\n").joined(separator: " ")
+        #expect(story.contains("in place of"))
+        #expect(story.contains("stays at Rosewood"))
+    }
+
+    @Test("Esc from the running order comes back to the person, not to the roll call")
+    func orderAndBack() throws {
+        let driven = try Driven.atDiscussion()
+        let order = try driven.then("<tab>")
+        #expect(order.place == .order)
+        #expect(
+            order.screen.contains {
+                $0.contains(">▶") || $0.hasPrefix("│>") && $0.contains("Margaret")
+            })
+        #expect(try order.then("<esc>").place == .discussion)
+        #expect(try order.then("j<enter>").current != driven.current)
+        #expect(try order.then("j<enter><esc>").place == .order)
+    }
 }

@@ -24,6 +24,34 @@ struct SearchStateTests {
         #expect(back.screen.dropLast(2) == list.screen.dropLast(2))
     }
 
+    @Test("Enter goes to no hit while what is typed cannot be understood")
+    func notUnderstood() throws {
+        let driven = try drive(Model.team(), "/analgesia from:2026-11-1<enter>")
+        #expect(driven.place == .search)
+        #expect(!driven.text.contains("1 hit"))
+        #expect(driven.text.contains("is no date"))
+    }
+
+    @Test("names stand whole where hits are by meeting", arguments: [80, 120, 200])
+    func wholeNames(width: Int) throws {
+        let size = Size(width: width, height: 30)
+        let driven = try drive(Model.team(size: size, privacy: .initials), "/type:action<tab>")
+        let row = try #require(driven.screen.first { $0.contains("analgesia") })
+        #expect(row.contains("M.E. …0387") || !row.contains("M.E. …0…"), "\(row)")
+        #expect(!row.contains("……"))
+    }
+
+    @Test("the words before a hit are whole, and fill the row")
+    func context() throws {
+        let bed = [try #require(SearchWord("bed"))]
+        let text = "She asks whether somebody could look at the height of the bed before Friday"
+        let words = SearchScreen.spans(of: text, bed, width: 50).map(\.text)
+        #expect(words[0].hasPrefix("… "))
+        #expect(words[0].dropFirst(2).split(separator: " ").allSatisfy { text.contains(" \($0) ") })
+        #expect(DisplayWidth.of(words.joined()) >= 40)
+        #expect(SearchScreen.spans(of: "by the bed", bed, width: 50)[0].text == "by the ")
+    }
+
     @Test("the hit is marked where it stands")
     func marked() throws {
         let driven = try drive(Model.team(), "/analgesia<enter>")
