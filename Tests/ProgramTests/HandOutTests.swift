@@ -36,22 +36,47 @@ struct HandOutTests {
         let left = try team.huddle("acknowledge").output.split(separator: "\n")
         #expect(left.count == waiting.count - 1)
         #expect(try team.huddle("acknowledge ZZZ-ZZZ").status == .exited(1))
+        let lines = try team.huddle("acknowledge --format jsonl").output.split(separator: "\n")
+        #expect(lines.count == left.count)
+        #expect(try !team.huddle("acknowledge --format csv").output.contains(code))
     }
 
-    @Test func `a folder of calendar files follows the record, but for what others ticked`() throws
-    {
+    @Test func `lists that only programs read come with a warning`() throws {
         let team = try demo()
-        #expect(try team.huddle("actions --format ics --folder cal").status == .exited(0))
-        _ = try team.shell("f=$(ls cal/* | head -1); sed -i 's/NEEDS-ACTION/CANCELLED/' $f")
-        let again = try team.huddle("actions --format ics --folder cal")
-        #expect(again.errors.contains("0 written"))
-        #expect(again.errors.contains("1 changed by another program"))
-        let back = try team.huddle("import status cal/*.ics --yes")
-        #expect(back.output.contains("1 actions changed"), "\(back.output)\(back.errors)")
-        let after = try team.huddle("actions --format ics --folder cal")
-        #expect(after.errors.contains("0 changed by another program"))
-        #expect(
-            try team.shell("grep -h 'source' riverside/journal/*/*").output.contains("iCalendar"))
+        let warning = "No format of these lists says how to confirm them"
+        #expect(try !team.huddle("hand-out lists --dry-run").output.contains(warning))
+        _ = try team.shell(
+            "sed -i '/^\\[hand-out\\]/,/^\\[/{/^ *#* *formats/d}' riverside/team.toml; "
+                + "sed -i 's/^\\[hand-out\\]/&\\nformats = [\"csv\", \"ics\"]/' riverside/team.toml"
+        )
+        let preview = try team.huddle("hand-out lists --dry-run")
+        #expect(preview.output.contains(warning), "\(preview.output)\(preview.errors)")
+    }
+
+    @Test func `people who object or do not consent are left out where that is asked for`() throws {
+        let team = try demo()
+        _ = try team.shell(
+            """
+            printf 'Name,Objection,Consent\\nAda One,yes,\\nBea Two,,no\\nCyd Three,,yes\\n' > people.csv
+            printf 'Action,Patient\\nring one,Ada One\\nring two,Bea Two\\nring three,Cyd Three\\n' > list.csv
+            """)
+        _ = try team.huddle("import patients people.csv --yes")
+        _ = try team.huddle("import actions list.csv --yes")
+        let all = try team.huddle("actions --format jsonl").output
+        #expect(all.contains("ring one") && all.contains("ring two"))
+        let kept = try team.huddle("actions --format jsonl --no-restricted")
+        #expect(!kept.output.contains("ring one") && !kept.output.contains("ring two"))
+        #expect(kept.output.contains("ring three"))
+        #expect(kept.errors.contains("2 left out, to be told by word of mouth."))
+    }
+
+    @Test func `minutes name people in the style that is asked for`() throws {
+        let team = try demo()
+        let full = try team.huddle("minutes --format json").output
+        let initials = try team.huddle("minutes --format json --names initials").output
+        let number = try team.huddle("minutes --format json --names number").output
+        #expect(Set([full, initials, number]).count == 3)
+        #expect(full.contains("\"NHS 999 ") && !initials.contains("\"NHS 999 "))
     }
 
     @Test func `lists are handed out and confirmed on the screen`() throws {
@@ -80,6 +105,11 @@ struct HandOutTests {
     @Test func `the manual page has every command that help shows`() throws {
         let team = TeamFixture()
         let page = try team.huddle("man").output
+        let heads = page.split(separator: "\n").filter { $0.hasPrefix(".SH") }.prefix(3)
+        #expect(heads == [".SH NAME", ".SH SYNOPSIS", ".SH DESCRIPTION"])
+        let sentence = "Run multidisciplinary team meetings and keep their minutes in plain files."
+        #expect(page.ranges(of: sentence).count == 1)
+        #expect(!page.contains(".PP\n.PP") && !page.contains(".PP\n.S"))
         for command in ["HAND\\-OUT", "IMPORT STATUS", "ACTIONS", "MINUTES"] {
             #expect(page.contains(".SH COMMAND \(command)"), "\(command)")
         }

@@ -67,7 +67,7 @@ extension TeamRecord {
     }
 
     /// True for what leaves the team only by word of mouth.
-    private func isHeldBack(_ row: ActionRow) -> Bool {
+    public func isHeldBack(_ row: ActionRow) -> Bool {
         guard let patient = row.patient else { return false }
         return isRestricted(patient) || value(.consent, of: patient) == "no"
     }

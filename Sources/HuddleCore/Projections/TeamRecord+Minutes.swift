@@ -7,11 +7,29 @@ extension TeamRecord {
         _ extent: MinutesExtent = .whole
     ) -> MinutesOutline? {
         guard let state = meetings[meeting], counts(meeting) else { return nil }
-        let sealed = signOff(of: meeting)
+        let written = writer(for: state, settings, version)
+        return written.writer.outline(extent, signOff: written.sealed, written.added)
+    }
+
+    /// The same with people named in another way.
+    public func minutes(
+        of meeting: MeetingID, _ settings: TeamSettings, version: Int? = nil, naming: MinutesNaming
+    ) -> MinutesOutline? {
+        guard let state = meetings[meeting], counts(meeting) else { return nil }
+        let written = writer(for: state, settings, version)
+        var writer = written.writer
+        writer.naming = naming
+        return writer.outline(.whole, signOff: written.sealed, written.added)
+    }
+
+    private func writer(
+        for state: Meeting, _ settings: TeamSettings, _ version: Int?
+    ) -> (writer: MinutesWriter, sealed: SignOff?, added: [Amendment]) {
+        let sealed = signOff(of: state.id)
         let added = sealed == nil ? [] : amendments(of: state, upTo: version)
         let record = sealed.map { asSignedOff($0, taking: Set(added.flatMap(\.takes))) } ?? self
-        return MinutesWriter(record: record, settings: settings, meeting: state)
-            .outline(extent, signOff: sealed, added)
+        let writer = MinutesWriter(record: record, settings: settings, meeting: state)
+        return (writer, sealed, added)
     }
 
     /// How many versions of the minutes there are; 1 while nothing has been added after sign-off.
@@ -57,6 +75,7 @@ struct MinutesWriter {
     let record: TeamRecord
     let settings: TeamSettings
     let meeting: Meeting
+    var naming = MinutesNaming.full
 
     func outline(
         _ extent: MinutesExtent, signOff: SignOff?, _ amendments: [Amendment]
@@ -120,7 +139,7 @@ struct MinutesWriter {
         let voices = record.voices(on: patient, in: meeting.id, settings.roles)
         let isSilent = voices.heard.isEmpty
         return MinutesOutline.PersonMinutes(
-            patient: patient, name: record.name(of: patient), identity: identity(patient),
+            patient: patient, name: name(patient), identity: identity(patient),
             whyToday: record.disputedText(why).nonEmpty,
             seenBy: record.contacts(of: patient, in: meeting.id).map(seenBy),
             sinceLastTime: record.actionsSinceLastTime(of: patient, in: meeting.id).map(line),
@@ -159,16 +178,18 @@ struct MinutesWriter {
             .joined(separator: ", ")
     }
 
+    private func name(_ patient: PatientID) -> String { naming.name(patient, record) }
+
     private func identity(_ patient: PatientID) -> [String] {
         let age = record.day(.born, of: patient).map { "\($0.years(until: meeting.date))" }
-        let number = record.value(.nhs, of: patient).map { "NHS \(NHSNumber.grouped($0))" }
-        let local = number == nil ? record.value(.localID, of: patient) : nil
+        let nhs = record.value(.nhs, of: patient).map { "NHS \(NHSNumber.grouped($0))" }
+        let number = naming.hasNumber ? nhs ?? record.value(.localID, of: patient) : nil
         let stage = record.stage(of: patient)?.label
         if let death = record.death(of: patient) {
-            return ["DIED \(death.on.long)", record.value(.place, of: patient), number ?? local]
+            return ["DIED \(death.on.long)", record.value(.place, of: patient), number]
                 .compactMap { $0 }
         }
-        return [age, record.value(.place, of: patient), number ?? local, stage].compactMap { $0 }
+        return [age, record.value(.place, of: patient), number, stage].compactMap { $0 }
     }
 
     func outcome(_ patient: PatientID) -> String? {
@@ -200,14 +221,14 @@ struct MinutesWriter {
     private func about(_ id: ActionID) -> String {
         guard let row = record.row(of: id) else { return "" }
         let due = row.due.map { " by \($0.short)" } ?? ""
-        let whom = row.patient.map { " (\(record.name(of: $0)))" } ?? ""
+        let whom = row.patient.map { " (\(name($0)))" } ?? ""
         return row.text + due + whom
     }
 
     private func tell(_ id: DecisionID) -> String {
         guard let decision = record.decisions[id] else { return "" }
         let words = record.text(of: id.record)
-        return "Tell \(record.name(of: decision.patient)): \(words)"
+        return "Tell \(name(decision.patient)): \(words)"
     }
 
     /// Its words are read without a horizon: they came after what was sealed.
@@ -219,7 +240,7 @@ struct MinutesWriter {
         return MinutesOutline.AmendmentLine(
             version: version, id: amendment.stamp.id, by: amendment.typedBy, at: amendment.at,
             reason: amendment.reason.value(in: standing) ?? "", patient: amendment.patient,
-            name: amendment.patient.map { record.name(of: $0) },
+            name: amendment.patient.map { name($0) },
             text: amendment.text.value(in: standing) ?? "", taken: amendment.takes.count)
     }
 

@@ -6,9 +6,25 @@ public struct HandOutSettings: Equatable, Sendable {
     public var names = PrivacyLevel.number
 
     public init() {}
+
+    /// What is wrong with lists that only programs read; nil where people can.
+    public var warning: String? {
+        formats.contains(where: \.isForPeople)
+            ? nil
+            : "No format of these lists says how to confirm them: give the codes with them, or add "
+                + "text, md, html or org to [hand-out] in team.toml."
+    }
 }
 
 /// A format in which lists are handed out.
 public enum HandOutFormat: String, CaseIterable, Sendable {
     case text, md, html, csv, json, ics, todotxt, taskwarrior, org
+
+    /// True for what people read; it says how the list is confirmed.
+    public var isForPeople: Bool {
+        switch self {
+        case .text, .md, .html, .org: true
+        case .csv, .json, .ics, .todotxt, .taskwarrior: false
+        }
+    }
 }

@@ -37,7 +37,7 @@ extension HandOutFormat {
         case .ics: ActionsICalendar.text(list.actions)
         case .todotxt: ActionsTodoTxt.text(list.actions)
         case .taskwarrior: ActionsTaskwarrior.text(list.actions)
-        case .org: ActionsOrg.text(list.actions, team: page.team)
+        case .org: ActionsOrg.text(list.actions, team: page.team, ending: page.ending)
         }
     }
 }

@@ -74,9 +74,17 @@ struct ActionsCommand: ParsableCommand {
     @Flag(help: "Write over files of the folder that another program changed.")
     var force = false
 
+    @Flag(help: "Leave out people who object to being discussed or do not consent to sharing.")
+    var noRestricted = false
+
+    @OptionGroup var consent: ImportCommand.Consent
+
     func validate() throws {
         guard folder == nil || format == .ics else {
             throw ValidationError("--folder goes with --format ics.")
+        }
+        guard folder != nil || !consent.dryRun else {
+            throw ValidationError("--dry-run goes with --folder.")
         }
     }
 
@@ -87,8 +95,10 @@ struct ActionsCommand: ParsableCommand {
                 format.showsChanges ? { $0.note($1) } : { _, _ in })
             opened.reportSettingsProblems()
             let today = SystemClock.read().today
-            let rows = opened.record.actionRegister(
-                try filter(today), today: today, roles: opened.settings.roles)
+            let rows = withoutRestricted(
+                opened.record.actionRegister(
+                    try filter(today), today: today, roles: opened.settings.roles),
+                opened.record)
             if rows.isEmpty { Output.error("huddle: \(emptyWords(opened.record))") }
             let exporter = ActionExporter(
                 record: opened.record, settings: opened.settings, style: names.style,
@@ -96,13 +106,33 @@ struct ActionsCommand: ParsableCommand {
             if let folder {
                 let calendar = CalendarFolder(
                     folder: OutFolder(folder), record: opened.record, exporter: exporter)
-                for line in try calendar.update(rows, force ? .everything : .ours) {
-                    Output.error(line)
-                }
+                try carryOut(try calendar.plan(rows, force ? .everything : .ours))
             } else {
                 try write(exporter.exports(of: rows), opened, today)
             }
         }
+    }
+
+    /// Shows what would be written; writes when there is something to write and nobody objects.
+    private func carryOut(_ plan: CalendarFolder.Plan) throws {
+        for line in plan.preview { try Output.line(line) }
+        guard !plan.files.isEmpty else { return try Output.line("Nothing to write.") }
+        guard !consent.dryRun else { return try Output.line("Dry run: nothing was written.") }
+        guard consent.yes || Question.ask("Write \(plan.counts)?") else {
+            return try Output.line("Nothing was written.")
+        }
+        try plan.write()
+        try Output.line("Written.")
+    }
+
+    private func withoutRestricted(_ rows: [ActionRow], _ record: TeamRecord) -> [ActionRow] {
+        guard noRestricted else { return rows }
+        let kept = rows.filter { !record.isHeldBack($0) }
+        if kept.count < rows.count {
+            Output.error(
+                "huddle: \(rows.count - kept.count) left out, to be told by word of mouth.")
+        }
+        return kept
     }
 
     private func emptyWords(_ record: TeamRecord) -> String {

@@ -76,12 +76,17 @@ struct HandOutCommand: ParsableCommand {
 
 /// `huddle acknowledge`: who has confirmed their list.
 struct AcknowledgeCommand: ParsableCommand {
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        case table, csv, json, jsonl
+    }
+
     static let configuration = CommandConfiguration(
         commandName: "acknowledge",
         abstract: "Note who has confirmed their list; without a code, show who has not.",
         discussion: """
             Examples:
               huddle acknowledge                              lists that nobody has confirmed
+              huddle acknowledge --format csv > waiting.csv
               huddle acknowledge K7Q-2X9 --by "Eve, by phone"
             """)
 
@@ -92,6 +97,9 @@ struct AcknowledgeCommand: ParsableCommand {
 
     @Option(help: "Who confirmed it; the recipient unless told otherwise.")
     var by: String?
+
+    @Option(help: "Of the list without a code: table, csv, json or jsonl.")
+    var format = Format.table
 
     func run() throws {
         try reportingFailures {
@@ -108,10 +116,16 @@ struct AcknowledgeCommand: ParsableCommand {
     private func listWaiting() throws {
         let opened = try OpenTeam.read(at: team.path)
         let waiting = opened.record.unconfirmedLists(roles: opened.settings.roles)
-        guard !waiting.isEmpty else {
-            return Output.error("huddle: Every list that was handed out is confirmed.")
+        if waiting.isEmpty {
+            Output.error("huddle: Every list that was handed out is confirmed.")
         }
-        try Output.write(UnconfirmedTable.text(waiting, .forOutput))
+        switch format {
+        case .table:
+            if !waiting.isEmpty { try Output.write(UnconfirmedExport.table(waiting, .forOutput)) }
+        case .csv: try Output.write(UnconfirmedExport.csv(waiting))
+        case .json: try Output.write(UnconfirmedExport.json(waiting))
+        case .jsonl: try Output.write(UnconfirmedExport.lines(waiting))
+        }
     }
 }
 

@@ -38,7 +38,8 @@ struct ImportStatusCommand: ParsableCommand {
     func run() throws {
         try reportingFailures {
             var session = try CommandSession(at: team.path)
-            let plans = try files.map { try plan(of: $0, session.team.record) }
+            let plans = StatusPlan.together(
+                try files.map { ($0, try plan(of: $0, session.team.record)) })
             let changes = plans.reduce(0) { $0 + $1.changes.count }
             let previews = zip(files, plans).map { file, plan in
                 (files.count > 1 && !plan.isQuiet ? ["", file] : []) + plan.preview

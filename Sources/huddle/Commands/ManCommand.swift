@@ -27,13 +27,22 @@ private enum ManualPage {
                 + "70 a fault of the program; 74 the disk.",
             ".SH FILES", ".TP", ".B team.toml", "the settings of the team, in its folder",
         ]
-        return (head + body(of: Huddle.self) + pages + end).joined(separator: "\n") + "\n"
+        return (head + front + pages + end).joined(separator: "\n") + "\n"
+    }
+
+    /// The program as a whole, whose first sentence stands under NAME already.
+    private static var front: [String] {
+        let lines = helpLines(of: Huddle.self)
+        let usage = lines.filter { $0.hasPrefix("USAGE: ") }
+            .map { ".B " + escaped(String($0.dropFirst(7))) }
+        let rest = lines.filter { !$0.hasPrefix("OVERVIEW: ") && !$0.hasPrefix("USAGE: ") }
+        return [".SH SYNOPSIS"] + usage + [".SH DESCRIPTION"] + body(rest)
     }
 
     private static func pages(of command: any ParsableCommand.Type) -> [String] {
         let nested = command.configuration.subcommands
         let title = ".SH COMMAND " + escaped(name(of: command).uppercased())
-        return [title] + body(of: command) + nested.flatMap(pages)
+        return [title] + body(helpLines(of: command)) + nested.flatMap(pages)
     }
 
     private static func name(of command: any ParsableCommand.Type) -> String {
@@ -49,15 +58,23 @@ private enum ManualPage {
     /// Wide enough that no description of an option is broken.
     private static let width = 1000
 
-    /// The help of one command: usage and text as they stand, options as a list.
-    private static func body(of command: any ParsableCommand.Type) -> [String] {
-        let lines = Huddle.helpMessage(for: command, columns: width)
+    private static func helpLines(of command: any ParsableCommand.Type) -> [Substring] {
+        Huddle.helpMessage(for: command, columns: width)
             .split(separator: "\n", omittingEmptySubsequences: false)
-        return lines.flatMap { line -> [String] in
+    }
+
+    /// The help of one command: usage and text as they stand, options as a list.
+    private static func body(_ lines: [Substring]) -> [String] {
+        let body = lines.flatMap { line -> [String] in
             if line.isEmpty { return [".PP"] }
             guard line.hasPrefix("  ") else { return heading(String(line)) }
             return entry(line.drop { $0 == " " })
         }
+        // A break before a heading, at either end or twice says nothing.
+        return body.enumerated().filter { place, line in
+            let next = place + 1 < body.count ? body[place + 1] : ".PP"
+            return line != ".PP" || place > 0 && next != ".PP" && !next.hasPrefix(".S")
+        }.map(\.element)
     }
 
     private static func heading(_ line: String) -> [String] {

@@ -27,6 +27,9 @@ struct MinutesCommand: ParsableCommand {
     @Option(help: "md, text, html, json or fhir.")
     var format = Format.md
 
+    @Option(help: "How people are named: full, initials or number; what was typed stays.")
+    var names = ActionsCommand.Names.full
+
     @Option(
         name: .customLong("version"),
         help: "An earlier version of minutes that were amended; 1 is as they were signed off.")
@@ -42,7 +45,8 @@ struct MinutesCommand: ParsableCommand {
                 throw Failure(
                     "These minutes have \(count == 1 ? "one version" : "versions 1 to \(count)").")
             }
-            let found = record.minutes(of: id, opened.settings, version: number)
+            let found = record.minutes(
+                of: id, opened.settings, version: number, naming: names.style.naming)
             guard let outline = found else {
                 throw Failure(Refusal.unknownMeeting(id))
             }

@@ -12,6 +12,7 @@ struct HandOutPlan {
     private let folder: OutFolder
     private let heldBack: [ActionRow]
     private let namedInTexts: [ActionID]
+    private let unreadable: String?
 
     /// The record that lists are made from, and where its journals stand.
     struct Source {
@@ -62,6 +63,7 @@ struct HandOutPlan {
         namedInTexts =
             settings.handOut.names == .full
             ? [] : Array(Set(lists.flatMap { $0.namesInTexts(team.record) })).sorted()
+        unreadable = settings.handOut.warning
         self.lists = lists
         self.folder = folder
     }
@@ -105,9 +107,11 @@ struct HandOutPlan {
     }
 
     private var warning: [String] {
-        guard !namedInTexts.isEmpty else { return [] }
+        let lines = [unreadable].compactMap { $0 }
+        guard !namedInTexts.isEmpty else { return lines }
         let ids = namedInTexts.prefix(10).map(\.description).joined(separator: " ")
-        return ["The name of the person stands in the text of \(namedInTexts.count): \(ids)"]
+        return lines
+            + ["The name of the person stands in the text of \(namedInTexts.count): \(ids)"]
     }
 }
 

@@ -47,6 +47,13 @@ struct HandOutListTests {
         }
     }
 
+    @Test("every format that people read says how to confirm it", arguments: HandOutFormat.allCases)
+    func confirming(_ format: HandOutFormat) throws {
+        let (builder, _) = try MeetingBuilder.riverside()
+        let list = try #require(try lists(builder).first)
+        #expect(try text(format, list).contains(list.code) == format.isForPeople)
+    }
+
     @Test("the code stays while the list does, and changes with it")
     func code() throws {
         var (builder, _) = try MeetingBuilder.riverside()

@@ -24,8 +24,9 @@ public struct ActionExporter: Sendable {
         var owners: [Owner: ActionExport.Owner] = [:]
         return rows.map { row in
             let patient = row.patient.map { id in patients.value(for: id) { words(id) } }
-            let changes = history.changes(of: row.id)
-            let createdAt = record.actions[row.id]?.at ?? row.created.start
+            let action = record.actions[row.id]
+            let changes = action.map { history.changes(of: $0) } ?? []
+            let createdAt = action?.at ?? row.created.start
             return ActionExport(
                 row: row, patient: patient?.name, hasDied: patient?.hasDied ?? false,
                 nhsNumber: patient?.number,

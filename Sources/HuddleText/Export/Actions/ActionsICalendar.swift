@@ -37,20 +37,29 @@ public enum ActionsICalendar {
     }
 
     private static func append(_ action: ActionExport, to writer: inout ICalendarWriter) {
-        let row = action.row
+        var seal = CalendarSeal()
         writer.add("BEGIN", "VTODO")
-        writer.add("UID", "\(action.globalID)@huddle")
-        writer.add("DTSTAMP", action.modifiedAt.compact)
-        writer.add("CREATED", action.createdAt.compact)
-        writer.add("LAST-MODIFIED", action.modifiedAt.compact)
-        writer.add("SEQUENCE", String(action.revision))
-        writer.add("CLASS", "CONFIDENTIAL")
-        writer.addLines("SUMMARY", [SafeText.oneLine(summary(action))])
-        writer.addLines("DESCRIPTION", description(action))
-        if let due = row.due { writer.add("DUE;VALUE=DATE", due.compact) }
-        appendStatus(of: action, to: &writer)
-        writer.add("X-HUDDLE-ID", row.id.description)
+        for (name, lines) in properties(of: action) {
+            writer.addLines(name, lines)
+            seal.note(name, lines.joined(separator: "\n"))
+        }
+        writer.add(CalendarSeal.name, seal.text)
         writer.add("END", "VTODO")
+    }
+
+    /// A property with the lines of its text.
+    private typealias Property = (name: String, lines: [String])
+
+    private static func properties(of action: ActionExport) -> [Property] {
+        let row = action.row
+        let due = row.due.map { Property("DUE;VALUE=DATE", [$0.compact]) }
+        return [
+            ("UID", ["\(action.globalID)@huddle"]), ("DTSTAMP", [action.modifiedAt.compact]),
+            ("CREATED", [action.createdAt.compact]),
+            ("LAST-MODIFIED", [action.modifiedAt.compact]),
+            ("SEQUENCE", [String(action.revision)]), ("CLASS", ["CONFIDENTIAL"]),
+            ("SUMMARY", [SafeText.oneLine(summary(action))]), ("DESCRIPTION", description(action)),
+        ] + [due].compactMap { $0 } + status(of: action) + [("X-HUDDLE-ID", [row.id.description])]
     }
 
     private static func summary(_ action: ActionExport) -> String {
@@ -71,15 +80,17 @@ public enum ActionsICalendar {
         return facts.compactMap { $0 }.map(SafeText.oneLine)
     }
 
-    private static func appendStatus(of action: ActionExport, to writer: inout ICalendarWriter) {
+    private static func status(of action: ActionExport) -> [Property] {
         switch action.row.status {
-        case .open: writer.add("STATUS", "NEEDS-ACTION")
-        case .accepted: writer.add("STATUS", "IN-PROCESS")
-        case .done:
-            writer.add("STATUS", "COMPLETED")
-            if let closedAt = action.closedAt { writer.add("COMPLETED", closedAt.compact) }
-            writer.add("PERCENT-COMPLETE", "100")
-        case .cancelled: writer.add("STATUS", "CANCELLED")
+        case .open: [("STATUS", ["NEEDS-ACTION"])]
+        case .accepted: [("STATUS", ["IN-PROCESS"])]
+        case .done(let day):
+            [
+                ("STATUS", ["COMPLETED"]),
+                ("COMPLETED", [max(day.noon, action.createdAt).compact]),
+                ("PERCENT-COMPLETE", ["100"]),
+            ]
+        case .cancelled: [("STATUS", ["CANCELLED"])]
         }
     }
 }

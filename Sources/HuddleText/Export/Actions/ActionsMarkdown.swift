@@ -23,7 +23,8 @@ public enum ActionsMarkdown {
         let facts = page.facts(action).map { fact in
             fact == late ? "**\(fact)**" : MarkdownText.escaped(fact)
         }
-        let words = [MarkdownText.escaped(action.row.text)] + facts
+        // Behind the box stands the start of a paragraph: `# a` would be a heading there.
+        let words = [MarkdownText.escaped(action.row.text, at: .start)] + facts
         return "- [ ] \(words.joined(separator: " · ")) (\(action.row.id))"
     }
 }

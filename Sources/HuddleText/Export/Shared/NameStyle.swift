@@ -15,6 +15,13 @@ public enum NameStyle: String, CaseIterable, Sendable {
         }
     }
 
+    /// The same for minutes, where a number beside initials would undo them.
+    public var naming: MinutesNaming {
+        MinutesNaming(hasNumber: self == .full) { patient, record in
+            name(of: patient, in: record)
+        }
+    }
+
     /// `Nguyễn Thị Hạnh` gives `N.T.H.`, `O’Neill-Smith` gives `O.S.`; a name of one word in a script
     /// without spaces gives its first character.
     static func initials(of name: String) -> String {

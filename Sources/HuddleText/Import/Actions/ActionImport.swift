@@ -17,6 +17,7 @@ public enum ActionImport {
         var plan = ActionPlan(rows: sheet.records.count, leftOut: read.leftOut.count)
         plan.problems = read.problems
         plan.remarks = read.remarks
+        plan.ignored = sheet.columns.ignored.map(\.heading)
         var planner = ActionPlanner(record: record, options: options)
         for row in rows { planner.take(row, into: &plan) }
         return plan
@@ -33,6 +34,8 @@ public struct ActionPlan: Equatable, Sendable {
     public internal(set) var leftOut: Int
     public internal(set) var problems: [ImportProblem] = []
     public internal(set) var remarks: [String] = []
+    /// Headings of columns that say nothing of an action.
+    public internal(set) var ignored: [String] = []
 
     init(rows: Int, leftOut: Int) {
         self.rows = rows
@@ -58,7 +61,8 @@ public struct ActionPlan: Equatable, Sendable {
             "\(Counted.words(rows, "row")): \(additions.count) new (\(open) open), "
             + "\(unchanged) in the record already, \(leftOut) left out; "
             + Counted.words(problems.count, "problem")
-        return [head] + section("Problems", problems.map(\.message))
+        let columns = ignored.isEmpty ? [] : ["Ignored columns: \(ImportError.list(ignored))"]
+        return [head] + columns + section("Problems", problems.map(\.message))
             + section("To know", remarks)
             + section("New", additions.map { "row \($0.row): \(SafeText.oneLine($0.action.text))" })
     }

@@ -6,8 +6,7 @@ struct ActionPlanner {
     private let patients: [String: [PatientID]]
     private let professionals: [String: [ProfessionalID]]
     private let record: TeamRecord
-    /// What tells one action from another, for those in the record and the rows taken so far.
-    private var known: [Identity: Int?]
+    private var known: KnownActions
 
     init(record: TeamRecord, options: ImportOptions) {
         self.record = record
@@ -17,25 +16,7 @@ struct ActionPlanner {
             grouping: record.professionals.values.filter { record.standing.counts($0.stamp) }.map(
                 \.id)
         ) { CellText.key(record.name(of: $0)) }
-        known = [:]
-        for id in record.allActions {
-            guard let row = record.row(of: id) else { continue }
-            known[Identity(row.text, row.patient, row.due, row.created)] = .some(nil)
-        }
-    }
-
-    private struct Identity: Hashable {
-        let text: String
-        let patient: PatientID?
-        let due: Day?
-        let agreed: Day
-
-        init(_ text: String, _ patient: PatientID?, _ due: Day?, _ agreed: Day) {
-            self.text = CellText.key(text)
-            self.patient = patient
-            self.due = due
-            self.agreed = agreed
-        }
+        known = KnownActions(record)
     }
 
     /// Adds a row to the plan, or says why it is left out.
@@ -58,44 +39,98 @@ struct ActionPlanner {
             }
             patient = found[0]
         }
-        guard let status = status(of: row, into: &plan) else { return }
+        guard let standing = standing(of: row, into: &plan) else { return }
         let (owner, remainder) = owner(of: row, into: &plan)
         let text = remainder.map { "\(typed) (for \($0))" } ?? typed
         let due = row.values[.due].flatMap { Day($0) }
-        let agreed = row.values[.created].flatMap { Day($0) }
-        let identity = Identity(text, patient, due, agreed ?? options.today)
-        if let earlier = known[identity] {
-            guard let earlier else { return plan.unchanged += 1 }
-            return leaveOut(row, "repeats row \(earlier)", into: &plan)
+        let line = KnownActions.Line(
+            row: row.number, texts: [text] + Self.otherTexts(of: row, typed), patient: patient,
+            due: due, agreed: standing.agreed)
+        switch known.place(line) {
+        case .inRecord(let action):
+            plan.unchanged += 1
+            compare(row, standing, with: action, into: &plan)
+        case .repeats(let earlier): leaveOut(row, "repeats row \(earlier)", into: &plan)
+        case .new:
+            plan.additions.append(
+                ActionPlan.Addition(
+                    row: row.number,
+                    action: ActionAdded(
+                        patient: patient, text: text, owner: owner, due: due,
+                        agreed: standing.agreed),
+                    status: status(row, standing, into: &plan)))
         }
-        known[identity] = .some(row.number)
-        plan.additions.append(
-            ActionPlan.Addition(
-                row: row.number,
-                action: ActionAdded(
-                    patient: patient, text: text, owner: owner, due: due, agreed: agreed),
-                status: status))
     }
 
-    /// Nil, with the row left out, where the cell says what nobody can read.
-    private func status(
+    /// How an action was written when the directory did not know its owner.
+    private static func otherTexts(of row: ImportRow<ActionField>, _ typed: String) -> [String] {
+        row.values[.owner].map { ["\(typed) (for \($0))"] } ?? []
+    }
+
+    /// What a row says of how its action stands.
+    private struct Standing {
+        let word: String
+        let agreed: Day?
+        let closed: Day?
+        /// False where the row says nothing of it.
+        let isSaid: Bool
+    }
+
+    /// Nil, with the row left out, where a cell says what nobody can read or what cannot be.
+    private func standing(
         of row: ImportRow<ActionField>, into plan: inout ActionPlan
-    ) -> ActionStatus? {
+    ) -> Standing? {
         if case .refused? = row.cells[.status]?.reading {
             plan.leftOut += 1
             return nil
         }
+        let agreed = row.values[.created].flatMap { Day($0) }
         let closed = row.values[.closed].flatMap { Day($0) }
-        let word = row.values[.status] ?? (closed == nil ? "open" : "done")
-        if word == "open" { return .open }
-        if word == "accepted" { return .accepted }
-        if closed == nil {
+        let word = row.values[.status]
+        if let agreed, agreed > options.today {
+            leaveOut(row, "agreed \(DateWords.day(agreed)), in the future", into: &plan)
+            return nil
+        }
+        if let closed, closed > options.today {
+            leaveOut(row, "closed \(DateWords.day(closed)), in the future", into: &plan)
+            return nil
+        }
+        if let agreed, let closed, closed < agreed {
+            let days = (DateWords.day(closed), DateWords.day(agreed))
+            leaveOut(row, "closed \(days.0), before it was agreed, \(days.1)", into: &plan)
+            return nil
+        }
+        return Standing(
+            word: word ?? (closed == nil ? "open" : "done"), agreed: agreed, closed: closed,
+            isSaid: word != nil || closed != nil)
+    }
+
+    private func status(
+        _ row: ImportRow<ActionField>, _ standing: Standing, into plan: inout ActionPlan
+    ) -> ActionStatus {
+        if standing.word == "open" { return .open }
+        if standing.word == "accepted" { return .accepted }
+        if standing.closed == nil {
             plan.remarks.append(
                 "Row \(row.number) names no day of closing; \(DateWords.day(options.today)) is noted."
             )
         }
-        let day = closed ?? options.today
-        return word == "done" ? .done(day) : .cancelled(day, reason: "")
+        let day = standing.closed ?? options.today
+        return standing.word == "done" ? .done(day) : .cancelled(day, reason: "")
+    }
+
+    /// Says of an action that is there already what the list says otherwise; nothing of it is taken over.
+    private func compare(
+        _ row: ImportRow<ActionField>, _ standing: Standing, with action: ActionID,
+        into plan: inout ActionPlan
+    ) {
+        guard standing.isSaid, let known = record.row(of: action) else { return }
+        let isSameDay = standing.closed == nil || standing.closed == known.closed
+        guard standing.word != known.status.label || !isSameDay else { return }
+        let there = [standing.word, standing.closed.map(DateWords.day)].compactMap { $0 }
+        plan.remarks.append(
+            "Row \(row.number): \(action) is \(known.status.words) in the record and "
+                + "\(there.joined(separator: " ")) here; it stays as it is in the record.")
     }
 
     /// The owner, and the words for one whom the directory does not know: they go into the text.

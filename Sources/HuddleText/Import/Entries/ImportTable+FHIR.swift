@@ -7,8 +7,20 @@ extension ImportTable where Field == PatientField {
         let bundle = try FHIRBundle(bytes)
         for (number, patient) in bundle.all("Patient") {
             entries.append((number, Self.values(patient, bundle)))
+            checkGender(of: patient, number)
         }
         remarks = ImportTable.passedOver(bundle.counts(besides: ["Patient"]))
+    }
+
+    private mutating func checkGender(of patient: JSONValue, _ number: Int) {
+        guard let gender = patient["gender"]?.text,
+            !["male", "female", "other", "unknown"].contains(gender)
+        else { return }
+        problems.append(
+            ImportProblem(
+                row: number, heading: "gender",
+                what: "\(CellText.quoted(gender)) is no code of FHIR; kept as it stands",
+                expected: "male, female, other or unknown", unit: form.unit))
     }
 
     private static func values(_ patient: JSONValue, _ bundle: FHIRBundle) -> [PatientField: String]

@@ -4,17 +4,27 @@ extension ImportTable where Field == ProfessionalField {
     /// The people of an address book (vCard 3 and 4); groups are passed over.
     init(vCard text: String) {
         form = .vCard
-        var card: [ContentLine] = []
+        var card: [ContentLine]?
         var number = 0
         for line in ContentLine.lines(in: text) {
             switch (line.name, line.value.uppercased()) {
             case ("BEGIN", "VCARD"):
+                if card != nil { reportEndless(number) }
                 number += 1
                 card = []
-            case ("END", "VCARD"): take(card, number)
-            default: card.append(line)
+            case ("END", "VCARD"):
+                if let card { take(card, number) }
+                card = nil
+            default: card?.append(line)
             }
         }
+        if card != nil { reportEndless(number) }
+    }
+
+    private mutating func reportEndless(_ number: Int) {
+        problems.append(
+            ImportProblem(
+                row: number, what: "never ends; left out", expected: "END:VCARD", unit: form.unit))
     }
 
     private mutating func take(_ card: [ContentLine], _ number: Int) {
@@ -22,7 +32,12 @@ extension ImportTable where Field == ProfessionalField {
         guard first("KIND")?.value.lowercased() != "group" else { return }
         var values: [ProfessionalField: String] = [:]
         values[.name] = first("FN")?.text ?? first("N").map(Self.name)
-        values[.organisation] = first("ORG")?.parts.first
+        let organisation = first("ORG")?.parts.filter { !$0.isEmpty } ?? []
+        values[.organisation] = organisation.first
+        if organisation.count > 1 {
+            let units = ImportError.list(organisation.dropFirst().map(CellText.line))
+            remarks.append("Card \(number): the organisation is read, its units are not: \(units).")
+        }
         values[.role] = first("ROLE")?.text ?? first("TITLE")?.text
         values[.email] = first("EMAIL")?.text
         values[.phone] = first("TEL").map { line in

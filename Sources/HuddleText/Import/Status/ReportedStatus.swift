@@ -20,6 +20,8 @@ struct StatusEntry: Equatable {
     /// The moment of agreement: `20261114T093702Z`.
     var moment: String?
     var agreed: Day?
+    /// True where the day of closing may be that of agreement, because it stands alone.
+    var isDayAlone = false
 }
 
 /// The tasks of a file, and which program wrote it.

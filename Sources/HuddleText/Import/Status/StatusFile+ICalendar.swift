@@ -4,7 +4,7 @@ extension StatusFile {
     /// Reads the to-dos of a calendar; its events and alarms are passed over.
     init(iCalendar text: String) {
         let lines = ContentLine.lines(in: text)
-        client = Self.program(lines.first { $0.name == "PRODID" }?.text)
+        client = Self.program(lines)
         var task: [ContentLine]?
         var inside: [String] = []
         for line in lines {
@@ -59,12 +59,17 @@ extension StatusFile {
         return (id, String(halves[1]))
     }
 
-    /// `todoman` of `-//io.barrera.todoman//NONSGML v4.7.0//EN`.
-    private static func program(_ product: String?) -> String {
-        let parts = (product ?? "").split(separator: "/")
+    /// `todoman` of `-//io.barrera.todoman//NONSGML v4.7.0//EN`. It leaves our name in files of ours
+    /// that it changes, and is known by writing out that a moment is one, which we never do.
+    private static func program(_ lines: [ContentLine]) -> String {
+        let product = lines.first { $0.name == "PRODID" }?.text ?? ""
+        if product.hasPrefix("-//Huddle//") {
+            let isWrittenOut = lines.contains { $0.parameters["VALUE"] == "DATE-TIME" }
+            return isWrittenOut ? "todoman" : "iCalendar"
+        }
+        let parts = product.split(separator: "/")
         let owner = parts.first { $0 != "-" && $0 != "+" }.map(String.init) ?? ""
         let name = owner.split(separator: ".").last.map(String.init) ?? ""
-        return name.isEmpty || name == "Huddle"
-            ? "iCalendar" : CellText.line(String(name.prefix(40)))
+        return name.isEmpty ? "iCalendar" : CellText.line(String(name.prefix(40)))
     }
 }

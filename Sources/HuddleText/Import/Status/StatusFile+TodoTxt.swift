@@ -31,7 +31,8 @@ extension StatusEntry {
             }
         self.init(
             place: place, status: status, id: Self.tag("id", in: words).flatMap { ActionID($0) },
-            agreed: isDone ? days.dropFirst().first : days.first)
+            agreed: isDone ? days.dropFirst().first : days.first,
+            isDayAlone: isDone && days.count == 1)
     }
 
     /// The value of the last tag with this key: ours stand at the end.

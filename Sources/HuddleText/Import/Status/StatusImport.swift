@@ -112,7 +112,7 @@ public struct StatusPlan: Equatable, Sendable {
 
 extension ActionStatus {
     /// `done Sun 15 Nov 2026`.
-    fileprivate var words: String {
+    var words: String {
         switch self {
         case .open, .accepted: label
         case .done(let day), .cancelled(let day, _): "\(label) \(DateWords.day(day))"

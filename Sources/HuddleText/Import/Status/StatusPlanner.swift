@@ -105,9 +105,11 @@ struct StatusPlanner {
         _ match: Match, on day: Day?, in plan: inout StatusPlan, as status: (Day) -> ActionStatus
     ) {
         let (place, row) = (match.entry.place, match.row)
-        guard let day else {
+        // Who types an `x` before a line leaves the day of agreement behind it.
+        let isDayOfAgreement = match.entry.isDayAlone && day == row.created
+        guard let day, !isDayOfAgreement else {
             plan.remarks.append(
-                "\(place): names no day; \(DateWords.day(options.today)) is noted.")
+                "\(place): names no day of closing; \(DateWords.day(options.today)) is noted.")
             return change(match, to: status(options.today), in: &plan)
         }
         let fault =

@@ -46,6 +46,7 @@ extension Model {
         let actions = owned.reduce(0) { $0 + $1.actions.count }
         let held = Set(rows.flatMap(\.heldBack).map(\.id)).count
         let formats = settings.handOut.formats.map(\.rawValue).joined(separator: ", ")
+        let unreadable = settings.handOut.warning.map { ["! \($0)"] } ?? []
         let warning =
             held == 0 ? [] : ["! \(counted(held, "action")) held back: tell them by word of mouth."]
         overlay = .confirm(
@@ -57,7 +58,7 @@ extension Model {
                         + "\(counted(actions, "open action")).",
                     "Each as \(formats), people by \(settings.handOut.names.label).",
                     "To \(Model.handOutFolder)/\(clock.today) in the team's folder.",
-                ] + warning,
+                ] + warning + unreadable,
                 yes: .character("y"), yesWord: "write", since: clock.milliseconds, deed: .handOut))
     }
 

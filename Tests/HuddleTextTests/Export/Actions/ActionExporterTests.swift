@@ -22,6 +22,36 @@ struct ActionExporterTests {
         #expect(again == [export])
     }
 
+    @Test("an action changes with the words that it shows of its person and its owner")
+    func peopleChange() throws {
+        var builder = try MeetingBuilder()
+        let patient = try builder.patient("Margaret Ellis")
+        try builder.perform(.setPatient(patient, .name, "Margaret Elis", meeting: nil))
+        let owner = try builder.professional("Lena Lewis", "gp", at: "Ridge")
+        let other = try builder.professional("Grace Okafor", "districtNurse")
+        let action = try builder.action(
+            "Ring Ann", about: patient, by: (.professional(owner), due: "2026-11-20"))
+        var last = try #require(try builder.exports().first)
+        #expect(last.revision == 0)
+        let steps: [Command] = [
+            .setPatient(patient, .name, "Margaret Ellis", meeting: nil), .undo, .redo,
+            .setPatient(patient, .status, "died", meeting: nil),
+            .setProfessional(owner, .name, "Lena Lewis-Smith"),
+            .setProfessional(owner, .organisation, "Ridge Community"),
+            .revise(action.record, .owner(.professional(other))),
+            .setProfessional(other, .organisation, "Mill Lane"),
+        ]
+        for step in steps {
+            try builder.perform(step)
+            let next = try #require(try builder.exports().first)
+            #expect(next.revision > last.revision, "\(step)")
+            #expect(next.modifiedAt > last.modifiedAt, "\(step)")
+            last = next
+        }
+        try builder.perform(.setPatient(patient, .place, "Rosewood House", meeting: nil))
+        #expect(try builder.exports().first?.revision == last.revision)
+    }
+
     @Test("that the person has died stands in every format")
     func died() throws {
         var builder = try MeetingBuilder()

@@ -30,6 +30,7 @@ struct ActionsICalendarTests {
                 COMPLETED:20261115T120000Z
                 PERCENT-COMPLETE:100
                 X-HUDDLE-ID:k7q2x-9
+                X-HUDDLE-SEAL:cf1c6dce83a4
                 END:VTODO
                 END:VCALENDAR
 

@@ -31,6 +31,21 @@ struct ActionsMarkdownTests {
                 """)
     }
 
+    @Test(
+        "text that begins like a block stays text behind its box",
+        arguments: [
+            ("# a", "\\# a"), ("> q", "\\> q"), ("1. one", "1\\. one"), ("+ plus", "\\+ plus"),
+            ("- x", "\\- x"), ("#1 of 2", "\\#1 of 2"),
+        ])
+    func blockMarks(_ typed: String, _ written: String) throws {
+        var builder = try MeetingBuilder()
+        try builder.action(typed)
+        let text = ActionsMarkdown.text(
+            try builder.exports(), page: ActionPage(team: "Riverside", today: try day("2026-11-21"))
+        )
+        #expect(text.contains("\n- [ ] \(written) (k7q2x-1)\n"))
+    }
+
     @Test("a team without actions has a file that says so")
     func nothingOpen() throws {
         let text = ActionsMarkdown.text(

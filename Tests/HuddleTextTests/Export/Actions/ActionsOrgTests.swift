@@ -12,7 +12,7 @@ struct ActionsOrgTests {
             text == """
                 #+TITLE: Actions of Riverside
                 #+TODO: TODO ACCEPTED | DONE CANCELLED
-                #+OPTIONS: ^:nil *:nil e:nil f:nil -:nil
+                #+OPTIONS: ^:nil *:nil e:nil f:nil -:nil tex:verbatim
 
                 * Nobody yet
                 ** TODO Book the room for December :huddle:
@@ -74,6 +74,33 @@ struct ActionsOrgTests {
         #expect(lines.count { $0.hasPrefix("#+") } == 3)
         #expect(lines.count { $0.hasSuffix(" :huddle:") } == 1)
         #expect(lines.filter { $0.hasPrefix("*") }.allSatisfy { !$0.contains("[a]") })
+    }
+
+    @Test(
+        "a formula, a macro, code or raw markup in the text stays text",
+        arguments: [
+            ("$x$ or \\name", "$\u{200B}x$\u{200B} or \\\u{200B}name"),
+            ("=code= a=b", "=\u{200B}code=\u{200B} a=\u{200B}b"), ("a=b", "a=b"),
+            ("@@html:b@@", "@\u{200B}@html:b@\u{200B}@"), ("src_sh{ls}", "src_\u{200B}sh{ls}"),
+            ("{{{m}}}", "{\u{200B}{{m}}}"),
+        ])
+    func markup(_ typed: String, _ written: String) throws {
+        var builder = try MeetingBuilder()
+        let owner = try builder.professional(typed, "gp", at: typed)
+        try builder.action(typed, by: (.professional(owner), "2026-11-20"))
+        let lines = ActionsOrg.text(try builder.exports(), team: typed).split(separator: "\n")
+        #expect(lines.contains("** TODO \(written) :huddle:"))
+        let isHarmless = typed == written
+        #expect(lines.contains("* \(written), GP · \(written)") != isHarmless)
+    }
+
+    @Test("an organisation that ends like a tag is none")
+    func tag() throws {
+        var builder = try MeetingBuilder()
+        let owner = try builder.professional("Lena", "gp", at: "Ridge :east:")
+        try builder.action("Ring", by: (.professional(owner), "2026-11-20"))
+        let lines = ActionsOrg.text(try builder.exports(), team: "Riverside").split(separator: "\n")
+        #expect(lines.contains("* Lena, GP · Ridge :east:\u{200B}"))
     }
 
     @Test("an active date in the text does not reach the agenda")

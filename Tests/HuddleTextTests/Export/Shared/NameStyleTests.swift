@@ -24,4 +24,24 @@ struct NameStyleTests {
         #expect(NameStyle.number.name(of: local, in: builder.record) == "RW-7")
         #expect(NameStyle.number.name(of: neither, in: builder.record) == "k7q2x-2")
     }
+
+    @Test(
+        "minutes name people in the style, wherever they name them", arguments: NameStyle.allCases)
+    func minutes(_ style: NameStyle) throws {
+        let (builder, meeting) = try MeetingBuilder.riverside()
+        let outline = try #require(
+            builder.record.minutes(of: meeting, builder.settings, naming: style.naming))
+        let formats = [
+            MinutesMarkdown.text(outline), MinutesHTML.text(outline), MinutesJSON.text(outline),
+            MinutesFHIR.text(outline), MinutesText.text(outline, measure: .wideIsTwo),
+        ]
+        for text in formats {
+            #expect(text.contains("Nguyễn Thị Hạnh") == (style == .full))
+            #expect(text.contains("999 000 0018") == (style != .initials))
+            #expect(text.contains("RW-7") == (style != .initials))
+            #expect(text.contains("N.T.H.") == (style == .initials))
+        }
+        #expect(
+            (outline == builder.record.minutes(of: meeting, builder.settings)) == (style == .full))
+    }
 }

@@ -10,10 +10,12 @@ struct ActionImportTests {
         builder = try MeetingBuilder.riverside().builder
     }
 
-    private func plan(_ text: String, in record: TeamRecord? = nil) throws -> ActionPlan {
+    private func plan(
+        _ text: String, in record: TeamRecord? = nil, on today: String = "2026-11-22"
+    ) throws -> ActionPlan {
         try ActionImport.plan(
             Array(text.utf8), record: record ?? builder.record,
-            options: ImportOptions(today: day("2026-11-22")))
+            options: ImportOptions(today: day(today)))
     }
 
     @Test("what Huddle exported is in the record already")
@@ -85,6 +87,74 @@ struct ActionImportTests {
         #expect(plan.leftOut == 1)
         #expect(plan.problems.first?.message.contains(what) == true)
         #expect(plan.problems.first?.row == 2)
+    }
+
+    @Test("a list without days of agreement changes nothing more on any later day")
+    func againLater() throws {
+        var builder = builder
+        let list = """
+            Action,Patient,Who,Due
+            Ring the family,999 000 0018,lena lewis,25/11/2026
+            Order chair,,Pat Smith,
+            Order profiling bed,999 000 0018,Lena Lewis,25/11/2026
+
+            """
+        let first = try plan(list, in: builder.record)
+        #expect(first.additions.count == 3)
+        try builder.perform(.all(first.commands))
+        // Who was not in the directory then is now.
+        _ = try builder.professional("Pat Smith", "gp")
+        for later in ["2026-11-22", "2026-12-24", "2031-01-01"] {
+            let again = try plan(list, in: builder.record, on: later)
+            #expect(again.commands.isEmpty)
+            #expect(again.unchanged == 3)
+        }
+        let more = try plan(
+            list + "Order profiling bed,,,25/11/2026\n", in: builder.record, on: "2026-12-24")
+        #expect(more.additions.count == 1)
+    }
+
+    @Test("a row that names another day of agreement is another action")
+    func otherDay() throws {
+        let text = ActionsCSV.text(try builder.exports(.number))
+        let other = text.replacing("open,2026-11-14,", with: "open,2026-11-13,")
+        #expect(try plan(other).additions.map(\.action.text) == ["Order profiling bed"])
+    }
+
+    @Test("another status in a list of ours is said for each row and not taken over")
+    func otherStatus() throws {
+        let text = ActionsCSV.text(try builder.exports(.number))
+        let plan = try plan(text.replacing("open,2026-11-14,", with: "done,2026-11-14,"))
+        #expect(plan.commands.isEmpty)
+        #expect(plan.unchanged == 4)
+        #expect(plan.remarks.count == 1)
+        #expect(
+            plan.remarks.first?.hasSuffix(
+                "k7q2x-10 is open in the record and done here; it stays as it is in the record.")
+                == true)
+    }
+
+    @Test(
+        "days that cannot be are listed and the row is left out",
+        arguments: [
+            ("Ring,2026-11-30,", "agreed Mon 30 Nov 2026, in the future"),
+            ("Ring,,2026-11-30", "closed Mon 30 Nov 2026, in the future"),
+            (
+                "Ring,2026-11-15,2026-11-14",
+                "closed Sat 14 Nov 2026, before it was agreed, Sun 15 Nov 2026"
+            ),
+        ])
+    func wrongDays(_ row: String, _ what: String) throws {
+        let plan = try plan("Action,Agreed,Closed\n\(row)\n")
+        #expect(plan.commands.isEmpty)
+        #expect(plan.leftOut == 1)
+        #expect(plan.problems.map(\.message) == ["row 2: \(what); left out."])
+    }
+
+    @Test("columns without meaning are named in the preview")
+    func ignored() throws {
+        let plan = try plan("Action,Weather,Mood\nRing,rain,good\n")
+        #expect(plan.preview[1] == "Ignored columns: Weather, Mood")
     }
 
     @Test("a row that repeats another is left out")

@@ -67,6 +67,16 @@ struct ImportTableFHIRTests {
         #expect(values[.localID] == "77")
     }
 
+    @Test("a gender that is no code is named and kept as it stands")
+    func gender() throws {
+        let plan = try plan(bundle.replacing("\"female\"", with: "\"f\""))
+        #expect(plan.additions.first?.values[.sex] == "f")
+        #expect(
+            plan.problems.first?.message
+                == "entry 1, gender: “f” is no code of FHIR; kept as it stands. "
+                + "Expected: male, female, other or unknown.")
+    }
+
     @Test("a file without people is refused")
     func nobody() {
         #expect(throws: ImportError.nothingFound(wanted: "person")) {

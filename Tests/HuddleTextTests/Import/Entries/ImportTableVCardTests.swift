@@ -26,6 +26,36 @@ struct ImportTableVCardTests {
             ])
     }
 
+    @Test("units of an organisation are named, because they are not read")
+    func units() throws {
+        let plan = try teamPlan(
+            "BEGIN:VCARD\nFN:Ann Lee\nORG:Ridge;Nursing;Team 3\nEND:VCARD\n")
+        #expect(plan.additions.map(\.values) == [[.name: "Ann Lee", .organisation: "Ridge"]])
+        #expect(
+            plan.remarks.contains(
+                "Card 1: the organisation is read, its units are not: Nursing, Team 3."))
+    }
+
+    @Test("a card that never ends is named and left out")
+    func endless() throws {
+        let plan = try teamPlan(
+            """
+            BEGIN:VCARD
+            FN:Ann Lee
+            BEGIN:VCARD
+            FN:Eve Hall
+            END:VCARD
+            BEGIN:VCARD
+            FN:Pat Smith
+            """)
+        #expect(plan.additions.map(\.values) == [[.name: "Eve Hall"]])
+        #expect(
+            plan.problems.map(\.message) == [
+                "card 1: never ends; left out. Expected: END:VCARD.",
+                "card 3: never ends; left out. Expected: END:VCARD.",
+            ])
+    }
+
     @Test("quoted-printable is named and not read; groups are no people")
     func others() throws {
         let plan = try teamPlan(

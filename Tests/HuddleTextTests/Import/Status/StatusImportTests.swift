@@ -124,6 +124,55 @@ struct StatusImportTests {
         #expect(plan.remarks.count == 1)
     }
 
+    @Test("an x before a line leaves the day of agreement behind it, which is no day of closing")
+    func dayOfAgreement() throws {
+        let line = "2026-11-14 Order bed id:k7q2x-10"
+        #expect(try plan("x \(line)").changes.map(\.after) == [.done(today)])
+        #expect(try plan("x \(line)").remarks.count == 1)
+        let closing = ActionStatus.done(try day("2026-11-14"))
+        #expect(try plan("x 2026-11-14 \(line)").changes.map(\.after) == [closing])
+        let other = ActionStatus.done(try day("2026-11-16"))
+        #expect(try plan("x 2026-11-16 Order bed id:k7q2x-10").changes.map(\.after) == [other])
+    }
+
+    @Test("a program that leaves our name in our files is known by how it writes moments")
+    func leavesOurName() throws {
+        let text = try written(.ics)
+        #expect(try plan(text).client == "iCalendar")
+        let other = text.replacing("CREATED:", with: "CREATED;VALUE=DATE-TIME:")
+        #expect(try plan(other).client == "todoman")
+    }
+
+    @Test("where two files disagree on an action, neither is taken over, and both say so")
+    func disagree() throws {
+        let files = [
+            ("a.txt", "x 2026-11-20 2026-11-14 Order bed id:k7q2x-10"),
+            ("b.txt", "x 2026-11-21 2026-11-14 Order bed id:k7q2x-10"),
+        ]
+        let plans = StatusPlan.together(try files.map { ($0, try plan($1)) })
+        #expect(plans.allSatisfy { $0.commands.isEmpty })
+        #expect(
+            plans.map(\.problems) == [
+                [
+                    "line 1: k7q2x-10 is done Fri 20 Nov 2026 here and done Sat 21 Nov 2026 in "
+                        + "b.txt; left out."
+                ],
+                [
+                    "line 1: k7q2x-10 is done Sat 21 Nov 2026 here and done Fri 20 Nov 2026 in "
+                        + "a.txt; left out."
+                ],
+            ])
+    }
+
+    @Test("where two files agree on an action, it is changed once")
+    func agree() throws {
+        let line = "x 2026-11-20 2026-11-14 Order bed id:k7q2x-10"
+        let plans = StatusPlan.together([("a.txt", try plan(line)), ("b.txt", try plan(line))])
+        #expect(plans.map(\.changes.count) == [1, 0])
+        #expect(plans.map(\.unchanged) == [0, 1])
+        #expect(plans.allSatisfy { $0.problems.isEmpty })
+    }
+
     @Test("a file of another kind is refused", arguments: ["{\"a\":", "[1, 2", "[]", "\u{0}"])
     func unreadable(_ text: String) {
         #expect(throws: ImportError.self) { try plan(text) }
