@@ -59,15 +59,15 @@ struct NeedTests {
     @Test(
         "who was put off or not reached comes earlier next time",
         arguments: [
-            Outcome.deferred(reason: "in hospital"), .notDiscussed,
+            (Outcome.deferred(reason: "in hospital"), "put off"), (.notDiscussed, "carried over"),
         ])
-    func putOff(_ outcome: Outcome) throws {
+    func putOff(_ outcome: Outcome, _ reason: String) throws {
         var fixture = try MeetingFixture.make()
         try fixture.run(.setOutcome(fixture.meeting, fixture.patients[2], outcome))
         try fixture.nextMeeting()
         #expect(fixture.record.listedPatients(in: fixture.meeting).first == fixture.patients[2])
         #expect(
-            fixture.record.listingReason(of: fixture.patients[2], in: fixture.meeting) == "put off")
+            fixture.record.listingReason(of: fixture.patients[2], in: fixture.meeting) == reason)
     }
 
     @Test("who is past the review of their stage is overdue, by days")

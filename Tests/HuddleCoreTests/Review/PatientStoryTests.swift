@@ -60,7 +60,7 @@ struct PatientStoryTests {
         #expect(story.moves.map(\.value) == ["Rosewood House"])
         #expect(
             story.chapters.last?.lines.map(\.words) == [
-                "Stage: B > C", "Place now: Rosewood House",
+                "Stage: B months > C weeks", "Place now: Rosewood House",
             ])
     }
 

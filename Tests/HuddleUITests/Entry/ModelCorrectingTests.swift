@@ -21,7 +21,7 @@ struct ModelCorrectingTests {
 
     @Test("an action gets an owner and a date as on the line that recorded it, shown before Enter")
     func action() throws {
-        let typed = try corrected("aring the daughter", to: "ring Ann @sw fri")
+        let typed = try corrected("aring the niece", to: "ring Ann @sw fri")
         #expect(
             typed.text.contains("Social worker · Fri 27 Nov") || typed.text.contains("Fri 27 Nov"))
         let saved = try typed.then("<enter>")
@@ -29,14 +29,14 @@ struct ModelCorrectingTests {
         #expect(row.due == Day("2026-11-27"))
         #expect(row.owner != nil)
         let undone = try saved.then("u")
-        let before = try self.row(undone, "ring the daughter")
+        let before = try self.row(undone, "ring the niece")
         #expect(before.due == nil && before.owner == nil, "one undo takes back all of it")
         #expect(undone.notice.contains("ring"))
     }
 
     @Test("what the new words do not say stays as it was")
     func stays() throws {
-        let saved = try corrected("aring the daughter @sw fri", to: "ring the son<enter>")
+        let saved = try corrected("aring the niece @sw fri", to: "ring the son<enter>")
         let row = try row(saved, "ring the son")
         #expect(row.due == Day("2026-11-27"))
         #expect(row.owner != nil)
@@ -66,7 +66,7 @@ struct ModelCorrectingTests {
 
     @Test("an action or a decision says before Enter what it lacks")
     func lacks() throws {
-        let driven = try Driven.atDiscussion().then("aring the daughter")
+        let driven = try Driven.atDiscussion().then("aring the niece")
         #expect(driven.text.contains("nobody does it yet (@) · no date yet"))
         #expect(try !driven.then(" @sw fri").text.contains("nobody does it yet"))
     }

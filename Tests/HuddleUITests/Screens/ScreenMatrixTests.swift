@@ -41,16 +41,16 @@ struct ScreenMatrixTests {
         discussion 120x36 f0ed36e2 3864782a 8bdcf622
         discussion 100x30 52ed6c99 57edd2ab 8d28a3a9
         discussion 200x60 613540b3 7df1b448 d700f904
-        discussion 40x10 ebe5239e bebac623 1b3a73af
+        discussion 40x10 a771a87d f756b5f7 1bdb903d
         typing 80x24 95300e93 0a607237 eb804977
         typing 120x36 6c3f986d ab16eb5e 0779b4d9
         typing 100x30 99f851bc e41f675b d67e889c
         typing 200x60 750a743e abb4d28e 20b0e717
-        typing 40x10 4dd65fcf bf5d4c75 119935f9
+        typing 40x10 71d0b1f2 f1787655 fe698567
         help 80x24 92989122 0034fb18 5301e0e4
         help 120x36 1fc3a15e 0f9e0334 27c63172
         help 100x30 7fa7ae4d 9abb2af9 67122462
-        help 200x60 0578640b bd629a0e f2867f76
+        help 200x60 6fa86a1f 4846eea2 e6b28efa
         help 40x10 c32aff64 29b6c82c dbb7609a
         past 80x24 9057ebf9 8428a731 2d9f4c3c
         past 120x36 6e44e7ff 039ffd77 a3c8f613

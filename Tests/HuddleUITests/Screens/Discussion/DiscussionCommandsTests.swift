@@ -246,7 +246,7 @@ struct DiscussionCommandsTests {
         let driven = try Driven.atDiscussion().then("C")
         #expect(driven.text.contains("In place of which decision?"))
         let saved = try driven.then(
-            "<enter>goes to the hospice because nights are too long<enter><esc>m")
+            "<enter>goes to the hospice because nights are too long<enter>m")
         let story = saved.text.split(separator: "\n").joined(separator: " ")
         #expect(story.contains("in place of"))
         #expect(story.contains("stays at Rosewood"))

@@ -61,8 +61,8 @@ struct ReadingScreenTests {
         let past = try drive(Model.team(size: tall), ":as-of<enter>2026-11-20<enter>")
         #expect(past.text.contains("as of 20 Nov 2026"))
         #expect(try past.then("a<space>").notice.contains("as it stood on 20 Nov 2026"))
-        // Due on 16 and 18 November: on the 20th one is four days late, whatever day it is now.
-        #expect(try past.then("a").text.contains("4 days over"))
+        // Due on 15 November: on the 20th it is five days late, whatever day it is now.
+        #expect(try past.then("a").text.contains("5 days over"))
         let now = try past.then(":as-of<enter><enter>")
         #expect(!now.text.contains("as of 20 Nov 2026"))
         #expect(try now.then("a<space>").events.count == 1)

@@ -74,9 +74,9 @@ struct RollCallScreenTests {
             """
              Weekly palliative MDT · Running order · 6  3 of 6 · 0 min   2:59 left  ● saved
             ╭ Running order: 6 patients ──────────────────────────────────────── 1 settled ╮
-            │>    D  Dilip Sharma                              dying                       │
+            │     D  Dilip Sharma                              dying                       │
             │     C  Joan Pike                                 changed                     │
-            │  ▶  C  Margaret Ellis                            no change             0:01  │
+            │> ▶  C  Margaret Ellis                            no change             0:01  │
             │     B  Arthur Bell                                                           │
             │     A  Zoë Łukasz-Nguyễn                                                     │
             │     A  Restricted                                                            │
@@ -99,9 +99,9 @@ struct RollCallScreenTests {
             --- roles
             T60 t10 T2 v7 T1
             b1 H27 b40 m11 b1
-            b1 s78 b1
+            b1 .5 41 .44 D5 .23 b1
             b1 .5 31 .44 D7 .21 b1
-            b1 .5 31 .2 H14 .28 m9 .13 m4 .2 b1
+            b1 s78 b1
             b1 .5 21 .72 b1
             b1 .5 11 .72 b1
             b1 .5 11 .2 R10 .60 b1
