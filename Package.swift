@@ -16,15 +16,13 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
     .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
-let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
 let package = Package(
     name: "huddle",
     products: [.executable(name: "huddle", targets: ["huddle"])],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
-        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
     ],
     targets: [
         // The two pure roots: they know nothing of each other.
@@ -32,9 +30,10 @@ let package = Package(
         library("TerminalUI"),
 
         // Text in, values out, and back.
-        library("HuddleText", ["HuddleCore", crypto]),
-        .target(
-            name: "CToml"),
+        library("HuddleText", ["HuddleCore", "CHash"]),
+        .target(name: "CToml"),
+        // From the archive, so that nothing has to be there where the program runs.
+        .target(name: "CHash", linkerSettings: [.linkedLibrary(":libcrypto.a")]),
         library("HuddleSettings", ["HuddleCore", "TerminalUI", "CToml"]),
         library("HuddleDemo", ["HuddleCore"]),
 

@@ -1,4 +1,3 @@
-import Crypto
 import HuddleCore
 
 /// The short code of a list, by which whoever confirms it says which one they have.

@@ -1,5 +1,3 @@
-import Crypto
-
 /// The value at the end of each line that depends on every byte before it in the journal.
 ///
 /// It is the first 32 hexadecimal digits of SHA-256 over the previous value and the SHA-256 of the

@@ -1,5 +1,3 @@
-import Crypto
-
 /// The last line of a rendered file: a hash of the text above it, by which a later edit by hand shows.
 public enum RenderedSeal {
     private static let opening = "<!-- huddle: "

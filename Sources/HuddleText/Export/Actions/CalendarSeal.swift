@@ -1,5 +1,3 @@
-import Crypto
-
 /// A short hash over what an item of a calendar says, which stands in the item, so that a change by
 /// another program shows whatever that program calls itself.
 ///

@@ -1,12 +1,10 @@
-import Crypto
-
 /// A UUID made from a name (version 5 of RFC 9562), so that the same thing has the same UUID in every
 /// export and anybody can compute it again.
 enum NameUUID {
     /// Lower case with hyphens, as Taskwarrior and FHIR want it.
     static func text(_ name: String) -> String {
         // SHA-1 is what version 5 prescribes; it names things here and protects nothing.
-        var hash = Insecure.SHA1()
+        var hash = SHA1()
         hash.update(data: namespace)
         hash.update(data: Array(name.utf8))
         var bytes = Array(hash.finalize().prefix(16))

@@ -1,4 +1,3 @@
-import Crypto
 public import HuddleCore
 
 /// The short code that ties a printed or mailed copy of minutes to the record.

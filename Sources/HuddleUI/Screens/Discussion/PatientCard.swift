@@ -55,10 +55,19 @@ struct PatientCard {
             ])
         }
         if !prompts.isEmpty {
-            let words = prompts.map(\.words).joined(separator: " · ")
-            notes.append([Span(TextLayout.fit("To ask (p): \(words)", to: width), .muted)])
+            notes.append([Span(asked(prompts.map(\.words), width), .muted)])
         }
         return notes
+    }
+
+    /// As many whole prompts as there is room for, and how many more there are.
+    private func asked(_ words: [String], _ width: Int) -> String {
+        for count in (1...max(1, words.count)).reversed() {
+            let rest = count < words.count ? " · \(words.count - count) more" : ""
+            let line = "To ask (p): " + words.prefix(count).joined(separator: " · ") + rest
+            if DisplayWidth.of(line) <= width { return line }
+        }
+        return TextLayout.fit("To ask (p): \(words.first ?? "")", to: width)
     }
 
     /// The warning that somebody else on the list can be taken for this person.
@@ -177,7 +186,10 @@ struct PatientCard {
     private func contact() -> [String]? {
         guard let name = value(.contact) else { return nil }
         let isConfirmed = model.record.isContactConfirmed(patient)
-        return [name + (isConfirmed ? ", confirmed" : ", not confirmed"), name]
+        let state = isConfirmed ? ", confirmed" : ", not confirmed"
+        // Whether they know of it is more than what they are.
+        let short = name.split(separator: ",").first.map(String.init) ?? name
+        return [name + state, short + state, name, short]
     }
 
     private func carer() -> [String]? {

@@ -74,16 +74,20 @@ func orderFields(_ row: OrderRow, _ model: Model, room: Int = .max) -> [Span] {
 /// the list has a name like it. Where room is short the name gives way, and says so.
 private func orderName(_ row: OrderRow, _ model: Model, room: Int) -> String {
     let name = model.shownName(row.patient)
-    guard let namesake = row.namesake else { return fitted(name, row, mark: "", room) }
+    guard let namesake = row.namesake else { return fitted(name, row, model, room) }
     let whole = "\(name) ! \(namesake.words)"
-    return DisplayWidth.of(whole) <= room ? whole : fitted(name, row, mark: " !", room)
+    return DisplayWidth.of(whole) <= room ? whole : fitted(name, row, model, room)
 }
 
-private func fitted(_ name: String, _ row: OrderRow, mark: String, _ room: Int) -> String {
+private func fitted(_ name: String, _ row: OrderRow, _ model: Model, _ room: Int) -> String {
+    let mark = row.namesake == nil ? "" : " !"
     guard DisplayWidth.of(name + mark) > room else { return name + mark }
     let died = " (died)"
     let end = (row.hasDied && name.hasSuffix(died) ? died : "") + mark
     let bare = end.hasPrefix(died) ? String(name.dropLast(died.count)) : name
+    // The initials say less than the number, which is never cut.
+    let number = model.reference(of: row.patient)
+    if model.privacy != .full, DisplayWidth.of(number + end) <= room { return number + end }
     return TextLayout.fit(bare, to: max(1, room - DisplayWidth.of(end))) + end
 }
 

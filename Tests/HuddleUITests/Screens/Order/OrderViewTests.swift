@@ -31,6 +31,20 @@ struct OrderViewTests {
         #expect(shown.contains("…") == (room < 30))
     }
 
+    @Test("leaves the initials out before it cuts the number")
+    func number() throws {
+        var driven = try drive(.make(patients: ["Gwendoline Pickering"]), "m<enter>A<enter>")
+        let patient = try #require(driven.patient("Gwendoline Pickering"))
+        driven.arrive([
+            .patientSet(PatientSet(patient: patient, field: .status, value: "died", replaces: []))
+        ])
+        driven.model.privacy = .initials
+        let meeting = try #require(driven.meeting)
+        let rows = driven.model.record.runningOrder(of: meeting, now: driven.model.clock.now)
+        #expect(name(rows[0], driven.model, room: 30) == "G.P. …0018 (died)")
+        #expect(name(rows[0], driven.model, room: 14) == "…0018 (died)")
+    }
+
     @Test("names the home where the list is grouped by it, and not in other meetings")
     func homes() throws {
         let model = Model.make(size: Size(width: 120, height: 36))
