@@ -59,7 +59,8 @@ struct CheckCommand: ParsableCommand {
         guard let verdict = try ChainCheck(opened).verdict(onCode: code) else {
             throw Failure(
                 "No meeting here was signed off with \(code): these are minutes of another team, "
-                    + "or the record was written anew since. Compare with another copy.", .faults)
+                    + "the record was written anew since, or a journal was cut short before its "
+                    + "sign-off. Compare with another copy.", .faults)
         }
         try Output.line(verdict.words)
         if !verdict.isSound { throw ExitCode(Failure.Code.faults.rawValue) }
