@@ -36,7 +36,8 @@ struct ShareTests {
         #expect(try team.huddle("check").output.isEmpty)
     }
 
-    @Test func `lines that a killed program kept are handed over at the next start`() throws {
+    /// A program that is killed while the folder is away; the folder is back.
+    private func killedMeanwhile() throws -> TeamFixture {
         let team = try TeamFixture.imported()
         let terminal = try meeting(of: team)
         _ = try team.shell("mv riverside away")
@@ -45,6 +46,33 @@ struct ShareTests {
         terminal.signal(SIGKILL)
         _ = terminal.waitForEnd()
         _ = try team.shell("mv away riverside")
+        return team
+    }
+
+    @Test func `lines that cannot be handed over are said to be on this machine until they are`()
+        throws
+    {
+        let team = try killedMeanwhile()
+        // A folder has the name of the journal that is to be handed over.
+        let place = "riverside/$(cd .local/state/huddle/spool/*/ && ls journal/*/*.jsonl)"
+        _ = try team.shell("mkdir -p \(place)")
+        let check = try team.huddle("check")
+        #expect(check.status == .exited(2))
+        #expect(check.output.contains("1 line is on this machine and not in the team's folder"))
+        let terminal = try team.terminal()
+        terminal.expect("Lines of an earlier meeting are on this machine")
+        terminal.signal(SIGTERM)
+        _ = terminal.waitForEnd()
+        _ = try team.shell("rmdir \(place)")
+        let minutes = try team.shell(
+            "printf 'Name,Role\n' > none.csv; \(TeamFixture.program) import professionals none.csv --yes; "
+                + "\(TeamFixture.program) minutes")
+        #expect(minutes.output.split(separator: "\n").count { $0.hasSuffix(" meanwhile") } == 1)
+        #expect(try team.huddle("check").output.isEmpty)
+    }
+
+    @Test func `lines that a killed program kept are handed over at the next start`() throws {
+        let team = try killedMeanwhile()
         let again = try team.terminal()
         again.expect("meanwhile")
         again.signal(SIGKILL)

@@ -24,7 +24,7 @@ extension Model {
             notSaved(reason, pen: pen)
             return takeWaitingInput()
         case .folderAway(let pen): return goOn(with: pen)
-        case .unshared(let count): unshared(count)
+        case .unshared(let count, let reason): unshared(count, reason)
         case .arrived(let events, let heads): arrived(events, heads)
         case .loaded(let events, let isComplete):
             takeIn(events)
@@ -185,9 +185,12 @@ extension Model {
     }
 
     /// Says when the folder has everything again; that it has not stands in the title.
-    fileprivate mutating func unshared(_ count: Int) {
+    fileprivate mutating func unshared(_ count: Int, _ reason: String?) {
         let before = unshared
         unshared = count
+        if count > 0, let reason {
+            return say("Saved here, and the team's folder does not take it: \(reason)", .trouble)
+        }
         if count == 0, before > 0 {
             say("The team's folder has everything: \(counted(before, "line")) handed over.")
         } else if count > 0, before == 0 {

@@ -48,6 +48,7 @@ struct CheckCommand: ParsableCommand {
         var faults = opened.settingsProblems.map { Fault($0) }
         faults += try opened.folder.permissionProblems().map { Fault($0) }
         faults += opened.reading.problems.map { Fault($0) }
+        faults += LocalJournal.faults(of: opened.folder)
         let chains = try ChainCheck(opened)
         faults += try chains.faults + chains.wordsThatRemain()
         faults += references.faults(in: opened.record, JournalPlaces(opened.reading))
