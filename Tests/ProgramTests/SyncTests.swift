@@ -150,6 +150,35 @@ struct SyncTests {
         #expect(try team.huddle("check --team b").output.isEmpty)
     }
 
+    @Test func `what the environment says of another repository does not lead git away`() throws {
+        let team = try begun()
+        _ = try team.shell("git init -q -b main other && touch other/index")
+        let synced = try team.shell(
+            "export GIT_DIR=$PWD/other/.git GIT_WORK_TREE=$PWD/other GIT_INDEX_FILE=$PWD/other/index "
+                + "GIT_OBJECT_DIRECTORY=$PWD/other/.git/objects GIT_COMMON_DIR=$PWD/other/.git "
+                + "GIT_NAMESPACE=x GIT_CEILING_DIRECTORIES=$PWD; "
+                + "\(TeamFixture.program) sync --team a remote.git")
+        synced.expectSuccess()
+        #expect(try team.shell("find other/.git/objects -type f | wc -l").output == "0\n")
+        #expect(try team.shell("git -C other remote").output.isEmpty)
+        #expect(try team.shell("git -C a rev-list --count HEAD").output == "1\n")
+    }
+
+    @Test func `without a network it says what ssh said`() throws {
+        let team = try begun()
+        // As ssh ends its lines, and what git says after it.
+        _ = try team.shell(
+            "printf '#!/bin/sh\nprintf \"ssh: Could not resolve hostname x.\\r\\n\" >&2\nexit 255\n' "
+                + "> ssh; chmod +x ssh")
+        let away = try team.shell(
+            "GIT_SSH_COMMAND=$PWD/ssh \(TeamFixture.program) sync --team a git@x.example:team.git")
+        #expect(away.status == .exited(1))
+        #expect(
+            away.errors.contains(
+                "Cannot reach git@x.example:team.git: ssh: Could not resolve hostname x. "
+                    + "Everything is kept here"), "\(away.errors)")
+    }
+
     @Test func `each trouble ends in a message that says what to do, and nothing changes`() throws {
         let team = try threeClones()
         let before = try journals(team, "c")
