@@ -68,13 +68,25 @@ struct AfterSignOffTests {
                 + "| tail -1 | tr -d '()'"
         ).output.split(separator: "\n").first
         let line = String(try #require(id))
+        _ = try team.shell(
+            """
+            cd riverside; mkdir hand-out; echo '- \(words)' | tee hand-out/x.txt > notes.edited.md
+            for f in journal/*/*-\(line.prefix(5)).jsonl; do cp $f $f.copy.jsonl; done
+            """)
         let redacted = try team.huddle("redact \(line) --reason 'request of 3 November'")
         #expect(redacted.status == .exited(0), "\(redacted.errors)")
+        for path in ["hand-out/x.txt", "notes.edited.md"] {
+            #expect(redacted.errors.contains("\(path), line 1 still holds the words"))
+        }
         let journal = String(line.prefix(5))
         let sequence = try #require(Int(line.dropFirst(6)))
         let stored = try team.shell(
             "cat riverside/journal/*/*-\(journal).jsonl | sed -n \(sequence + 1)p"
         ).output
+        let copied = try team.shell(
+            "cat riverside/journal/*/*-\(journal).jsonl.copy.jsonl | sed -n \(sequence + 1)p"
+        ).output
+        #expect(copied == stored)
         #expect(!stored.contains(words))
         #expect(stored.contains("\"seq\":\(sequence),"))
         let shown = try team.shell("grep -rhF '[removed on request' riverside/minutes | head -1")
@@ -86,13 +98,45 @@ struct AfterSignOffTests {
         #expect(try team.huddle("check").output.isEmpty)
     }
 
+    private func code(_ team: TeamFixture, of path: String) throws -> String {
+        try team.shell("grep -o '[0-9A-F]\\{4\\}-[0-9A-F-]*' riverside/\(path) | tail -1")
+            .output.filter { $0 != "\n" }
+    }
+
+    @Test(
+        arguments: [
+            // A decision, who typed it, and the sign-off itself, behind all that it records.
+            #"/"type":"decision.added"/s/"text":"./"text":"?/"#,
+            #"/"type":"decision.added"/s/"by":"./"by":"?/"#,
+            #"/"type":"meeting.signed"/s/"by":"./"by":"?/"#,
+        ])
+    func `minutes whose journal was edited are not called as signed off`(edit: String) throws {
+        let team = try signedTeam()
+        let code = try code(team, of: lastSigned(team).path)
+        let sound = try team.huddle("check --code ' \(code.lowercased().filter { $0 != "-" }) '")
+        #expect(sound.status == .exited(0), "\(sound.errors)")
+        _ = try team.shell("sed -i '\(edit)' riverside/journal/*/*.jsonl")
+        let edited = try team.huddle("check --code \(code)")
+        #expect(edited.status == .exited(2))
+        #expect(!edited.output.contains("as signed off"))
+        #expect(edited.output.contains("were signed off, or a line before it has gone"))
+    }
+
+    @Test func `a journal cut before its sign-off is given as a reason for an unknown code`() throws
+    {
+        let team = try signedTeam()
+        let code = try code(team, of: lastSigned(team).path)
+        _ = try team.shell(
+            "for f in riverside/journal/*/*.jsonl; do sed -i '/\"meeting.signed\"/,$d' $f; done")
+        let cut = try team.huddle("check --code \(code)")
+        #expect(cut.status == .exited(2))
+        #expect(cut.errors.contains("or a journal was cut short before its sign-off"))
+    }
+
     @Test func `the code of minutes says whether they are as signed off`() throws {
         let team = try signedTeam()
         let (date, path) = try lastSigned(team)
-        let code = try team.shell(
-            "grep -o '[0-9A-F]\\{4\\}-[0-9A-F-]*' riverside/\(path) | tail -1"
-        )
-        .output.filter { $0 != "\n" }
+        let code = try code(team, of: path)
         let sound = try team.huddle("check --code \(code)")
         #expect(sound.status == .exited(0), "\(sound.output)")
         #expect(sound.output.contains("Minutes of \(date)"))

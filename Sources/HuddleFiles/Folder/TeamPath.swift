@@ -28,8 +28,10 @@ public struct TeamPath: Hashable, Sendable, CustomStringConvertible {
         return TeamPath("minutes", String(year), "\(date)-\(template.asFileName)\(suffix).md")
     }
 
-    static func journal(_ name: JournalFileName) -> TeamPath {
-        TeamPath("journal", String("\(name.began)".prefix(4)), name.description)
+    /// Where a journal stands; `copy` 2 and more are beside it, for where other lines have its name.
+    static func journal(_ name: JournalFileName, copy: Int = 1) -> TeamPath {
+        let place = TeamPath("journal", String("\(name.began)".prefix(4)), name.description)
+        return copy == 1 ? place : place.marked("copy-\(copy)")
     }
 
     static func drafts(_ journal: JournalID) -> TeamPath {

@@ -205,8 +205,10 @@ private struct JournalCopy {
     init(_ journal: ReadJournal, _ bytes: [UInt8]) {
         self.journal = journal
         lines = bytes[..<min(journal.reading.reader.offset, bytes.count)]
+        let faults = JournalVerification(bytes).problems.count
         merit = (
-            -JournalVerification(bytes).problems.count, lines.count,
+            // What only its name calls a journal has no line to be broken.
+            -faults - (journal.reading.header == nil ? 1 : 0), lines.count,
             journal.file.named == nil ? 0 : 1
         )
     }

@@ -16,8 +16,9 @@ public struct JournalVerification: Equatable, Sendable {
         case holds
         /// The journal ends before the recorded line.
         case cut
-        /// The recorded line is not the one that was recorded.
-        case changed
+        /// The recorded line, or one before it, is not what was recorded. `line` is the first one that
+        /// is not what was written, where the chain shows it, else the recorded one.
+        case changed(line: Int)
     }
 
     /// Tests the chain of a whole journal. `removed` has, for lines whose words had to go, the hashes
@@ -49,10 +50,18 @@ public struct JournalVerification: Equatable, Sendable {
         self.chains = chains
     }
 
-    /// Compares the journal with a head recorded at sign-off.
+    /// Compares the journal with a head recorded at sign-off: every line up to the recorded one has to
+    /// be what was written, because a chain that was left as it stood says nothing of its line.
     public func verdict(on head: JournalHead) -> Verdict {
-        guard Int(head.sequence) < chains.count else { return .cut }
-        return chains[Int(head.sequence)]?.description == head.chain ? .holds : .changed
+        let line = Int(head.sequence) + 1
+        if let broken = firstBroken(upTo: line) { return .changed(line: broken) }
+        guard line <= chains.count else { return .cut }
+        return chains[line - 1]?.description == head.chain ? .holds : .changed(line: line)
+    }
+
+    /// The first line up to this one, the header being 1, that is not what was written; nil when all are.
+    public func firstBroken(upTo line: Int) -> Int? {
+        problems.first { $0.line <= line }?.line
     }
 
     /// True for a line without words that, as it was, followed the one before.

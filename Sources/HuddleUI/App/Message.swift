@@ -15,8 +15,9 @@ public enum Message: Equatable, Sendable {
     /// The team's folder is away: the events of the last `record` effect go into a journal on this
     /// machine, for which the pen is.
     case folderAway(pen: Pen)
-    /// So many lines are saved on this machine and not yet in the team's folder.
-    case unshared(Int)
+    /// So many lines are saved on this machine and not yet in the team's folder, which is away unless
+    /// there is another reason.
+    case unshared(Int, reason: String?)
     /// Somebody else wrote these.
     case arrived([Event], heads: [JournalHead])
     /// More of the record has been read.

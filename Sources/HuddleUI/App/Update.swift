@@ -24,7 +24,7 @@ extension Model {
             notSaved(reason, pen: pen)
             return takeWaitingInput()
         case .folderAway(let pen): return goOn(with: pen)
-        case .unshared(let count): unshared(count)
+        case .unshared(let count, let reason): unshared(count, reason)
         case .arrived(let events, let heads): arrived(events, heads)
         case .loaded(let events, let isComplete):
             takeIn(events)
@@ -33,7 +33,9 @@ extension Model {
         case .handedOut(let lists, let folder): return handedOut(lists, in: folder)
         case .notice(let notice): say(notice.text, notice.kind)
         case .themes(let names): found(themes: names)
-        case .draftsNotKept(let reason): draftsNotKept = reason
+        case .draftsNotKept(let reason):
+            draftsNotKept = reason
+            if reason != nil { tryDraftsAgain() }
         case .foundDrafts(let drafts): found(drafts)
         case .ending: return keepDrafts()
         }
@@ -185,9 +187,12 @@ extension Model {
     }
 
     /// Says when the folder has everything again; that it has not stands in the title.
-    fileprivate mutating func unshared(_ count: Int) {
+    fileprivate mutating func unshared(_ count: Int, _ reason: String?) {
         let before = unshared
         unshared = count
+        if count > 0, let reason {
+            return say("Saved here, and the team's folder does not take it: \(reason)", .trouble)
+        }
         if count == 0, before > 0 {
             say("The team's folder has everything: \(counted(before, "line")) handed over.")
         } else if count > 0, before == 0 {

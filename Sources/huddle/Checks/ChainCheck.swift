@@ -6,6 +6,8 @@ import HuddleText
 struct ChainCheck {
     private let opened: OpenTeam
     private let places: JournalPlaces
+    /// Journals without a byte: Huddle makes the file together with its first line.
+    private let emptied: [Fault]
     private let verified: [(file: JournalFile, journal: JournalID?, found: JournalVerification)]
 
     /// Reads every journal once and follows its chain.
@@ -13,9 +15,20 @@ struct ChainCheck {
         self.opened = opened
         places = JournalPlaces(opened.reading)
         let removed = opened.record.hashesOfRemovedLines
+        // One whose first line could not be saved is empty, and another journal says so.
+        let takenOver = opened.reading.journals.flatMap { journal in
+            journal.reading.header?.continues.map { JournalID?.some($0.journal) } ?? []
+        }
+        var emptied: [Fault] = []
         var verified: [(JournalFile, JournalID?, JournalVerification)] = []
         for journal in opened.reading.journals {
             let bytes = try opened.folder.bytes(of: journal.file)
+            if bytes.isEmpty, !takenOver.contains(journal.reading.journal) {
+                emptied.append(
+                    Fault(
+                        journal.file.path, "empty: what it held has gone, or it was never begun",
+                        "Restore it from a copy, if there is one."))
+            }
             let hashes = journal.reading.journal.flatMap { removed[$0] } ?? [:]
             verified.append(
                 (
@@ -24,16 +37,29 @@ struct ChainCheck {
                 ))
         }
         self.verified = verified
+        self.emptied = emptied
     }
 
     /// One line for each fault.
     var faults: [Fault] {
-        verified.flatMap { journal in
-            journal.found.problems.map {
-                Fault(FolderProblem(path: journal.file.path, kind: .journal($0)))
-            }
-        } + opened.record.allMeetings.flatMap(faults)
+        emptied
+            + verified.flatMap { journal in
+                journal.found.problems.map {
+                    Fault(FolderProblem(path: journal.file.path, kind: .journal($0)))
+                }
+            } + faultsOfSignOffs
     }
+
+    /// A changed line is named with the first minutes that rest on it, not with all of them.
+    private var faultsOfSignOffs: [Fault] {
+        var named: Set<String> = []
+        return opened.record.allMeetings.flatMap(faults).filter { fault in
+            let isChange = fault.what.hasPrefix(Self.edited)
+            return named.insert(isChange ? fault.place : fault.description).inserted
+        }
+    }
+
+    private static let edited = "edited since"
 
     /// Lines whose words were removed from everything shown, and still stand in a journal.
     func wordsThatRemain() throws(FileError) -> [Fault] {
@@ -42,16 +68,18 @@ struct ChainCheck {
             .filter { !$0.words.areBlank }
             .map {
                 Fault(
-                    places.of($0.id), "its words were removed and still stand here",
+                    "\($0.path), line \($0.id.sequence + 1)",
+                    "its words were removed and still stand here",
                     "Finish it with: huddle redact \($0.id) --reason WHY")
             }
     }
 
     /// What became of the minutes that carry a code; nil when no meeting has it.
     func verdict(onCode code: String) -> (words: String, isSound: Bool)? {
-        let wanted = code.uppercased()
         let meeting = opened.record.allMeetings.first { meeting in
-            opened.record.signOff(of: meeting).map { SignOffCode.text($0.content.heads) } == wanted
+            opened.record.signOff(of: meeting).map {
+                SignOffCode.isSame(code, as: SignOffCode.text($0.content.heads))
+            } ?? false
         }
         guard let meeting, let date = opened.record.meetings[meeting]?.date,
             let signOff = opened.record.signOff(of: meeting)
@@ -69,32 +97,46 @@ struct ChainCheck {
         return ("Minutes of \(date) (\(meeting)): as signed off.\(more)\(later)", true)
     }
 
-    /// Whether the journals still hold what the sign-off of the meeting found.
+    /// Whether the journals still hold what the sign-off of the meeting found, and the sign-off itself.
     private func faults(of meeting: MeetingID) -> [Fault] {
         guard let signOff = opened.record.signOff(of: meeting),
             let date = opened.record.meetings[meeting]?.date
         else { return [] }
-        return signOff.content.heads.compactMap { head in
-            guard let journal = verified.first(where: { $0.journal == head.journal }) else {
-                return Fault(
-                    places.of(signOff.stamp.id),
-                    "the minutes of \(date) rest on journal \(head.journal), which is missing",
-                    "Look for the file whose name ends in -\(head.journal).jsonl.")
-            }
-            switch journal.found.verdict(on: head) {
-            case .holds: return nil
-            case .cut:
-                return Fault(
-                    journal.file.path,
-                    "cut short before line \(head.sequence + 1), which the minutes of \(date) rest on",
-                    "Restore it from a copy.")
-            case .changed:
-                return Fault(
-                    "\(journal.file.path), line \(head.sequence + 1)",
-                    "this line or one before it was edited since the minutes of \(date) were signed off",
-                    "Compare it with a copy.")
-            }
+        // The line of the sign-off lies behind every head that it records.
+        let id = signOff.stamp.id
+        let own = verified.first { $0.journal == id.journal }
+        let broken = own?.found.firstBroken(upTo: Int(id.sequence) + 1)
+        let faults = signOff.content.heads.compactMap { head in
+            fault(of: head, at: places.of(id), date)
         }
+        guard let own, let broken else { return faults }
+        let change = changed(broken, in: own.file, date)
+        return faults.contains(change) ? faults : faults + [change]
+    }
+
+    private func fault(of head: JournalHead, at signOff: String, _ date: Day) -> Fault? {
+        guard let journal = verified.first(where: { $0.journal == head.journal }) else {
+            return Fault(
+                signOff,
+                "the minutes of \(date) rest on journal \(head.journal), which is missing",
+                "Look for the file whose name ends in -\(head.journal).jsonl.")
+        }
+        switch journal.found.verdict(on: head) {
+        case .holds: return nil
+        case .cut:
+            return Fault(
+                journal.file.path,
+                "cut short before line \(head.sequence + 1), which the minutes of \(date) rest on",
+                "Restore it from a copy.")
+        case .changed(let line): return changed(line, in: journal.file, date)
+        }
+    }
+
+    private func changed(_ line: Int, in file: JournalFile, _ date: Day) -> Fault {
+        Fault(
+            "\(file.path), line \(line)",
+            "\(Self.edited) the minutes of \(date) were signed off, or a line before it has gone",
+            "Compare it with a copy.")
     }
 }
 

@@ -48,6 +48,7 @@ struct CheckCommand: ParsableCommand {
         var faults = opened.settingsProblems.map { Fault($0) }
         faults += try opened.folder.permissionProblems().map { Fault($0) }
         faults += opened.reading.problems.map { Fault($0) }
+        faults += LocalJournal.faults(of: opened.folder)
         let chains = try ChainCheck(opened)
         faults += try chains.faults + chains.wordsThatRemain()
         faults += references.faults(in: opened.record, JournalPlaces(opened.reading))
@@ -59,7 +60,8 @@ struct CheckCommand: ParsableCommand {
         guard let verdict = try ChainCheck(opened).verdict(onCode: code) else {
             throw Failure(
                 "No meeting here was signed off with \(code): these are minutes of another team, "
-                    + "or the record was written anew since. Compare with another copy.", .faults)
+                    + "the record was written anew since, or a journal was cut short before its "
+                    + "sign-off. Compare with another copy.", .faults)
         }
         try Output.line(verdict.words)
         if !verdict.isSound { throw ExitCode(Failure.Code.faults.rawValue) }

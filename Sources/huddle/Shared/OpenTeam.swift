@@ -11,6 +11,8 @@ struct OpenTeam {
     let settingsProblems: [Problem]
     var record: TeamRecord
     let reading: RecordReading
+    /// What people should know of lines that earlier runs kept on this machine.
+    let unshared: String?
 
     /// How far each journal had got.
     var heads: [JournalHead] { reading.heads }
@@ -70,7 +72,7 @@ struct OpenTeam {
                 "\(path) is not a team folder: no team.toml and no journal. "
                     + "Make one with: huddle init DIR, or name one with --team DIR.")
         }
-        if access == .writing { LocalJournal.handOverLeft(to: folder) }
+        unshared = access == .writing ? LocalJournal.handOverLeft(to: folder) : nil
         let (settings, problems) = try OpenTeam.settings(of: folder)
         self.settings = settings
         settingsProblems = problems
@@ -83,7 +85,8 @@ struct OpenTeam {
         // A folder that cannot be asked about is said to be so elsewhere.
         let access = ((try? folder.permissionProblems()) ?? []).map(\.description)
         let record = reading.problems.map(\.description)
-        return (settings + access + record).prefix(5).map { $0 }
+        // The last one stays on the screen.
+        return (settings + access + record).prefix(5) + [unshared].compactMap { $0 }
     }
 
     /// The settings of a folder, and what is wrong with them.

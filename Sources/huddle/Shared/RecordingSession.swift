@@ -100,6 +100,12 @@ struct RecordingSession {
     /// How many lines are on this machine and not in the team's folder.
     var unshared: Int { local.map { Int(journal.saved - min($0.shared, journal.saved)) } ?? 0 }
 
+    /// Why the folder does not take the lines that are on this machine; nil while it is only away.
+    var refusal: FileError? { local?.refusal }
+
+    /// Why lines of an earlier run are still on this machine alone, if they are.
+    var refusalOfOthers: FileError? { local?.refusalOfOthers }
+
     /// How long the program may sleep before it has to look whether the folder is back.
     var millisecondsUntilLook: Int? { unshared > 0 ? Int(LocalJournal.pace) : nil }
 

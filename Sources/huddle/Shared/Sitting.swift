@@ -105,7 +105,7 @@ struct Sitting {
     /// Keeps unsent typing; that it is not kept stands on the screen until it is.
     private mutating func keep(_ drafts: [Draft], at clock: ClockReading) -> [Effect] {
         let reason = recording.keep(drafts)?.reason
-        guard reason != model.draftsNotKept else { return [] }
+        guard reason != nil || model.draftsNotKept != nil else { return [] }
         return take(.draftsNotKept(reason: reason), at: clock)
     }
 
@@ -116,7 +116,7 @@ struct Sitting {
             let effects = take(.recorded(events, head: head), at: clock)
             recording.note(events, in: model.record)
             guard recording.unshared != model.unshared else { return effects }
-            return effects + take(.unshared(recording.unshared), at: clock)
+            return effects + sayUnshared()
         } catch {
             if error.isFolderAway, let pen = recording.goOnLocally() {
                 return take(.folderAway(pen: pen), at: clock)
@@ -156,8 +156,23 @@ extension Sitting {
 
     /// Hands over what is kept on this machine when it is time to try; nil when it was not handed over.
     mutating func handOverIfDue() -> [Effect]? {
-        guard recording.handOverIfDue() else { return nil }
-        return take(.unshared(recording.unshared)) + takeArrivals(in: nil) + renderFiles()
+        let before = recording.refusal
+        guard recording.handOverIfDue() else {
+            // Said when it is new: the title goes on saying that lines are not shared.
+            guard let refusal = recording.refusal, refusal != before else { return nil }
+            return sayUnshared()
+        }
+        return sayUnshared() + takeArrivals(in: nil) + renderFiles()
+    }
+
+    /// Says how many lines are on this machine alone, and why where the folder is there.
+    private mutating func sayUnshared() -> [Effect] {
+        let effects = take(.unshared(recording.unshared, reason: recording.refusal?.reason))
+        guard recording.unshared == 0, let refusal = recording.refusalOfOthers else {
+            return effects
+        }
+        let words = "Lines of an earlier meeting are still on this machine alone: \(refusal.reason)"
+        return effects + take(.notice(Notice(words, .trouble)))
     }
 
     private mutating func takeIn(

@@ -20,17 +20,22 @@ struct Git {
         }
         /// What git complained of, without its word for how bad that is.
         var complaint: String {
-            let lines = errors.split(separator: "\n").map(String.init)
+            // ssh ends its lines with a carriage return and a line feed, which are one Character.
+            let lines = errors.split(whereSeparator: \.isNewline).map(String.init)
             let words = ["fatal: ", "error: "]
-            for line in lines {
-                guard let word = words.first(where: line.hasPrefix) else { continue }
-                return String(line.dropFirst(word.count))
-            }
-            return lines.last ?? "git ended with \(code)"
+            // Where ssh could not connect, git only says that it heard nothing.
+            let said =
+                lines.first { $0.hasPrefix("ssh: ") }
+                ?? lines.first { line in words.contains(where: line.hasPrefix) }
+                ?? lines.last ?? "git ended with \(code)"
+            let word = words.first(where: said.hasPrefix) ?? ""
+            return String(said.dropFirst(word.count).dropLast(said.hasSuffix(".") ? 1 : 0))
         }
     }
 
     let folder: String
+    /// An index of its own; nil for that of the folder.
+    var index: String?
 
     /// Hooks, signing and attributes of the machine are not this record's business.
     private static let settings = [
@@ -44,7 +49,7 @@ struct Git {
         let output = try Pipe()
         let errors = try Pipe()
         var process = pid_t()
-        let code = Spawn.start(&process, call, output: output.write, errors: errors.write)
+        let code = Spawn.start(&process, call, index: index, (output.write, errors.write))
         output.closeWrite()
         errors.closeWrite()
         guard code == 0 else {
@@ -82,7 +87,8 @@ struct Git {
 /// Starts programs with the usual signals, whatever this program or its threads have blocked.
 private enum Spawn {
     static func start(
-        _ process: inout pid_t, _ arguments: [String], output: Int32, errors: Int32
+        _ process: inout pid_t, _ arguments: [String], index: String?,
+        _ streams: (output: Int32, errors: Int32)
     ) -> Int32 {
         var attributes = posix_spawnattr_t()
         posix_spawnattr_init(&attributes)
@@ -97,13 +103,28 @@ private enum Spawn {
         var files = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&files)
         defer { posix_spawn_file_actions_destroy(&files) }
-        posix_spawn_file_actions_adddup2(&files, output, STDOUT_FILENO)
-        posix_spawn_file_actions_adddup2(&files, errors, STDERR_FILENO)
+        posix_spawn_file_actions_adddup2(&files, streams.output, STDOUT_FILENO)
+        posix_spawn_file_actions_adddup2(&files, streams.errors, STDERR_FILENO)
         let words: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) } + [nil]
-        let variables = Environment.all + ["LC_ALL=C"]
+        let variables =
+            Environment.all.filter { !isAboutARepository($0) } + ["LC_ALL=C"]
+            + (index.map { ["GIT_INDEX_FILE=\($0)"] } ?? [])
         let environment: [UnsafeMutablePointer<CChar>?] = variables.map { strdup($0) } + [nil]
         defer { (words + environment).forEach { free($0) } }
         return posix_spawnp(&process, "git", &files, &attributes, words, environment)
+    }
+
+    /// What would make git work on another repository than the team's folder: as a hook sets it, or a
+    /// shell in which somebody works on something else.
+    private static let ofRepositories: Set = [
+        "GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_OBJECT_DIRECTORY",
+        "GIT_ALTERNATE_OBJECT_DIRECTORIES", "GIT_COMMON_DIR", "GIT_NAMESPACE",
+        "GIT_CEILING_DIRECTORIES",
+    ]
+
+    private static func isAboutARepository(_ variable: String) -> Bool {
+        variable.split(separator: "=", maxSplits: 1).first
+            .map { ofRepositories.contains(String($0)) } ?? false
     }
 }
 

@@ -29,6 +29,27 @@ import Testing
         #expect(JournalMerge.merged(journal.bytes, removed) == expected)
     }
 
+    @Test func `two unfinished last lines are the longer one, whichever comes first`() {
+        let (torn, shorter) = (Array(journal.bytes.dropLast(5)), Array(journal.bytes.dropLast(9)))
+        #expect(JournalMerge.merged(torn, shorter) == torn)
+        #expect(JournalMerge.merged(shorter, torn) == torn)
+    }
+
+    @Test func `a damaged line is mended by a copy in which it is sound, and no other`() throws {
+        var damaged = journal.lines
+        damaged[2][40] ^= 1
+        damaged[5][40] ^= 1
+        let bytes = damaged.flatMap { $0 }
+        #expect(JournalMerge.mended(bytes, by: journal.bytes) == journal.bytes)
+        #expect(JournalMerge.mended(journal.bytes, by: bytes) == journal.bytes)
+        damaged[2] = journal.lines[2]
+        #expect(JournalMerge.mended(bytes, by: first(4)) == damaged.flatMap { $0 })
+        #expect(JournalMerge.mended(bytes, by: Array("tea\n".utf8)) == bytes)
+        let removed = try blanked(1, of: journal.lines).flatMap { $0 }
+        #expect(JournalMerge.mended(journal.bytes, by: removed) == removed)
+        #expect(JournalMerge.mended(removed, by: journal.bytes) == removed)
+    }
+
     @Test func `a changed line is no merge`() {
         var other = journal.bytes
         other[journal.starts[3] + 40] ^= 1

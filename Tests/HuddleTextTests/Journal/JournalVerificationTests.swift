@@ -66,7 +66,23 @@ import Testing
             ]
         let verification = JournalVerification(SampleJournal.bytes(of: Array(rewritten)))
         #expect(verification.problems.isEmpty)
-        #expect(verification.verdict(on: head) == .changed)
+        #expect(verification.verdict(on: head) == .changed(line: 11))
+    }
+
+    @Test func `an edit before a recorded head shows although every chain was left as it stood`()
+        throws
+    {
+        let head = try #require(JournalReading(journal.bytes).head)
+        for line in 1...10 {
+            var lines = SampleJournal(count: 12).lines
+            let place = lines[line].firstIndex(of: UInt8(ascii: "W")) ?? 8
+            lines[line][place] ^= 1
+            let edited = JournalVerification(lines.flatMap { $0 })
+            #expect(edited.verdict(on: head) == .changed(line: line + 1))
+        }
+        var lines = SampleJournal(count: 12).lines
+        lines[12][8] ^= 1
+        #expect(JournalVerification(lines.flatMap { $0 }).verdict(on: head) == .holds)
     }
 }
 

@@ -13,4 +13,10 @@ public enum SignOffCode {
         let groups = [digits.prefix(4), digits.dropFirst(4).prefix(4), digits.suffix(4)]
         return groups.joined(separator: "-").uppercased()
     }
+
+    /// True when what somebody typed is this code: dashes, spaces and the case of letters are typing.
+    public static func isSame(_ typed: String, as code: String) -> Bool {
+        let digits = { (text: String) in text.uppercased().filter { $0.isLetter || $0.isNumber } }
+        return digits(typed) == digits(code)
+    }
 }

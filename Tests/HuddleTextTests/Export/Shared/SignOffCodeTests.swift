@@ -15,6 +15,14 @@ struct SignOffCodeTests {
         #expect(code.wholeMatch(of: /([0-9A-F]{4}-){2}[0-9A-F]{4}/) != nil)
     }
 
+    @Test(
+        "a code counts however it was typed",
+        arguments: ["3F9A-C21D-07BE", "3f9ac21d07be", " 3f9a c21d 07be ", "3F9A–C21D–07BE"])
+    func typing(typed: String) {
+        #expect(SignOffCode.isSame(typed, as: "3F9A-C21D-07BE"))
+        #expect(!SignOffCode.isSame(typed, as: "3F9A-C21D-07BF"))
+    }
+
     private func head(_ journal: String, _ sequence: UInt32, _ chain: String) throws -> JournalHead
     {
         JournalHead(
