@@ -37,18 +37,18 @@ struct ScreenMatrixTests {
         order 100x30 46b8b337 d7239a36 ebecb9ff
         order 200x60 64628d90 80745f3d 68efdd49
         order 40x10 e7dace77 b3da90a7 2e1c5ddd
-        discussion 80x24 eade212e 571dd7a7 526b0e36
-        discussion 120x36 f0ed36e2 3864782a 8bdcf622
-        discussion 100x30 52ed6c99 57edd2ab 8d28a3a9
-        discussion 200x60 613540b3 7df1b448 d700f904
+        discussion 80x24 084f6a08 8a7ae7cf e0cfa2c2
+        discussion 120x36 8c6d7589 9c470653 8e8d734b
+        discussion 100x30 b9b6e024 50f8fc48 30cf4338
+        discussion 200x60 4e58df8d d4dfaec0 79027296
         discussion 40x10 a771a87d f756b5f7 1bdb903d
-        typing 80x24 95300e93 0a607237 eb804977
-        typing 120x36 6c3f986d ab16eb5e 0779b4d9
-        typing 100x30 99f851bc e41f675b d67e889c
-        typing 200x60 750a743e abb4d28e 20b0e717
+        typing 80x24 976eac6d 9829b6a7 cf1d5603
+        typing 120x36 6f216a34 a6b61eab b94e6fa4
+        typing 100x30 fa24e3f3 3cf871b8 e099b749
+        typing 200x60 5e076e3c 694bf5a6 05609569
         typing 40x10 71d0b1f2 f1787655 fe698567
         help 80x24 92989122 0034fb18 5301e0e4
-        help 120x36 1fc3a15e 0f9e0334 27c63172
+        help 120x36 979c6ffa c383dbb2 94a8d453
         help 100x30 7fa7ae4d 9abb2af9 67122462
         help 200x60 6fa86a1f 4846eea2 e6b28efa
         help 40x10 c32aff64 29b6c82c dbb7609a

@@ -29,7 +29,7 @@ struct DiscussionScreenTests {
             │ Care at    Rosewood House             ReSPECT    yes, 12 Oct, blue folder    │
             │ Death at   Rosewood House             Contact    Grace Okafor, confirmed     │
             │ Carer      Daughter Ann, asked 2 Jul                                         │
-            │ To ask (p): consent to share · carer's needs asked 142 days ago · next of k… │
+            │ To ask (p): consent to share · carer's needs asked 142 days ago · 2 more     │
             ├ Why today ───────────────────────────────────────────────────────────────────┤
             │   pain at night: change of plan?                                             │
             ├ Since last time ─────────────────────────────────────────────────────────────┤
@@ -54,7 +54,7 @@ struct DiscussionScreenTests {
             B1 .1 l11 .27 l11 .28 B1
             B1 .1 l11 .27 l11 .28 B1
             B1 .1 l11 .66 B1
-            B1 .1 m76 .1 B1
+            B1 .1 m72 .5 B1
             B1 H11 B68
             B1 .78 B1
             B1 H17 B62
@@ -87,7 +87,7 @@ struct DiscussionScreenTests {
             │ ▶  C  Margaret Ellis    done        ││ Care at    Rosewood House             ReSPECT    yes, 12 Oct, blue folder     │
             │    B  Arthur Bell                   ││ Death at   Rosewood House             Contact    Grace Okafor, confirmed      │
             │    A  Zoë Łukasz-Nguy…              ││ Carer      Daughter Ann, asked 2 Jul                                          │
-            │    A  Restricted                    ││ To ask (p): consent to share · carer's needs asked 142 days ago · next of ki… │
+            │    A  Restricted                    ││ To ask (p): consent to share · carer's needs asked 142 days ago · 2 more      │
             │                                     │├ Why today ────────────────────────────────────────────────────────────────────┤
             │                                     ││   pain at night: change of plan?                                              │
             │                                     │├ Since last time ──────────────────────────────────────────────────────────────┤
@@ -124,7 +124,7 @@ struct DiscussionScreenTests {
             b1 .4 31 .2 H14 .4 m4 .8 b1 B1 .1 l11 .27 l11 .29 B1
             b1 .4 21 .32 b1 B1 .1 l11 .27 l11 .29 B1
             b1 .4 11 .32 b1 B1 .1 l11 .67 B1
-            b1 .4 11 .2 R10 .20 b1 B1 .1 m77 .1 B1
+            b1 .4 11 .2 R10 .20 b1 B1 .1 m72 .6 B1
             b1 .37 b1 B1 H11 B69
             b1 .37 b1 B1 .79 B1
             b1 .37 b1 B1 H17 B63
