@@ -99,6 +99,82 @@ struct SyncTests {
         #expect(
             try team.shell("head -1 b/team.toml b/team.theirs.toml").output.contains("# theirs"))
         #expect(try team.shell("head -1 b/team.toml").output == "# ours\n")
+        // The clone whose settings were not taken hears of it where they change.
+        let third = try sync(team, "a")
+        #expect(third.errors.contains("team.toml was changed elsewhere"), "\(third.errors)")
+        let before = try team.shell("$(\(Self.shown(third.errors))) | head -1").output
+        #expect(before == "# theirs\n")
+    }
+
+    /// The command that shows settings as they were, out of what was said.
+    private static func shown(_ errors: String) -> String {
+        let line = errors.split(separator: "\n").first { $0.contains("As it was here: ") } ?? ""
+        return "echo \(line.split(separator: ": ").last ?? "")"
+    }
+
+    @Test func `what the team wrote beside its settings is synced as they are`() throws {
+        let team = try threeClones()
+        _ = try team.shell("echo '# ours' > a/roles.toml; echo '# ours' > b/roles.toml")
+        _ = try team.shell("echo '# theirs' > a/holidays.toml")
+        for folder in ["a", "b", "c"] { try sync(team, folder).expectSuccess() }
+        #expect(try team.shell("cat c/roles.toml c/holidays.toml").output == "# ours\n# theirs\n")
+    }
+
+    @Test func `what is no plain file is not sent, and stops no other copy`() throws {
+        let team = try threeClones()
+        _ = try team.shell("ln -s /etc/passwd $(ls -d a/journal/* | head -1)/link.jsonl")
+        let refused = try sync(team, "a")
+        #expect(refused.status == .exited(2))
+        #expect(refused.errors.contains("link.jsonl is no plain file"), "\(refused.errors)")
+        try work(team, "b", "Person of b")
+        try sync(team, "b").expectSuccess()
+        try sync(team, "c").expectSuccess()
+        _ = try team.shell("rm a/journal/*/link.jsonl")
+        try sync(team, "a").expectSuccess()
+        #expect(try journals(team, "c") == journals(team, "a"))
+    }
+
+    @Test func `files that somebody put beside the record with git are not laid out, and go`()
+        throws
+    {
+        let team = try threeClones()
+        _ = try team.shell(
+            """
+            git clone -q remote.git w 2>/dev/null; cd w; git config user.email x@x
+            git config user.name x; mkdir minutes; echo theirs | tee .bashrc actions.md minutes/x.md
+            echo '*.jsonl working-tree-encoding=UTF-16' > .gitattributes
+            echo tea > journal/notes.txt; git add .bashrc .gitattributes minutes journal/notes.txt
+            git add -f actions.md; git commit -q -m x; git push -q origin main
+            cd ..; mkdir -p d/minutes; echo mine | tee d/.bashrc d/minutes/x.md
+            """)
+        let there = try team.shell("git -C remote.git ls-tree -r --name-only main").output
+        #expect(there.contains(".bashrc\n") && there.contains("minutes/x.md\n"))
+        for folder in ["d", "b"] { try sync(team, folder, "remote.git").expectSuccess() }
+        #expect(try team.shell("cat d/.bashrc d/minutes/x.md").output == "mine\nmine\n")
+        #expect(try journals(team, "d") == journals(team, "a"))
+        let laidOut = try team.shell("ls -d [bd]/.gitattributes b/.bashrc [bd]/journal/notes.txt")
+        #expect(laidOut.output.isEmpty)
+        #expect(
+            try team.shell(
+                "git -C remote.git ls-tree -r --name-only main | grep -v '^journal/.*jsonl$'"
+            ).output == "team.toml\n")
+        // Where they are in the history already they stay as files, and hold nothing up.
+        try work(team, "b", "Person of b")
+        try sync(team, "b").expectSuccess()
+        try sync(team, "w").expectSuccess()
+        #expect(try team.shell("cat w/.bashrc w/minutes/x.md").output == "theirs\ntheirs\n")
+        #expect(try journals(team, "w") == journals(team, "b"))
+    }
+
+    @Test func `a copy that git alone made has the same rules as one that sync made`() throws {
+        let team = try threeClones()
+        _ = try team.shell("git clone -q remote.git w")
+        try sync(team, "w").expectSuccess()
+        let rules = "cat %/.git/info/attributes; tail -5 %/.git/info/exclude"
+        #expect(
+            try team.shell(rules.replacing("%", with: "w")).output
+                == team.shell(rules.replacing("%", with: "a")).output)
+        #expect(try team.shell("git -C w status --porcelain").output.isEmpty)
     }
 
     @Test func `a journal that is gone comes back, and one that lost lines is not sent`() throws {

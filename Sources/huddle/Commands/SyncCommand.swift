@@ -10,7 +10,7 @@ struct SyncCommand: ParsableCommand {
             Examples:
               huddle sync git@host:riverside.git     the first time, and for a first copy
               huddle sync                            from then on
-            Journals and team.toml are synced; minutes and lists are made anew on each side.
+            Journals and settings are synced; minutes and lists are made anew on each side.
             """)
 
     @OptionGroup var team: TeamOptions

@@ -34,6 +34,8 @@ struct Git {
     }
 
     let folder: String
+    /// An index of its own, by its path from the folder; nil for that of the folder.
+    var index: String?
 
     /// Hooks, signing and attributes of the machine are not this record's business.
     private static let settings = [
@@ -47,7 +49,7 @@ struct Git {
         let output = try Pipe()
         let errors = try Pipe()
         var process = pid_t()
-        let code = Spawn.start(&process, call, output: output.write, errors: errors.write)
+        let code = Spawn.start(&process, call, index: index, (output.write, errors.write))
         output.closeWrite()
         errors.closeWrite()
         guard code == 0 else {
@@ -85,7 +87,8 @@ struct Git {
 /// Starts programs with the usual signals, whatever this program or its threads have blocked.
 private enum Spawn {
     static func start(
-        _ process: inout pid_t, _ arguments: [String], output: Int32, errors: Int32
+        _ process: inout pid_t, _ arguments: [String], index: String?,
+        _ streams: (output: Int32, errors: Int32)
     ) -> Int32 {
         var attributes = posix_spawnattr_t()
         posix_spawnattr_init(&attributes)
@@ -100,10 +103,12 @@ private enum Spawn {
         var files = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&files)
         defer { posix_spawn_file_actions_destroy(&files) }
-        posix_spawn_file_actions_adddup2(&files, output, STDOUT_FILENO)
-        posix_spawn_file_actions_adddup2(&files, errors, STDERR_FILENO)
+        posix_spawn_file_actions_adddup2(&files, streams.output, STDOUT_FILENO)
+        posix_spawn_file_actions_adddup2(&files, streams.errors, STDERR_FILENO)
         let words: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) } + [nil]
-        let variables = Environment.all.filter { !isAboutARepository($0) } + ["LC_ALL=C"]
+        let variables =
+            Environment.all.filter { !isAboutARepository($0) } + ["LC_ALL=C"]
+            + (index.map { ["GIT_INDEX_FILE=\($0)"] } ?? [])
         let environment: [UnsafeMutablePointer<CChar>?] = variables.map { strdup($0) } + [nil]
         defer { (words + environment).forEach { free($0) } }
         return posix_spawnp(&process, "git", &files, &attributes, words, environment)

@@ -4,22 +4,23 @@ import HuddleText
 
 /// Brings a team's folder and a git remote together: what is here goes there, what is there comes here.
 ///
-/// Only journals and `team.toml` are synced; files made from the record are made again on each side and
-/// cannot be in conflict. Journals are only ever added and made longer, so nothing here takes a line
+/// Only journals and settings are synced; files made from the record are made again on each side and
+/// cannot be in conflict, and other files are nobody else's. Journals are only ever added and made longer, so nothing here takes a line
 /// away: what looks as if it would is refused with its reason.
 struct GitSync {
     /// What to do when the history at the remote is not the one that was synced before.
     enum Rule { case refuseRewritten, rejoin }
 
-    private let folder: String
-    private let git: Git
+    let folder: String
+    let git: Git
     private let rule: Rule
     /// What people should know, in the order in which it happened.
     private(set) var report: [String] = []
+    /// What is there, without what is no part of a team's record.
+    private var taken = Self.theirs
 
     private static let branch = "refs/heads/main"
-    private static let theirs = "refs/huddle/theirs"
-    private static let synced = ["journal", "team.toml"]
+    static let theirs = "refs/huddle/theirs"
 
     init(folder: String, rule: Rule) {
         self.folder = folder
@@ -60,16 +61,29 @@ struct GitSync {
         try git.require(["--version"], "git cannot be used")
         if try isBegun() {
             try refuseLocked()
+            try setUp()
             try dropHalfMerge()
             return try nameSomebody()
         }
         try git.require(["init", "-q", "-b", "main"], "git cannot begin here")
-        try git.require(["config", "core.sharedRepository", "0600"], "git cannot be set up")
-        try RepositoryFile.write(
-            "minutes/\npatients/\nactions*.md\ndrafts/\n.huddle-*.tmp\n",
-            to: "\(folder)/.git/info/exclude")
-        try RepositoryFile.write("* -text\njournal/** -merge\n", to: attributes)
+        try setUp()
         try nameSomebody()
+    }
+
+    /// What git has to know about this folder. A repository that a plain `git clone` made lacks it, and
+    /// what the folder brought along must not say otherwise.
+    private func setUp() throws {
+        if try !git.asks(["config", "core.sharedRepository"]) {
+            try git.require(["config", "core.sharedRepository", "0600"], "git cannot be set up")
+        }
+        try DiskFileSystem().makeMissingFolder("\(folder)/.git/info")
+        try RepositoryFile.require(
+            "minutes/\npatients/\nactions*.md\ndrafts/\n.huddle-*.tmp\n",
+            in: "\(folder)/.git/info/exclude")
+        // Last, because it tells that everything before was done.
+        try RepositoryFile.require(
+            "* -text -filter -ident !working-tree-encoding !eol\njournal/** -merge\n",
+            in: attributes)
     }
 
     private var attributes: String { "\(folder)/.git/info/attributes" }
@@ -100,7 +114,9 @@ struct GitSync {
         guard isMerging() else { return }
         try git.require(["reset", "-q"], "git cannot drop a merge that was stopped")
         // The settings may hold both sides with git's marks between them.
-        _ = try git.run(["checkout", "-q", "HEAD", "--", "team.toml"])
+        for name in SyncedFiles.settings {
+            _ = try git.run(["checkout", "-q", "HEAD", "--", name])
+        }
     }
 
     /// git wants to know who commits; whose lines they are stands in the journals.
@@ -143,20 +159,23 @@ struct GitSync {
     // MARK: What is here
 
     private mutating func keepWhatIsHere() throws {
+        let present = try plainFiles()
         if try hasHistory() {
             try restoreWhatIsGone()
             try refuseShortened()
         }
-        let present = Self.synced.filter { access("\(folder)/\($0)", F_OK) == 0 }
-        guard !present.isEmpty else { return }
-        try git.require(["add", "--"] + present, "git cannot take the journals")
+        try leaveOut(SyncedFiles.others, from: git)
+        let patterns = SyncedFiles.patterns(for: present)
+        guard !patterns.isEmpty else { return }
+        // What the machine's git passes over elsewhere is no matter here.
+        try git.require(["add", "-f", "--"] + patterns, "git cannot take the journals")
         try commit()
     }
 
     /// A journal that is gone here is not gone: git has it.
     private mutating func restoreWhatIsGone() throws {
         let gone = try git.require(
-            ["ls-files", "-z", "--deleted", "--"] + Self.synced, "git cannot look"
+            ["ls-files", "-z", "--deleted", "--"] + SyncedFiles.patterns, "git cannot look"
         ).names
         guard !gone.isEmpty else { return }
         try git.require(["checkout", "-q", "--"] + gone, "git cannot restore what is gone")
@@ -219,10 +238,10 @@ struct GitSync {
     }
 
     private mutating func join(_ url: String) throws {
-        try refuseForeign(url)
+        taken = try ownFiles(at: url)
         guard try hasHistory() else {
             try git.require(
-                ["reset", "-q", "--hard", Self.theirs], "git cannot lay out the folder")
+                ["reset", "-q", "--hard", taken], "git cannot lay out the folder")
             report.append("The team's folder came from \(url).")
             return
         }
@@ -236,24 +255,11 @@ struct GitSync {
         try merge(url)
     }
 
-    /// A team's folder has journals and settings as plain files, and nothing that leads elsewhere.
-    private func refuseForeign(_ url: String) throws {
-        let entries = try git.require(["ls-tree", "-r", "-z", Self.theirs], "git cannot look").names
-        let isTeam = entries.contains { $0.hasSuffix("\tteam.toml") || $0.contains("\tjournal/") }
-        guard isTeam else { throw Failure("What is at \(url) is no team's folder.", .faults) }
-        if let odd = entries.first(where: { !$0.hasPrefix("100644 ") && !$0.hasPrefix("100755 ") }),
-            let name = odd.split(separator: "\t").last
-        {
-            throw Failure(
-                "\(url) holds \(name), which is no plain file. Nothing was taken.", .faults)
-        }
-    }
-
     private mutating func merge(_ url: String) throws {
         let ours = try git.require(["rev-parse", "HEAD"], "git cannot look").text
         let wholes = try mergedJournals(url)
         let outcome = try git.run(
-            ["merge", "-q", "--no-commit", "--no-ff", "--allow-unrelated-histories", Self.theirs])
+            ["merge", "-q", "--no-commit", "--no-ff", "--allow-unrelated-histories", taken])
         guard outcome.succeeded || isMerging() else {
             throw Failure("git cannot put both together: \(outcome.complaint)")
         }
@@ -262,7 +268,7 @@ struct GitSync {
                 try RepositoryFile.write(bytes, to: "\(folder)/\(path)")
                 try git.require(["add", "--", path], "git cannot take \(path)")
             }
-            try settleSettings()
+            try settleSettings(since: ours)
             try keepDeleted(since: ours)
             try commit()
         } catch {
@@ -274,13 +280,13 @@ struct GitSync {
     /// Every journal that differs on the two sides, with the lines of both.
     private func mergedJournals(_ url: String) throws -> [(path: String, bytes: [UInt8])] {
         let paths = try git.require(
-            ["diff", "--name-only", "-z", "--diff-filter=M", "HEAD", Self.theirs, "--", "journal"],
+            ["diff", "--name-only", "-z", "--diff-filter=M", "HEAD", taken, "--", "journal"],
             "git cannot compare"
         ).names
         return try paths.map { path in
             let ours = try git.require(["show", "HEAD:\(path)"], "git cannot compare").output
             let other = try git.require(
-                ["show", "\(Self.theirs):\(path)"], "git cannot compare"
+                ["show", "\(taken):\(path)"], "git cannot compare"
             ).output
             guard let whole = JournalMerge.merged(ours, other) else {
                 throw Failure(
@@ -291,24 +297,39 @@ struct GitSync {
         }
     }
 
-    /// Settings that both sides changed in one place: ours stay, theirs lie beside them.
-    private mutating func settleSettings() throws {
+    /// Settings that both sides changed in one place: ours stay, theirs lie beside them. Other settings
+    /// that come from there are said to have come: they change what everybody sees here.
+    private mutating func settleSettings(since ours: String) throws {
         let open = try git.require(["ls-files", "-u", "-z"], "git cannot look").names
-        guard open.contains(where: { $0.hasSuffix("\tteam.toml") }) else { return }
-        let other = try git.require(
-            ["show", "\(Self.theirs):team.toml"], "git cannot compare"
-        ).output
-        try git.require(["checkout", "-q", "--ours", "--", "team.toml"], "git cannot settle")
-        try git.require(["add", "--", "team.toml"], "git cannot settle")
-        try RepositoryFile.write(other, to: "\(folder)/team.theirs.toml")
-        report.append(
-            "team.toml was changed on both sides: yours is in force, theirs is team.theirs.toml.")
+        let conflicts = SyncedFiles.settings.filter { name in
+            open.contains { $0.hasSuffix("\t\(name)") }
+        }
+        for name in conflicts {
+            let theirs = name.replacing(".toml", with: ".theirs.toml")
+            let other = try git.require(["show", "\(taken):\(name)"], "git cannot compare")
+            try git.require(["checkout", "-q", "--ours", "--", name], "git cannot settle")
+            try git.require(["add", "--", name], "git cannot settle")
+            try RepositoryFile.write(other.output, to: "\(folder)/\(theirs)")
+            report.append(
+                "\(name) was changed on both sides: yours is in force, theirs is \(theirs).")
+        }
+        let changed = try git.require(
+            ["diff", "--cached", "--name-only", "-z", "--diff-filter=M", ours, "--"]
+                + SyncedFiles.settings,
+            "git cannot compare"
+        ).names
+        for name in changed {
+            report.append(
+                "\(name) was changed elsewhere and is in force like that now. As it was here: "
+                    + "git -C \(folder) show \(ours.prefix(8)):\(name)")
+        }
     }
 
     /// What somebody deleted elsewhere stays.
     private mutating func keepDeleted(since ours: String) throws {
         let gone = try git.require(
-            ["diff", "--cached", "--name-only", "-z", "--diff-filter=D", ours, "--"] + Self.synced,
+            ["diff", "--cached", "--name-only", "-z", "--diff-filter=D", ours, "--"]
+                + SyncedFiles.patterns,
             "git cannot compare"
         ).names
         guard !gone.isEmpty else { return }
@@ -330,16 +351,5 @@ struct GitSync {
                 "Cannot send to \(url): \(pushed.complaint). Everything is kept here; sync again.")
         }
         return false
-    }
-}
-
-/// Files of the repository that git does not write itself.
-private enum RepositoryFile {
-    static func write(_ text: String, to path: String) throws {
-        try write(Array(text.utf8), to: path)
-    }
-
-    static func write(_ bytes: [UInt8], to path: String) throws {
-        try DiskFileSystem().replace(path, with: bytes)
     }
 }
