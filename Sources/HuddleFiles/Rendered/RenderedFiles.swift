@@ -26,48 +26,56 @@ public struct RenderedFiles: Sendable {
     public func write(_ text: String, to place: TeamPath) throws(FileError) -> Outcome {
         try folder.requireWriting(place)
         let wanted = RenderedSeal.sealed(text)
-        guard let present = try content(of: place) else {
-            try folder.makeFolders(for: place)
-            try folder.files.replace(folder.path(of: place), with: wanted)
-            return .written
-        }
-        if present == wanted { return .unchanged }
-        guard RenderedSeal.isIntact(present) else {
+        switch try content(of: place) {
+        case .file(let present) where present == wanted:
+            try removeBeside(place)
+            return .unchanged
+        case .nothing: try folder.makeFolders(for: place)
+        case .file(let present) where isRendered(present, wanted): break
+        case .file, .odd:
             try writeBeside(wanted, place.beside)
             return .editedByHand(path: place.description, beside: place.beside.description)
         }
         try folder.files.replace(folder.path(of: place), with: wanted)
+        try removeBeside(place)
         return .written
     }
 
     /// Takes away a file that nothing is rendered to any more, unless somebody edited it; false where
     /// there is none.
     public func remove(_ place: TeamPath) throws(FileError) -> Bool {
-        guard let present = try content(of: place) else { return false }
-        guard RenderedSeal.isIntact(present) else { return true }
+        switch try content(of: place) {
+        case .nothing: return false
+        case .file(let present) where RenderedSeal.isIntact(present): break
+        case .file, .odd: return true
+        }
         try folder.requireWriting(place)
         try folder.files.remove(folder.path(of: place))
         return true
     }
 
-    /// True when somebody changed the file since it was rendered.
-    public func isEditedByHand(_ place: TeamPath) throws(FileError) -> Bool {
-        guard let present = try content(of: place) else { return false }
-        return !RenderedSeal.isIntact(present)
-    }
-
-    /// How the file stands against the text; nothing is written.
+    /// How the file stands against the text; nothing is written. One that was emptied or cut short is
+    /// behind, and no edit.
     public func standing(
         of place: TeamPath, against text: String
     ) throws(FileError) -> Standing {
-        guard let present = try content(of: place) else { return .missing }
-        guard RenderedSeal.isIntact(present) else { return .editedByHand }
-        return present == RenderedSeal.sealed(text) ? .current : .behind
+        let wanted = RenderedSeal.sealed(text)
+        switch try content(of: place) {
+        case .nothing: return .missing
+        case .file(let present) where present == wanted: return .current
+        case .file(let present) where isRendered(present, wanted): return .behind
+        case .file, .odd: return .editedByHand
+        }
     }
 
-    /// The text of a file that somebody edited, without its seal; nil when nobody has.
-    public func editedText(of place: TeamPath) throws(FileError) -> String? {
-        guard try isEditedByHand(place), let present = try content(of: place) else { return nil }
+    /// The text of a file that should hold `text` and that somebody edited, without its seal; nil when
+    /// nobody has.
+    public func editedText(
+        of place: TeamPath, against text: String
+    ) throws(FileError) -> String? {
+        guard try standing(of: place, against: text) == .editedByHand,
+            case .file(let present) = try content(of: place)
+        else { return nil }
         return RenderedSeal.unsealed(present)
     }
 
@@ -93,18 +101,41 @@ public struct RenderedFiles: Sendable {
         return true
     }
 
-    private func content(of place: TeamPath) throws(FileError) -> [UInt8]? {
+    /// What stands in a place.
+    private enum Content {
+        case nothing
+        case file([UInt8])
+        /// A link or a folder: somebody's doing, and left alone.
+        case odd
+    }
+
+    private func content(of place: TeamPath) throws(FileError) -> Content {
         let path = folder.path(of: place)
-        guard let status = try folder.files.status(of: path) else { return nil }
-        // A link or a folder in its place is somebody's doing, and is left alone.
-        guard status.kind == .file else { return [] }
-        return try folder.files.read(path)
+        guard let status = try folder.files.status(of: path) else { return .nothing }
+        guard status.kind == .file else { return .odd }
+        return .file(try folder.files.read(path))
+    }
+
+    private func isRendered(_ present: [UInt8], _ wanted: [UInt8]) -> Bool {
+        RenderedSeal.isIntact(present) || RenderedSeal.isBeginning(present, of: wanted)
     }
 
     /// The file beside may have been edited as well, and is then left alone too.
     private func writeBeside(_ wanted: [UInt8], _ place: TeamPath) throws(FileError) {
-        let present = try content(of: place)
-        if let present, present == wanted || !RenderedSeal.isIntact(present) { return }
+        switch try content(of: place) {
+        case .file(let present) where present == wanted: return
+        case .file(let present) where isRendered(present, wanted): break
+        case .nothing: break
+        case .file, .odd: return
+        }
         try folder.files.replace(folder.path(of: place), with: wanted)
+    }
+
+    /// Once the file itself is as recorded, what was put beside it would keep old words.
+    private func removeBeside(_ place: TeamPath) throws(FileError) {
+        guard case .file(let present) = try content(of: place.beside),
+            RenderedSeal.isIntact(present)
+        else { return }
+        try folder.files.remove(folder.path(of: place.beside))
     }
 }

@@ -21,6 +21,12 @@ public enum RenderedSeal {
         return bytes.suffix(length).elementsEqual(seal(of: text))
     }
 
+    /// True for the beginning of a file as it was rendered: emptied, cut short, or without its seal.
+    /// Nothing in it is anybody's but the record's.
+    public static func isBeginning(_ file: [UInt8], of rendered: [UInt8]) -> Bool {
+        rendered.starts(with: withoutCarriageReturns(file))
+    }
+
     /// The text of a file without the line of its seal, if it still has one.
     public static func unsealed(_ file: [UInt8]) -> String {
         let text = String(decoding: withoutCarriageReturns(file), as: UTF8.self)

@@ -85,7 +85,8 @@ struct AmendCommand: ParsableCommand {
                 meeting: id, words: ("", reason ?? "arrived after sign-off"), takes: lines)
         }
         if edited {
-            guard let file, let text = try files.editedText(of: file.place),
+            guard let file,
+                let text = try files.editedText(of: file.place, against: file.text),
                 let words = HandEdit(of: text, from: file.text).text
             else { throw Failure("Nobody has changed the words of the minutes file.") }
             return MinutesAmended(

@@ -21,7 +21,7 @@ import Testing
         #expect(try rendered.write("# Actions\n", to: .actions) == .written)
         let calls = files.calls
         #expect(try rendered.write("# Actions\n", to: .actions) == .unchanged)
-        #expect(files.calls == calls + 2)
+        #expect(files.calls == calls + 3)
         #expect(try rendered.write("# Actions\n\n- one\n", to: .actions) == .written)
         #expect(text(path)?.hasPrefix("# Actions\n\n- one\n<!-- huddle: ") == true)
         #expect(files.paths == [path])
@@ -32,13 +32,45 @@ import Testing
         _ = try rendered.write("# Actions\n", to: .actions)
         let edited = Array((text(path) ?? "").replacing("Actions", with: "Things to do").utf8)
         files.put(edited, at: path)
-        #expect(try rendered.isEditedByHand(.actions))
+        #expect(try rendered.standing(of: .actions, against: "# Actions\n") == .editedByHand)
+        #expect(try rendered.editedText(of: .actions, against: "# Actions\n") == "# Things to do\n")
         let outcome = RenderedFiles.Outcome.editedByHand(
             path: "actions.md", beside: "actions.new.md")
         #expect(try rendered.write("# New\n", to: .actions) == outcome)
         #expect(try rendered.write("# Newer\n", to: .actions) == outcome)
         #expect(files.content(path) == edited)
         #expect(text("/team/actions.new.md")?.hasPrefix("# Newer\n") == true)
+    }
+
+    @Test(arguments: [0, 9, 20, 34, 60])
+    func `a file that was emptied, cut or lost its seal is behind and is written again`(
+        length: Int
+    ) throws {
+        let rendered = try rendered()
+        let recorded = "# Actions\n\n- one\n- two, and more\n"
+        _ = try rendered.write(recorded, to: .actions)
+        let whole = try #require(files.content(path))
+        files.put(Array(whole.prefix(length)), at: path)
+        #expect(try rendered.standing(of: .actions, against: recorded) == .behind)
+        #expect(try rendered.editedText(of: .actions, against: recorded) == nil)
+        #expect(try rendered.write(recorded, to: .actions) == .written)
+        #expect(files.content(path) == whole)
+        #expect(files.paths == [path])
+    }
+
+    @Test func `what was put beside goes once the file is as recorded, unless somebody edited it`()
+        throws
+    {
+        let rendered = try rendered()
+        files.put(Array("mine".utf8), at: path)
+        _ = try rendered.write("# Words\n", to: .actions)
+        #expect(text("/team/actions.new.md")?.hasPrefix("# Words\n") == true)
+        files.put(RenderedSeal.sealed("# Actions\n"), at: path)
+        #expect(try rendered.write("# Actions\n", to: .actions) == .unchanged)
+        #expect(files.paths == [path])
+        files.put(Array("mine too".utf8), at: "/team/actions.new.md")
+        _ = try rendered.write("# Newer\n", to: .actions)
+        #expect(text("/team/actions.new.md") == "mine too")
     }
 
     @Test func `a file that nothing is rendered to any more goes, unless somebody edited it`()
