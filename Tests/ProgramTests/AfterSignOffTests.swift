@@ -68,13 +68,25 @@ struct AfterSignOffTests {
                 + "| tail -1 | tr -d '()'"
         ).output.split(separator: "\n").first
         let line = String(try #require(id))
+        _ = try team.shell(
+            """
+            cd riverside; mkdir hand-out; echo '- \(words)' | tee hand-out/x.txt > notes.edited.md
+            for f in journal/*/*-\(line.prefix(5)).jsonl; do cp $f $f.copy.jsonl; done
+            """)
         let redacted = try team.huddle("redact \(line) --reason 'request of 3 November'")
         #expect(redacted.status == .exited(0), "\(redacted.errors)")
+        for path in ["hand-out/x.txt", "notes.edited.md"] {
+            #expect(redacted.errors.contains("\(path), line 1 still holds the words"))
+        }
         let journal = String(line.prefix(5))
         let sequence = try #require(Int(line.dropFirst(6)))
         let stored = try team.shell(
             "cat riverside/journal/*/*-\(journal).jsonl | sed -n \(sequence + 1)p"
         ).output
+        let copied = try team.shell(
+            "cat riverside/journal/*/*-\(journal).jsonl.copy.jsonl | sed -n \(sequence + 1)p"
+        ).output
+        #expect(copied == stored)
         #expect(!stored.contains(words))
         #expect(stored.contains("\"seq\":\(sequence),"))
         let shown = try team.shell("grep -rhF '[removed on request' riverside/minutes | head -1")

@@ -7,21 +7,25 @@ import HuddleCore
 public struct LineWords: Equatable, Sendable {
     /// The hash that the chain rests on, of the line as it stands.
     public let hash: String
+    /// The words themselves, as people wrote them.
+    public let texts: [String]
     private let line: [UInt8]
     private let places: [Range<Int>]
 
     /// Takes apart a line without its newline; nil for what is no line of a journal.
     public init?(_ line: [UInt8]) {
         let whole = line + [.newline]
-        let found = whole.withUnsafeBytes { bytes -> (String, [Range<Int>])? in
+        let found = whole.withUnsafeBytes { bytes -> (String, [String], [Range<Int>])? in
             var reader = LineReader(bytes)
             guard (try? reader.scan(from: 0)) != nil,
                 let hash = ChainedLine(bytes, 0..<line.count)?.hash
             else { return nil }
-            return (hash, Self.places(in: &reader))
+            let members = Self.members(in: &reader)
+            let texts = members.compactMap { member in try? reader.text(of: member) }
+            return (hash, texts, members.map(\.value))
         }
         guard let found else { return nil }
-        (hash, places) = found
+        (hash, texts, places) = found
         self.line = line
     }
 
@@ -46,17 +50,15 @@ public struct LineWords: Equatable, Sendable {
     /// The keys under which people's own words stand.
     private static let keys: Set = ["text", "reason", "name", "value", "acknowledgedBy"]
 
-    private static func places(in reader: inout LineReader) -> [Range<Int>] {
+    private static func members(in reader: inout LineReader) -> [LineMember] {
         // The reason of a removal is the record of it.
         let field = (try? reader.optionalText("field")) ?? nil
         guard field != "redacted" else { return [] }
         let isChoice = field.flatMap(PatientField.init).map { $0.kind != .text } ?? false
-        return reader.members.compactMap { member in
+        return reader.members.filter { member in
             let name = reader.name(of: member)
-            guard keys.contains(name), !(name == "value" && isChoice),
-                member.kind == .plainText || member.kind == .escapedText
-            else { return nil }
-            return member.value
+            return keys.contains(name) && !(name == "value" && isChoice)
+                && (member.kind == .plainText || member.kind == .escapedText)
         }
     }
 }

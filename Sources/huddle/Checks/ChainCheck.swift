@@ -53,7 +53,8 @@ struct ChainCheck {
             .filter { !$0.words.areBlank }
             .map {
                 Fault(
-                    places.of($0.id), "its words were removed and still stand here",
+                    "\($0.path), line \($0.id.sequence + 1)",
+                    "its words were removed and still stand here",
                     "Finish it with: huddle redact \($0.id) --reason WHY")
             }
     }

@@ -10,8 +10,9 @@ struct RedactCommand: ParsableCommand {
             "Remove the words of a line by law, from the journal too; that it was done stays.",
         discussion: """
             Example: huddle redact k7q2x-17 --reason "request of 3 November"
-            The line keeps who, when and in which role. Copies elsewhere are not reached: mailed
-            minutes, backups, the history of git.
+            The line keeps who, when and in which role. Files in the folder that Huddle does not write
+            are named where they still hold the words. Copies elsewhere are not reached: mailed minutes,
+            backups, the history of git.
             """)
 
     @OptionGroup var team: TeamOptions
@@ -34,13 +35,37 @@ struct RedactCommand: ParsableCommand {
             let hashes = lines.filter { !$0.words.areBlank }.map { ($0.id, $0.words.hash) }
             try session.perform(
                 .redact(
-                    lines.map(\.id), reason: reason,
+                    Set(lines.map(\.id)).sorted(), reason: reason,
                     hashes: Dictionary(hashes, uniquingKeysWith: { first, _ in first })))
             for line in lines where !line.words.areBlank {
                 try session.team.folder.blank(line)
                 Output.error("\(line.path): the words of \(line.id) are gone.")
             }
-            try OpenTeam(at: team.path, access: .writing).writeAllFiles()
+            for line in try LocalJournal.blank(lines.map(\.id), of: session.team.folder) {
+                Output.error("\(line.path) on this machine: the words of \(line.id) are gone.")
+            }
+            let after = try OpenTeam(at: team.path, access: .writing)
+            try after.writeAllFiles()
+            try sayWhatRemains(of: lines.flatMap(\.words.texts), in: after)
+        }
+    }
+
+    /// What Huddle did not write it does not change: people are told where the words still are.
+    private func sayWhatRemains(of texts: [String], in team: OpenTeam) throws {
+        let files = RenderedFiles(folder: team.folder)
+        let current = try Rendering.files(of: team.record, team.settings).filter {
+            try files.standing(of: $0.place, against: $0.text) == .current
+        }
+        let paths = Set(current.map(\.place.description))
+        for place in try team.folder.uncountedLines(of: texts, in: team.reading) {
+            Output.error(
+                "\(place.path), line \(place.line) does not count and still holds the words. Write "
+                    + "spaces over them by hand.")
+        }
+        for place in try team.folder.lines(holding: texts, except: paths) {
+            Output.error(
+                "\(place.path), line \(place.line) still holds the words. Change it by hand, or "
+                    + "remove the file.")
         }
     }
 

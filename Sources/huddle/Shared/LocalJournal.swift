@@ -83,6 +83,19 @@ struct LocalJournal {
         }
     }
 
+    /// Takes the words of these lines out of what is kept on this machine, and gives where they were.
+    static func blank(
+        _ ids: [RecordID], of team: TeamFolder
+    ) throws(FileError) -> [PlacedLine] {
+        guard let place = place(for: team), InputFile.exists(place),
+            let folder = spool(at: place)?.folder
+        else { return [] }
+        let lines = try folder.lines(of: ids, in: folder.readAll(cores: 1))
+            .filter { !$0.words.areBlank }
+        for line in lines { try folder.blank(line) }
+        return lines
+    }
+
     /// `~/.local/state/huddle/spool/NAME-HASH`, to be asked for while the folder is there; nil without
     /// a home.
     static func place(for team: TeamFolder) -> String? {

@@ -26,6 +26,27 @@ import Testing
         #expect(again.words.areBlank)
     }
 
+    @Test func `the words go from every copy of a journal that a sync tool left`() throws {
+        let files = FaultyFileSystem(folders: ["/team"])
+        let folder = try TeamFolder.make(files)
+        let writer = JournalWriter(folder: folder, journal: .numbered(1), author: .sample)
+        var pen = Pen(journal: .numbered(1), by: "J Baker")
+        let events = pen.say(["secret", "stays"])
+        try writer.append(events)
+        let path = try #require(writer.path)
+        let copy = path.replacing(".jsonl", with: ".sync-conflict.jsonl")
+        files.put(try #require(files.content("/team/\(path)")), at: "/team/\(copy)")
+        let lines = try folder.lines(of: [events[0].id], in: folder.readAll(cores: 1))
+        #expect(lines.map(\.path) == [path, copy])
+        #expect(lines.map(\.words.texts) == [["secret"], ["secret"]])
+        for line in lines { try folder.blank(line) }
+        for place in [path, copy] {
+            let text = String(
+                decoding: try #require(files.content("/team/\(place)")), as: UTF8.self)
+            #expect(!text.contains("secret") && text.contains("stays"))
+        }
+    }
+
     @Test(arguments: FaultyFileSystem.Fault.allCases)
     func `removing words that fails halfway harms no other line`(
         fault: FaultyFileSystem.Fault
