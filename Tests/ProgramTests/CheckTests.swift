@@ -20,6 +20,7 @@ struct CheckTests {
             "cp $last $last.copy.jsonl; sed -i '3s/[a-z]\"}$/0\"}/;3s/[0-9]\"}$/a\"}/' $last.copy.jsonl",
             "but with other lines"
         ),
+        (": > $year/20261121T093102Z-ward3-k7q2x.jsonl", "empty: what it held has gone"),
         ("mv $first ..", "which is not in the folder"),
         ("rm minutes/*/*.md", "not as recorded"),
         ("echo mine >> actions.md", "edited by hand"),

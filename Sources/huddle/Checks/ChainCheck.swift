@@ -6,6 +6,8 @@ import HuddleText
 struct ChainCheck {
     private let opened: OpenTeam
     private let places: JournalPlaces
+    /// Journals without a byte: Huddle makes the file together with its first line.
+    private let emptied: [Fault]
     private let verified: [(file: JournalFile, journal: JournalID?, found: JournalVerification)]
 
     /// Reads every journal once and follows its chain.
@@ -13,9 +15,20 @@ struct ChainCheck {
         self.opened = opened
         places = JournalPlaces(opened.reading)
         let removed = opened.record.hashesOfRemovedLines
+        // One whose first line could not be saved is empty, and another journal says so.
+        let takenOver = opened.reading.journals.flatMap { journal in
+            journal.reading.header?.continues.map { JournalID?.some($0.journal) } ?? []
+        }
+        var emptied: [Fault] = []
         var verified: [(JournalFile, JournalID?, JournalVerification)] = []
         for journal in opened.reading.journals {
             let bytes = try opened.folder.bytes(of: journal.file)
+            if bytes.isEmpty, !takenOver.contains(journal.reading.journal) {
+                emptied.append(
+                    Fault(
+                        journal.file.path, "empty: what it held has gone, or it was never begun",
+                        "Restore it from a copy, if there is one."))
+            }
             let hashes = journal.reading.journal.flatMap { removed[$0] } ?? [:]
             verified.append(
                 (
@@ -24,15 +37,17 @@ struct ChainCheck {
                 ))
         }
         self.verified = verified
+        self.emptied = emptied
     }
 
     /// One line for each fault.
     var faults: [Fault] {
-        verified.flatMap { journal in
-            journal.found.problems.map {
-                Fault(FolderProblem(path: journal.file.path, kind: .journal($0)))
-            }
-        } + faultsOfSignOffs
+        emptied
+            + verified.flatMap { journal in
+                journal.found.problems.map {
+                    Fault(FolderProblem(path: journal.file.path, kind: .journal($0)))
+                }
+            } + faultsOfSignOffs
     }
 
     /// A changed line is named with the first minutes that rest on it, not with all of them.
