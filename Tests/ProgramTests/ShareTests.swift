@@ -69,6 +69,24 @@ struct ShareTests {
         #expect(minutes.split(separator: "\n").count { $0.hasSuffix(" afterwards") } == 1)
     }
 
+    @Test func `that typing is not kept is no longer said once the folder is back`() throws {
+        let team = try TeamFixture.imported()
+        let terminal = try meeting(of: team)
+        _ = try team.shell("mv riverside away")
+        terminal.press("c", shows: "contribution for")
+        terminal.send("dn: half a line")
+        // Another notice may stand there until a key is pressed.
+        terminal.expect("NOT KEPT") { picture in
+            if picture.contains("The minutes file is behind") { terminal.send(".") }
+            return picture.contains("NOT KEPT")
+        }
+        _ = try team.shell("mv away riverside")
+        terminal.expect("no longer NOT KEPT") { !$0.contains("NOT KEPT") }
+        #expect(try team.shell("cat riverside/drafts/*.json").output.contains("half a line"))
+        terminal.signal(SIGKILL)
+        _ = terminal.waitForEnd()
+    }
+
     /// A program that is killed while the folder is away; the folder is back.
     private func killedMeanwhile() throws -> TeamFixture {
         let team = try TeamFixture.imported()

@@ -49,4 +49,6 @@ extension Model {
 
     /// Typing is kept outside this long after it changed; at most one second may be lost.
     static let draftDelay: Int64 = 500
+    /// So much longer it takes when it could not be kept the last time.
+    static let draftPause: Int64 = 2500
 }

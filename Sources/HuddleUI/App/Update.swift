@@ -33,7 +33,9 @@ extension Model {
         case .handedOut(let lists, let folder): return handedOut(lists, in: folder)
         case .notice(let notice): say(notice.text, notice.kind)
         case .themes(let names): found(themes: names)
-        case .draftsNotKept(let reason): draftsNotKept = reason
+        case .draftsNotKept(let reason):
+            draftsNotKept = reason
+            if reason != nil { tryDraftsAgain() }
         case .foundDrafts(let drafts): found(drafts)
         case .ending: return keepDrafts()
         }

@@ -90,6 +90,11 @@ extension Model {
         if draftsChangedAt == nil { draftsChangedAt = clock.milliseconds }
     }
 
+    /// Keeps unsent typing in a while, whether anything is typed or not: a drive may be back.
+    mutating func tryDraftsAgain() {
+        draftsChangedAt = clock.milliseconds + Model.draftPause
+    }
+
     /// Keeps all unsent typing outside, now.
     mutating func keepDrafts() -> [Effect] {
         draftsChangedAt = nil

@@ -105,7 +105,7 @@ struct Sitting {
     /// Keeps unsent typing; that it is not kept stands on the screen until it is.
     private mutating func keep(_ drafts: [Draft], at clock: ClockReading) -> [Effect] {
         let reason = recording.keep(drafts)?.reason
-        guard reason != model.draftsNotKept else { return [] }
+        guard reason != nil || model.draftsNotKept != nil else { return [] }
         return take(.draftsNotKept(reason: reason), at: clock)
     }
 
