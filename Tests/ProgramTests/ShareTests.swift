@@ -36,6 +36,22 @@ struct ShareTests {
         #expect(try team.huddle("check").output.isEmpty)
     }
 
+    @Test func `a folder that is back and does not take the lines is not called away`() throws {
+        let team = try TeamFixture.imported()
+        let terminal = try meeting(of: team)
+        _ = try team.shell("mv riverside away")
+        terminal.press("c", shows: "contribution for")
+        terminal.press("dn: meanwhile\r", shows: "1 line not shared")
+        let place = "$(cd .local/state/huddle/spool/*/ && ls journal/*/*.jsonl)"
+        _ = try team.shell("mkdir -p away/\(place) && mv away riverside")
+        terminal.expect("the team's folder does not take it")
+        terminal.expect("1 line not shared")
+        _ = try team.shell("rmdir riverside/\(place)")
+        terminal.expect("handed over")
+        terminal.signal(SIGKILL)
+        _ = terminal.waitForEnd()
+    }
+
     @Test func `words that have to go leave the copy on this machine, and the meeting goes on`()
         throws
     {

@@ -143,9 +143,12 @@ struct SyncTests {
             git clone -q remote.git w 2>/dev/null; cd w; git config user.email x@x
             git config user.name x; mkdir minutes; echo theirs | tee .bashrc actions.md minutes/x.md
             echo '*.jsonl working-tree-encoding=UTF-16' > .gitattributes
-            echo tea > journal/notes.txt; git add -A; git commit -q -m x; git push -q origin main
+            echo tea > journal/notes.txt; git add .bashrc .gitattributes minutes journal/notes.txt
+            git add -f actions.md; git commit -q -m x; git push -q origin main
             cd ..; mkdir -p d/minutes; echo mine | tee d/.bashrc d/minutes/x.md
             """)
+        let there = try team.shell("git -C remote.git ls-tree -r --name-only main").output
+        #expect(there.contains(".bashrc\n") && there.contains("minutes/x.md\n"))
         for folder in ["d", "b"] { try sync(team, folder, "remote.git").expectSuccess() }
         #expect(try team.shell("cat d/.bashrc d/minutes/x.md").output == "mine\nmine\n")
         #expect(try journals(team, "d") == journals(team, "a"))

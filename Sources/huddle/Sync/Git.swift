@@ -34,7 +34,7 @@ struct Git {
     }
 
     let folder: String
-    /// An index of its own; nil for that of the folder.
+    /// An index of its own, by its path from the folder; nil for that of the folder.
     var index: String?
 
     /// Hooks, signing and attributes of the machine are not this record's business.

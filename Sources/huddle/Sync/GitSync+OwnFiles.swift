@@ -48,10 +48,11 @@ extension GitSync {
 
     /// A commit on top of theirs that has nothing but the record, made in an index of its own.
     private func commitOfOwnFiles() throws -> String {
-        let index = "\(folder)/.git/huddle-index"
+        // git takes a path from the folder in which it works.
+        let index = ".git/huddle-index"
         // One that was stopped halfway is in the way.
-        for path in [index, "\(index).lock"] { unlink(path) }
-        defer { unlink(index) }
+        for path in [index, "\(index).lock"] { unlink("\(folder)/\(path)") }
+        defer { unlink("\(folder)/\(index)") }
         let aside = Git(folder: folder, index: index)
         let what = "git cannot leave out what is no part of the record"
         try aside.require(["read-tree", Self.theirs], what)
