@@ -18,7 +18,7 @@ AT_ONCE = --experimental-maximum-parallelization-width 3
 # The tests are built a whole module at a time and without what a debugger needs, which takes half the
 # time; in a place of their own, so that an incremental build beside them stays as it is.
 IN_TESTS = --scratch-path .build-test
-TEST_BUILD = $(IN_TESTS) --build-tests --disable-index-store -Xswiftc -whole-module-optimization \
+TEST_BUILD = $(IN_TESTS) --build-tests -Xswiftc -whole-module-optimization \
 	-Xswiftc -num-threads -Xswiftc 2 -Xswiftc -disable-batch-mode $(LEAN)
 
 # A test that ends a program on purpose would otherwise wait for the crash reporter.
