@@ -11,8 +11,8 @@ struct LayoutTests {
     ]
     /// What tools leave there, and git passes over.
     static let left: Set = [
-        ".git", ".build", ".build-bench", ".build-interop", ".build-fuzz", ".swiftpm",
-        "Package.resolved",
+        ".git", ".build", ".build-test", ".build-bench", ".build-interop", ".build-fuzz",
+        ".build-address", ".build-thread", ".swiftpm", "Package.resolved",
     ]
 
     @Test func theTopHoldsNothingElse() throws {
