@@ -62,11 +62,11 @@ struct ScreenMatrixTests {
         wrap-up 100x30 1d7b2051 32333412 81f749a8
         wrap-up 200x60 5075c1c5 c12b2fb8 c92b554e
         wrap-up 40x10 e6c42583 5f0a174f 91c697c6
-        minutes 80x24 26671542 6fce76f6 aeeccbbd
-        minutes 120x36 da8cef6b 09cd7f05 6ff58d37
-        minutes 100x30 174f8095 0dd6dc49 af1542ed
-        minutes 200x60 b7433638 4319325e 45f19ea8
-        minutes 40x10 95b4219c d719bfcd c2608ba4
+        minutes 80x24 b875d52e 9ace0c92 aeeccbbd
+        minutes 120x36 ae9796b8 a1662e4a 6ff58d37
+        minutes 100x30 6f4c2306 492725de af1542ed
+        minutes 200x60 b896d56b 60fd5c19 3f50f4ea
+        minutes 40x10 3b8863ef 1efd61ea c2608ba4
         actions 80x24 be2e7a8b 19469b58 4f530015
         actions 120x36 223f1376 b9d2d3f5 b82b99d6
         actions 100x30 26a50d69 29a0087e 72e61140

@@ -9,9 +9,11 @@ public enum ActionsFHIR {
         let bundle = "{\"resourceType\":\"Bundle\",\"type\":\"collection\"" + (latest ?? "")
         guard !actions.isEmpty else { return bundle + "}\n" }
         let (others, links) = (people(actions) + owners(actions), Links(actions))
-        // One resource at a time: all of them as values would be many times the text.
-        let entries = [others.lazy.map { $0 }, actions.lazy.map { task($0, links) }]
-        return bundle + ",\"entry\":" + JSONValue.array(entries.joined()) + "}\n"
+        // One task at a time: all of them as values would be many times the text.
+        let entries = (0..<others.count + actions.count).lazy.map { place in
+            place < others.count ? others[place] : task(actions[place - others.count], links)
+        }
+        return bundle + ",\"entry\":" + JSONValue.array(entries) + "}\n"
     }
 
     /// What a task points to, made once for each person and each owner.

@@ -92,7 +92,8 @@ extension Model {
         let choices = record.standingDecisions(about: patient).reversed().prefix(30).map { id in
             let day = record.decisions[id].flatMap { record.meetings[$0.meeting]?.date.long } ?? ""
             return Picker.Choice(
-                label: "\(day)  \(shown(record.text(of: id.record), about: patient))",
+                label:
+                    "\(TextLayout.pad(day, to: 11))  \(shown(record.text(of: id.record), about: patient))",
                 deed: .write(.answering(id.record, patient, meeting, .decision), .whatStands))
         }
         guard !choices.isEmpty else {

@@ -54,8 +54,12 @@ struct MinutesLines {
             + outline.teamActions.flatMap(people.action)
     }
 
+    /// What each owner does, as it was read back: in sentences with names, so it stands only where every
+    /// name may be seen.
     private func readBack() -> [Line] {
-        guard !outline.readBack.isEmpty, model.privacy == .full else { return [] }
+        guard !outline.readBack.isEmpty, model.privacy == .full,
+            !outline.people.contains(where: { model.record.isRestricted($0.patient) })
+        else { return [] }
         return [TextLine(span: Span("", .text)), TextLine(span: Span("By owner", .heading))]
             + outline.readBack.flatMap { line in
                 wrapped(
@@ -75,7 +79,9 @@ struct MinutesLines {
         let rows = outline.amendments.flatMap { line in
             let whom = line.patient.map { model.shownName($0) + ": " } ?? ""
             let taken = line.taken > 0 ? "\(counted(line.taken, "line")) taken in" : nil
-            let words = [(whom + line.text).nonEmpty, taken, "because \(line.reason)", line.by]
+            let text = line.text.nonEmpty.map { model.shown($0, about: line.patient) } ?? ""
+            let reason = model.shown(line.reason, about: line.patient)
+            let words = [(whom + text).nonEmpty, taken, "because \(reason)", line.by]
             return wrapped(
                 "Version \(line.version): "
                     + words.compactMap { $0 }.joined(separator: " · "), .text)

@@ -21,7 +21,8 @@ struct PersonMinutesLines {
     /// Name and everything recorded about the person.
     func lines(_ person: MinutesOutline.PersonMinutes) -> [Line] {
         let name = model.shownName(person.patient)
-        let identity = model.privacy == .full ? person.identity : []
+        let isOpen = model.privacy == .full && !model.record.isRestricted(person.patient)
+        let identity = isOpen ? person.identity : []
         var lines = [Line(span: Span("", .text))]
         lines.append(
             Line(

@@ -93,7 +93,7 @@ struct WrapUpScreenTests {
             │ [ ] GP reviews analgesia · Amina Shah, GP · Mon 16 Nov                       │
             │ [ ] order profiling bed · Lena Lewis, Occupational therapist · Wed 18 Nov    │
             │ Heard: District nurse                                                        │
-            ╰────────────────────────────────────────────────────────────── 19 of 45 lines ╯
+            ╰────────────────────────────────────────────────────────────── 19 of 38 lines ╯
              /woke
              Tab next  d decision  s story  n next hit  N previous hit  / find  ? help
             --- roles
