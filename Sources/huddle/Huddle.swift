@@ -25,6 +25,11 @@ struct Huddle: ParsableCommand {
             ManCommand.self,
         ],
         defaultSubcommand: OpenCommand.self)
+
+    static func main() {
+        Memory.keepForReuse()
+        main(nil)
+    }
 }
 
 /// What the program says of itself.

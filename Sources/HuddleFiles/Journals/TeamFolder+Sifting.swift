@@ -10,12 +10,17 @@ extension TeamFolder {
         let listing = try journals()
         guard listing.problems.isEmpty, !listing.hasCopies else { return nil }
         let sieve = JournalSieve(query)
-        let sifted = parallelMap(listing.files, threads: cores) { sift($0, through: sieve) }
+        var record = TeamRecord()
+        var items: Set<RecordID> = []
+        let sifted = parallelMap(listing.files, threads: cores) {
+            sift($0, through: sieve)
+        } arriving: { journal in
+            guard let journal else { return }
+            record.apply(journal.events)
+            items.formUnion(journal.items)
+        }
         let journals = sifted.compactMap { $0 }
         guard journals.count == listing.files.count else { return nil }
-        let items = journals.reduce(into: Set<RecordID>()) { $0.formUnion($1.items) }
-        var record = TeamRecord()
-        for journal in journals { record.apply(journal.events) }
         guard let earlier = try lines(adding: items, from: record, listing, sieve) else {
             return nil
         }

@@ -190,8 +190,15 @@ struct LineReader {
     mutating func value<Value: RawRepresentable>(
         _ key: LineKey
     ) throws(LineFault) -> Value where Value.RawValue == String {
+        try value(key) { Value(rawValue: $0) }
+    }
+
+    /// The value that a word stands for, by a quicker way than comparing it with every one.
+    mutating func value<Value>(
+        _ key: LineKey, named make: (String) -> Value?
+    ) throws(LineFault) -> Value {
         let word = try repeatedText(key)
-        guard let value = Value(rawValue: word) else {
+        guard let value = make(word) else {
             throw .unknownWord(key: "\(key)", word: Self.harmless(word))
         }
         return value

@@ -1,5 +1,17 @@
 import HuddleCore
 
+extension PatientField {
+    private static let byKey = Dictionary(
+        uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
+
+    /// The field of a key in the journal. Looked up: comparing with each of some sixty words, as
+    /// `init(rawValue:)` does, is felt in long journals.
+    fileprivate init?(key: String) {
+        guard let field = Self.byKey[key] else { return nil }
+        self = field
+    }
+}
+
 extension [PatientField: String] {
     func write(to line: inout LineWriter) {
         for field in PatientField.allCases {
@@ -11,7 +23,7 @@ extension [PatientField: String] {
     init(from line: LineReader) throws(LineFault) {
         self = [:]
         for member in line.members {
-            guard let field = PatientField(rawValue: line.name(of: member)) else { continue }
+            guard let field = PatientField(key: line.name(of: member)) else { continue }
             self[field] = try line.text(of: member)
         }
     }
@@ -45,7 +57,8 @@ extension PatientSet {
 
     init(from line: inout LineReader) throws(LineFault) {
         self.init(
-            patient: try line.id("patient"), field: try line.value("field"),
+            patient: try line.id("patient"),
+            field: try line.value("field") { PatientField(key: $0) },
             value: try line.text("value"), meeting: try line.optionalID("meeting"),
             replaces: try line.replaces())
     }

@@ -81,12 +81,14 @@ public struct JournalSieve: Sendable {
         let bytes: UnsafeRawBufferPointer
         var reader: LineReader
         var sifted: Sifted
+        private var kinds: LineKinds
         private var number: UInt32 = 0
 
         init(sieve: JournalSieve, bytes: UnsafeRawBufferPointer, journal: JournalID) {
             self.sieve = sieve
             self.bytes = bytes
             reader = LineReader(bytes)
+            kinds = sieve.kinds
             sifted = Sifted(journal: journal)
         }
 
@@ -112,7 +114,7 @@ public struct JournalSieve: Sendable {
         }
 
         private mutating func take(_ start: Int, _ end: Int) -> Bool {
-            guard let (kind, place) = sieve.kinds.read(bytes, from: start, to: end) else {
+            guard let (kind, place) = kinds.read(bytes, from: start, to: end) else {
                 return false
             }
             switch kind {
