@@ -28,7 +28,19 @@ struct Huddle: ParsableCommand {
 
     static func main() {
         Memory.keepForReuse()
-        main(nil)
+        let typed = Array(CommandLine.arguments.dropFirst())
+        let commands = configuration.subcommands.compactMap(\.configuration.commandName)
+        main(typed.withTeamBehind(commands))
+    }
+}
+
+extension [String] {
+    /// The same arguments with the team behind the command: `--team riverside actions` is what people
+    /// type as well as `actions --team riverside`.
+    func withTeamBehind(_ commands: [String]) -> [String] {
+        let option = first == "--team" ? 2 : first?.hasPrefix("--team=") == true ? 1 : 0
+        guard option > 0, count > option, commands.contains(self[option]) else { return self }
+        return [self[option]] + prefix(option) + dropFirst(option + 1)
     }
 }
 

@@ -22,6 +22,15 @@ struct HelpTests {
         }
     }
 
+    @Test(arguments: ["--team riverside list", "--team=riverside list", "list --team riverside"])
+    func `the team may stand before the command or behind it`(arguments: String) throws {
+        let team = TeamFixture()
+        try team.initialise()
+        let outcome = try team.shell("unset HUDDLE_TEAM; \(TeamFixture.program) \(arguments)")
+        #expect(outcome.status == .exited(0), "\(outcome.errors)")
+        #expect(outcome.errors.contains("huddle meet"))
+    }
+
     @Test(arguments: [
         ("list", "huddle meet"), ("patients", "huddle import patients FILE.csv"),
         ("professionals", "huddle import professionals FILE.csv"), ("actions", "huddle meet"),

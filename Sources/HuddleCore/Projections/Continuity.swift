@@ -53,6 +53,9 @@ public struct Continuity: Equatable, Sendable {
 }
 
 extension Continuity {
+    /// How many contacts were with the one seen most: `2 of 3 contacts with one person`.
+    public var plainWords: String { "\(largest) of \(contacts) contacts with one person" }
+
     /// The four indices as people read them: `UPC 0.50, COC 0.17, SECON 0.33, MMCI 0.36`.
     public var words: String {
         [("UPC", usualProvider), ("COC", concentration), ("SECON", sequential), ("MMCI", modified)]

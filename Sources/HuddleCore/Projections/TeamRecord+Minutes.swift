@@ -45,11 +45,12 @@ extension TeamRecord {
         return Array(all.prefix(max(0, version - 1)))
     }
 
-    /// The minutes of the meeting as they would read today, whether signed off or not.
+    /// The minutes of the meeting as they would read today, whether signed off or not, with everything
+    /// that was changed and amended since.
     public func minutesNow(of meeting: MeetingID, _ settings: TeamSettings) -> MinutesOutline? {
         guard let state = meetings[meeting], counts(meeting) else { return nil }
         return MinutesWriter(record: self, settings: settings, meeting: state)
-            .outline(.whole, signOff: signOff(of: meeting), [])
+            .outline(.whole, signOff: signOff(of: meeting), amendments(of: state, upTo: nil))
     }
 
     /// What the minutes of the meeting say about one person, without reading the rest of them.

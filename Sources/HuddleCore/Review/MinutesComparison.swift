@@ -4,6 +4,8 @@ public struct MinutesComparison: Equatable, Sendable {
     public let right: Side
     /// Everybody whom either lists, in the order of the left side.
     public let people: [Person]
+    /// What either side was amended by.
+    public let amendments: [Row]
 
     /// What one side is.
     public struct Side: Equatable, Sendable {
@@ -60,6 +62,8 @@ public struct MinutesComparison: Equatable, Sendable {
                 rows: Self.rows(
                     before[patient]?.reviewLines ?? [], after[patient]?.reviewLines ?? []))
         }
+        amendments = Self.rows(
+            left.amendments.map { ReviewLine($0) }, right.amendments.map { ReviewLine($0) })
     }
 
     /// Lines of one record stand beside each other; the others where they come.

@@ -130,7 +130,9 @@ private struct StoryWriter {
     private func changes(of field: PatientField) -> [Dated] {
         let versions = patient.field(field).versions.filter { record.counts($0.stamp) }
         return versions.enumerated().compactMap { place, version in
-            guard version.stamp != patient.stamp else { return nil }
+            // What a meeting changed stands in its own chapter.
+            let isInChapter = version.meeting.map { record.isListed(patient.id, in: $0) } ?? false
+            guard version.stamp != patient.stamp, !isInChapter else { return nil }
             let before = place > 0 ? versions[place - 1].value : ""
             let line = ReviewLine(
                 .change, field.label, words(field.shown(before), field.shown(version.value)),

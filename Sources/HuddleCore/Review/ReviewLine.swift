@@ -2,7 +2,7 @@
 public struct ReviewLine: Equatable, Sendable {
     /// What sort of line it is, for its look and to jump by.
     public enum Kind: Equatable, Sendable {
-        case why, said, decision, action, handover, outcome, change
+        case why, said, decision, action, handover, outcome, change, amendment
     }
 
     public let kind: Kind
@@ -13,6 +13,8 @@ public struct ReviewLine: Equatable, Sendable {
     public let text: String
     /// What became of it and what it answers, one thing each.
     public var notes: [String] = []
+    /// Whom an amendment is about; nil for lines that stand under somebody's name.
+    public private(set) var patient: PatientID?
 
     /// Label, words and notes in one line.
     public var words: String {
@@ -49,6 +51,17 @@ public struct ReviewLine: Equatable, Sendable {
         case .fact(let id, let label, let facts):
             self.init(.change, label, facts.joined(separator: " · "), record: id)
         }
+    }
+
+    /// What one amendment added, why, and who wrote it.
+    init(_ line: MinutesOutline.AmendmentLine) {
+        let words = line.text.nonEmpty.map { text in line.name.map { "\($0): \(text)" } ?? text }
+        let lines = line.taken == 1 ? "1 late line" : "\(line.taken) late lines"
+        let taken = line.taken > 0 ? "\(lines) taken in" : nil
+        self.init(
+            .amendment, "Version \(line.version)", words ?? taken ?? "", record: line.id)
+        notes = [words == nil ? nil : taken, "because \(line.reason)", line.by].compactMap { $0 }
+        patient = line.patient
     }
 
     /// One action with its owner, its date and its fate.

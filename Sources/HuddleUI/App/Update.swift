@@ -159,10 +159,13 @@ extension Model {
     /// Why a command cannot run now.
     func reasonAgainst(_ command: UICommand) -> String? {
         if command.isWriting, let readOnly { return readOnly }
-        if command.isWriting, let asOf {
-            return "This is the record as it stood on \(asOf.long). :as-of goes back to now."
-        }
+        if command.isWriting, let reasonInThePast { return reasonInThePast }
         return reasonSealed(command) ?? command.disabledReason(self)
+    }
+
+    /// Why nothing can be recorded while the record of an earlier day is looked at.
+    var reasonInThePast: String? {
+        asOf.map { "This is the record as it stood on \($0.long). :as-of goes back to now." }
     }
 
     private mutating func take(paste text: String) -> [Effect] {

@@ -79,9 +79,12 @@ private func overlayHints(_ overlay: Overlay) -> [FooterHint] {
 }
 
 private func entryHints(_ entry: EntryState) -> [FooterHint] {
-    [
-        FooterHint(key: "Enter", word: "save"), FooterHint(key: "Esc", word: "keep draft"),
+    let words = [
         FooterHint(key: "Tab", word: "complete"), FooterHint(key: "Ctrl-J", word: "new line"),
-        FooterHint(key: "Ctrl-X", word: "editor"), FooterHint(key: "F1", word: "help"),
+        FooterHint(key: "Ctrl-X", word: "editor"),
     ]
+    return [
+        FooterHint(key: "Enter", word: entry.purpose.isLook ? "show" : "save"),
+        FooterHint(key: "Esc", word: "keep draft"),
+    ] + (entry.purpose.isDay ? [] : words) + [FooterHint(key: "F1", word: "help")]
 }

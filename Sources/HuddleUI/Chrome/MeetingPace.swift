@@ -54,11 +54,15 @@ struct MeetingPace: Equatable {
 
     /// The current person's time: calm, near the end, over.
     var timerWords: (text: String, role: StyleRole) {
-        if isPaused { return ("paused \(ClockWords.minutes(spent))", .timerNear) }
         let left = planned - spent
+        if isPaused { return ("paused \(Self.leftWords(left))", .timerNear) }
         if left < 0 { return ("OVER +\(ClockWords.minutes(-left))", .timerOver) }
         if left <= 30 { return ("! \(ClockWords.minutes(left)) left", .timerNear) }
-        return ("\(ClockWords.minutes(left)) left", .timerCalm)
+        return (Self.leftWords(left), .timerCalm)
+    }
+
+    private static func leftWords(_ left: Int) -> String {
+        left < 0 ? "+\(ClockWords.minutes(-left)) over" : "\(ClockWords.minutes(left)) left"
     }
 }
 

@@ -31,6 +31,19 @@ extension EntryPurpose {
         }
     }
 
+    /// True for a day to look back to, of which nothing is recorded.
+    var isLook: Bool { self == .asOf || self == .missedSince }
+
+    /// True where a day is all that can be typed.
+    var isDay: Bool {
+        switch self {
+        case .date, .dates, .asOf, .missedSince: true
+        case .about, .answering, .request, .words, .field, .guest, .contact, .scores, .amendment,
+            .unknown:
+            false
+        }
+    }
+
     /// An example of what to type, shown while the line is empty.
     var example: String {
         switch self {

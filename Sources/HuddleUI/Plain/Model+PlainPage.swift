@@ -33,14 +33,19 @@ extension Model {
         case .discussion(let state): discussionPage(state)
         case .wrapUp(let state): wrapUpPage(state)
         case .meetings(let state):
-            listPage(state, [], state.rows(self)) { MeetingsScreen.fields($0, self) }
+            listPage(state, [], state.rows(self)) {
+                MeetingsScreen.fields($0, self, isChosen: $0 == state.beside)
+            }
         case .minutes(let state):
             page(
                 MinutesScreen.lines(state.subject, self, width: MinutesScreen.width(self)).map {
                     PlainPage.Line($0.span.text)
                 })
         case .actions(let state):
-            listPage(state, [], state.rows(self)) { ActionsScreen.fields($0, self) }
+            listPage(state, [], state.rows(self)) {
+                // A line of text has room for every word.
+                ActionsScreen.fields($0, self, textWidth: 10_000)
+            }
         case .patients(let state):
             listPage(state, [], state.rows(self)) { PatientsScreen.fields($0, self) }
         case .patientRecord(let state):

@@ -73,15 +73,18 @@ struct PresentCommand: ParsableCommand {
         abstract: "Show the room whom the meeting discusses, the time, and what is agreed.",
         discussion: """
             A second window on the same folder. It follows the chair's screen and changes nothing.
-            Example: huddle present --team riverside
+            Example: huddle present riverside
             """)
 
     @OptionGroup var team: TeamOptions
     @OptionGroup var screen: ScreenOptions
 
+    @Argument(help: "The team folder.")
+    var folder: String?
+
     func run() throws {
         try reportingFailures {
-            try ScreenSession.run(at: team.path, screen, start: .presenter)
+            try ScreenSession.run(at: folder ?? team.path, screen, start: .presenter)
         }
     }
 }

@@ -39,10 +39,12 @@ struct MissedCommand: ParsableCommand {
 /// `huddle compare`: two minutes beside each other.
 struct CompareCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "compare", abstract: "Two meetings, or one as it stood on a day and now.",
+        commandName: "compare",
+        abstract: "Two meetings, or one as it was signed off, or stood on a day, and now.",
         discussion: """
             Examples:
               huddle compare 2026-11-14 2026-11-21
+              huddle compare 2026-11-21                  as signed off, and as it stands now
               huddle compare 2026-11-21 --as-of 2026-11-22
             """)
 
@@ -59,12 +61,12 @@ struct CompareCommand: ParsableCommand {
     func run() throws {
         try reportingFailures {
             let opened = try OpenTeam.read(at: team.path)
-            guard second != nil || past.asOf != nil else {
-                throw Failure("Name a second meeting, or a day with --as-of.")
-            }
-            let left = try opened.minutes(of: first, in: past.record(opened.record))
-            let right = try opened.minutes(of: second ?? first, in: opened.record)
-            let comparison = MinutesComparison(left, right)
+            let comparison =
+                second == nil && past.asOf == nil
+                ? try opened.sinceSignOff(of: first)
+                : MinutesComparison(
+                    try opened.minutes(of: first, in: past.record(opened.record)),
+                    try opened.minutes(of: second ?? first, in: opened.record))
             try Output.write(
                 ComparisonText.text(comparison, in: opened.record, measure: .terminal))
         }
@@ -100,6 +102,19 @@ extension OpenTeam {
             throw Failure(Refusal.unknownMeeting(id))
         }
         return outline
+    }
+
+    /// One meeting as it was signed off beside what its minutes would say today.
+    func sinceSignOff(of name: String) throws -> MinutesComparison {
+        let id = try record.meeting(named: name)
+        guard record.signOff(of: id) != nil else {
+            throw Failure(
+                "This meeting is not signed off yet. Name a second one, or a day with --as-of.")
+        }
+        guard let signed = record.minutes(of: id, settings, version: 1),
+            let now = record.minutesNow(of: id, settings)
+        else { throw Failure(Refusal.unknownMeeting(id)) }
+        return MinutesComparison(signed, now)
     }
 }
 

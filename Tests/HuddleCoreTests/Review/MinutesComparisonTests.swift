@@ -27,6 +27,28 @@ struct MinutesComparisonTests {
                 == [.gone, .changed, .added, .same])
     }
 
+    @Test("what was amended stands with who wrote it and why, on the side that has it")
+    func amendments() throws {
+        var team = try MeetingFixture.make()
+        try team.signOff()
+        try team.run(
+            .amend(
+                MinutesAmended(
+                    meeting: team.meeting, patient: team.patients[0],
+                    words: ("5 mg, not 50", "misheard"))))
+        let signed = team.record.minutes(of: team.meeting, TeamSettings(), version: 1)
+        let now = team.record.minutesNow(of: team.meeting, TeamSettings())
+        let comparison = MinutesComparison(try #require(signed), try #require(now))
+        #expect(comparison.amendments.map(\.state) == [.added])
+        let line = try #require(comparison.amendments.first?.right)
+        #expect(line.label == "Version 2")
+        #expect(line.text.hasSuffix(": 5 mg, not 50"))
+        #expect(line.notes.first == "because misheard")
+        #expect(line.patient == team.patients[0])
+        let same = MinutesComparison(try #require(now), try #require(now))
+        #expect(same.amendments.map(\.state) == [.same])
+    }
+
     @Test("two meetings put the same action beside itself")
     func meetings() throws {
         var team = try MeetingFixture.make()

@@ -64,6 +64,17 @@ struct PatientStoryTests {
             ])
     }
 
+    @Test("what a meeting changed on the register is told once, in its chapter")
+    func changedInMeeting() throws {
+        var team = try MeetingFixture.make()
+        try team.run(.setPatient(team.patients[0], .stage, "C", meeting: team.meeting))
+        let chapters = try story(team).chapters
+        let telling = chapters.filter { chapter in
+            chapter.lines.contains { $0.words.contains("C weeks") }
+        }
+        #expect(telling.map(\.meeting) == [team.meeting])
+    }
+
     @Test("what was taken back is not told")
     func undone() throws {
         var team = try MeetingFixture.make()

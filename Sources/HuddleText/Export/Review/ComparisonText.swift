@@ -16,6 +16,8 @@ public enum ComparisonText {
             guard !person.isSame else { continue }
             for row in person.rows { add(row, to: &page) }
         }
+        if !comparison.amendments.isEmpty { page.addHeading("Amendments") }
+        for row in comparison.amendments { add(row, to: &page) }
         return page.text
     }
 

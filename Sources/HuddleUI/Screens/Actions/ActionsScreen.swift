@@ -24,8 +24,8 @@ enum ActionsScreen {
         let list = drawDetail(detail(rows[selected], model), into: &canvas, in: inner)
         drawRows(count: rows.count, state.list, into: &canvas, in: list) {
             canvas, index, row, selection in
-            canvas.write(
-                fields(rows[index], model, state), in: columns.cells(of: row), over: selection)
+            let fields = fields(rows[index], model, state, textWidth: columns.widths[2])
+            canvas.write(fields, in: columns.cells(of: row), over: selection)
         }
     }
 
@@ -51,24 +51,32 @@ enum ActionsScreen {
             ], in: width)
     }
 
-    /// What stands in a row, field by field.
+    /// What stands in a row, field by field. How often an action was carried over is never cut: where
+    /// `textWidth` cells are too few, the words before it give way.
     static func fields(
-        _ row: ActionRow, _ model: Model, _ state: ActionsState = ActionsState()
+        _ row: ActionRow, _ model: Model, _ state: ActionsState = ActionsState(), textWidth: Int
     ) -> [Span] {
         let isOver = row.isOverdue(on: model.dayShown)
         let due =
             (isOver ? "! " : "  ")
             + ([row.due] + row.otherDues)
             .map { $0?.brief(on: model.dayShown) ?? "no date" }.joined(separator: " | or | ")
-        let isCarried = row.carried > 0 && row.status.isOpen
-        let text =
-            model.shownText(of: row) + (isCarried ? " (\(ordinal(row.carried + 1)) meeting)" : "")
+        let carried = carriedWords(row, in: textWidth)
+        let room = max(0, textWidth - DisplayWidth.of(carried))
+        let text = TextLayout.fit(model.shownText(of: row), to: room) + carried
         return [
             Span(row.isStatusDisputed ? "[?]" : mark(row, state)),
             Span(due, isOver ? .overdue : .text), Span(text),
             Span(owner(row, model, state), .label),
             Span(row.patient.map { model.shownName($0) } ?? "the team", .muted),
         ]
+    }
+
+    /// In which meeting an action is that was carried over.
+    private static func carriedWords(_ row: ActionRow, in width: Int) -> String {
+        guard row.carried > 0, row.status.isOpen else { return "" }
+        let ordinal = ordinal(row.carried + 1)
+        return width < 40 ? " (\(ordinal))" : " (\(ordinal) meeting)"
     }
 
     /// One action in full: what, who, when, for whom.
@@ -109,6 +117,7 @@ enum ActionsScreen {
         let columns = Columns(
             [.init(9), .init(max(12, rect.width - 9 - owner - 4), least: 12), .init(owner)],
             in: rect.width)
-        canvas.write(Array(fields(row, model)[1...3]), in: columns.cells(of: rect))
+        let fields = fields(row, model, textWidth: columns.widths[1])
+        canvas.write(Array(fields[1...3]), in: columns.cells(of: rect))
     }
 }

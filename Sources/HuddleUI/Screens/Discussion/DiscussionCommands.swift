@@ -79,8 +79,10 @@ enum DiscussionScreen {
             keys: [.character("+")], in: [.discussion]
         ) { model in
             guard let meeting = model.meeting else { return [] }
+            let left = model.timeLeft(in: meeting, more: 60)
             return model.perform(
-                .timer(meeting, .extend(seconds: 60)), then: AfterSaving(notice: "A minute more"))
+                .timer(meeting, .extend(seconds: 60)),
+                then: AfterSaving(notice: "A minute more: \(left)"))
         }.atOnce(),
         UICommand(
             "reset-timer", "The person's whole time again", .meeting,
@@ -185,12 +187,21 @@ extension Model {
             settings.template(record.meetings[meeting]?.template ?? "").minutesPerPerson * 60
         let missing = whole - (pace.planned - pace.spent)
         guard missing > 0 else {
-            refuse("The timer stands at its whole time.")
+            let left = ClockWords.minutes(pace.planned - pace.spent)
+            refuse("Nothing of the person's time is used up yet: \(left) left.")
             return []
         }
         return perform(
             .timer(meeting, .extend(seconds: missing)),
             then: AfterSaving(notice: "The whole time again: \(ClockWords.minutes(whole)) left"))
+    }
+
+    /// What is left of the person's time, with some seconds more.
+    fileprivate func timeLeft(in meeting: MeetingID, more seconds: Int) -> String {
+        let pace = MeetingPace(self, meeting)
+        let left = pace.planned - pace.spent + seconds
+        return left < 0
+            ? "\(ClockWords.minutes(-left)) over" : "\(ClockWords.minutes(left)) left"
     }
 
     var selectedItem: DiscussionEntry? {

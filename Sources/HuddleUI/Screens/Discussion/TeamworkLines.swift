@@ -57,8 +57,9 @@ struct TeamworkLines {
     /// The person's own indices over the same days, from as many contacts as the team asks for.
     private func sameFaces() -> Span? {
         let least = model.settings.thresholds.continuityContacts
+        guard record.death(of: patient) == nil else { return nil }
         return record.continuity(of: patient, within: recentDays, least: least).map {
-            Span("Same faces in \(span): \($0.words)", .muted)
+            Span("Same faces in \(span): \($0.plainWords) · \($0.words)", .muted)
         }
     }
 

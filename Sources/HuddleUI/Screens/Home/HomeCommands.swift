@@ -6,7 +6,7 @@ enum HomeScreen {
         UICommand(
             "meet", "Start a meeting, or resume the open one", .meeting,
             keys: [.character("m")], in: [.home]
-        ) { $0.meet() }.hinted("meet"),
+        ) { $0.meet() }.hinted("meet").unless { $0.reasonInThePast },
         UICommand(
             "review", "Past meetings and their minutes", .move,
             keys: [.character("r")], in: [.home]

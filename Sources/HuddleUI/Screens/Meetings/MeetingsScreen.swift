@@ -91,7 +91,7 @@ enum MeetingsScreen {
         let rows = meetings.ids
         let (list, preview) = rect.splitPreview
         let inner = drawPanel(
-            counted(rows.count, "meeting"), yearWords(state, meetings, model), into: &canvas,
+            title(state, rows.count, model), yearWords(state, meetings, model), into: &canvas,
             in: list)
         guard !rows.isEmpty else {
             let words =
@@ -105,13 +105,21 @@ enum MeetingsScreen {
             in: inner.width - 3)
         drawRows(count: rows.count, state.list, into: &canvas, in: inner) {
             canvas, index, row, selection in
-            canvas.write(fields(rows[index], model), in: columns.cells(of: row), over: selection)
+            let fields = fields(rows[index], model, isChosen: rows[index] == state.beside)
+            canvas.write(fields, in: columns.cells(of: row), over: selection)
         }
         let selected = state.list.settled(count: rows.count, height: inner.height).selected
         if let preview {
             MinutesScreen.drawOpening(of: rows[selected], model, into: &canvas, in: preview)
             canvas.cursor = inner.row(0).origin
         }
+    }
+
+    /// How many there are, and which one waits for another to stand beside it.
+    private static func title(_ state: MeetingsState, _ count: Int, _ model: Model) -> String {
+        let chosen = state.beside.flatMap { model.record.meetings[$0] }
+        return [counted(count, "meeting"), chosen.map { "\($0.date.long) beside…" }]
+            .compactMap { $0 }.joined(separator: " · ")
     }
 
     /// The years around the one selected with their meetings: `2027 12 · 2026 52 · 2025 51`.
@@ -129,11 +137,17 @@ enum MeetingsScreen {
     }
 
     /// What stands in a row, field by field.
-    static func fields(_ meeting: MeetingID, _ model: Model) -> [Span] {
+    static func fields(
+        _ meeting: MeetingID, _ model: Model, isChosen: Bool = false
+    ) -> [Span] {
         guard let summary = model.summary(of: meeting) else { return [] }
+        let state =
+            isChosen
+            ? Span("* chosen", .due)
+            : summary.isSignedOff ? Span("signed off", .done) : Span("open", .due)
         return [
             Span(summary.date.long), Span(model.settings.template(summary.template).name, .label),
-            summary.isSignedOff ? Span("signed off", .done) : Span("open", .due),
+            state,
             Span("\(summary.discussed)/\(summary.listed) discussed", .muted),
             Span(counted(summary.actions, "action"), .muted),
         ]

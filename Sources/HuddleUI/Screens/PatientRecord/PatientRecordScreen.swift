@@ -88,8 +88,13 @@ enum PatientRecordScreen {
     }
 
     private static func columns(in width: Int) -> Columns {
-        Columns([.init(22, least: 12), .init(max(10, width - 24), least: 10)], in: width)
+        let label = width < 60 ? 22 : widestLabel
+        return Columns(
+            [.init(label, least: 12), .init(max(10, width - label - 2), least: 10)], in: width)
     }
+
+    private static let widestLabel =
+        PatientField.allCases.map { DisplayWidth.of($0.label) }.max() ?? 22
 
     /// What stands in a row, field by field.
     static func fields(

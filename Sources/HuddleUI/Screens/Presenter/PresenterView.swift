@@ -107,17 +107,16 @@ enum PresenterScreen {
 }
 
 extension MeetingPace {
-    /// The time left, or with a sign in front the time over; while paused, the time spent.
+    /// The time left, or with a sign in front the time over.
     var digits: String {
-        if isPaused { return ClockWords.minutes(spent) }
         let left = planned - spent
         return left < 0 ? "+\(ClockWords.minutes(-left))" : ClockWords.minutes(left)
     }
 
     /// What the digits are, in words: the state never stands in a colour alone.
     var stateWords: String {
-        if isPaused { return "paused" }
         let left = planned - spent
+        if isPaused { return left < 0 ? "paused, over time" : "left, paused" }
         if left < 0 { return "! over time" }
         return left <= 30 ? "! nearly over" : "left"
     }

@@ -94,38 +94,55 @@ struct ReadingLines {
     // MARK: Two minutes
 
     private func comparison(_ left: MeetingID, _ right: MeetingID) -> [TextLine] {
-        guard let first = model.record.minutes(of: left, model.settings),
-            let second = left == right
+        let isSame = left == right
+        guard
+            let first = model.record.minutes(
+                of: left, model.settings, version: isSame ? 1 : nil),
+            let second = isSame
                 ? model.record.minutesNow(of: right, model.settings)
                 : model.record.minutes(of: right, model.settings)
         else { return wrapped("These minutes are not in the record.", .muted) }
         let comparison = MinutesComparison(first, second)
-        let isSame = left == right
         var lines = [
             pair(
-                " ", title(comparison.left, isSame ? "as signed off" : nil),
+                " ", title(comparison.left, isSame ? asItWas(left) : nil),
                 title(comparison.right, isSame ? "as it stands now" : nil), .title)
         ].flatMap { $0 }
         for person in comparison.people where !model.record.isRestricted(person.patient) {
             let same = person.isSame ? " · the same" : ""
             lines += heading(model.shownName(person.patient) + same, of: person.patient)
             guard !person.isSame else { continue }
-            for row in person.rows {
-                let role: StyleRole = row.state == .same ? .text : .due
-                lines += pair(
-                    row.state.sign, words(row.left), words(row.right), role)
-            }
+            lines += person.rows.flatMap(pair)
         }
-        return lines
+        guard !comparison.amendments.isEmpty else { return lines }
+        return lines + heading("Amendments", of: nil) + comparison.amendments.flatMap(pair)
+    }
+
+    /// What the left side of one meeting beside itself is.
+    private func asItWas(_ meeting: MeetingID) -> String {
+        model.record.signOff(of: meeting) == nil ? "open" : "as signed off"
+    }
+
+    private func pair(_ row: MinutesComparison.Row) -> [TextLine] {
+        let role: StyleRole = row.state == .same ? .text : .due
+        return pair(row.state.sign, words(row.left), words(row.right), role)
     }
 
     /// What the line says, as far as the room may see it.
     private func words(_ line: ReviewLine?) -> String {
         guard let line else { return "" }
+        if line.kind == .amendment { return amendmentWords(line) }
         guard line.kind == .change, model.privacy != .full else { return line.words }
         let facts = line.text.split(separator: " · ").map { model.shownFact(String($0)) }
         let text = facts.joined(separator: " · ")
         return model.shownFact(line.label.isEmpty ? text : "\(line.label): \(text)")
+    }
+
+    /// Words of an amendment name whom they are about as the rest of the screen does.
+    private func amendmentWords(_ line: ReviewLine) -> String {
+        guard let patient = line.patient else { return line.words }
+        guard !model.record.isRestricted(patient) else { return "\(line.label): not shown" }
+        return line.words.replacing(model.record.name(of: patient), with: model.shownName(patient))
     }
 
     private func title(_ side: MinutesComparison.Side, _ version: String?) -> String {
@@ -155,7 +172,7 @@ extension ReviewLine.Kind {
         case .decision: .decision
         case .action: .action
         case .outcome: .done
-        case .change: .label
+        case .change, .amendment: .label
         case .why, .said, .handover: .text
         }
     }
@@ -165,7 +182,7 @@ extension ReviewLine.Kind {
         case .said: .said
         case .decision: .decision
         case .action: .action
-        case .why, .handover, .outcome, .change: nil
+        case .why, .handover, .outcome, .change, .amendment: nil
         }
     }
 }

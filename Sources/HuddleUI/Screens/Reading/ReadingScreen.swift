@@ -20,11 +20,11 @@ enum ReadingScreen {
         UICommand(
             "next-speaker", "To the next professional who spoke", .move,
             keys: [.character("p")], in: texts
-        ) { $0.jump(to: .said, "contribution") },
+        ) { $0.jump(to: .said, "contribution") }.hinted("spoken"),
         UICommand(
             "next-action", "To the next action in the text", .move,
             keys: [.character("a")], in: texts
-        ) { $0.jump(to: .action, "action") },
+        ) { $0.jump(to: .action, "action") }.hinted("action"),
         UICommand(
             "story", "Everything about the person across all meetings", .move,
             keys: [.character("s")], in: [.patients, .patientRecord, .minutes, .reading]

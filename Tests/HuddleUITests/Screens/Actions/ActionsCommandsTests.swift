@@ -28,6 +28,15 @@ struct ActionsCommandsTests {
         #expect(Set(undone.allActions.map { undone.due(of: $0) }).count > 1)
     }
 
+    @Test("how often an action was carried over is not cut at 80 columns")
+    func carried() throws {
+        let again = "m<enter>A<enter><enter>xnxnxnxnf<enter>ya"
+        let narrow = try drive(Model.team(size: Size(width: 80, height: 24)), again)
+        #expect(narrow.screen.contains { $0.contains("(2nd) ") })
+        let wide = try drive(Model.team(size: Size(width: 140, height: 24)), again)
+        #expect(wide.screen.contains { $0.contains("(2nd meeting) ") })
+    }
+
     @Test("V marks from the last mark to here")
     func range() throws {
         let driven = try drive(Model.team(), "avjV")

@@ -149,11 +149,14 @@ struct DiscussionCommandsTests {
     @Test("t pauses the timer in words and starts it again, + gives a minute more")
     func timer() throws {
         let paused = try Driven.atDiscussion().then("t")
-        #expect(paused.screen[0].contains("paused"))
+        #expect(paused.screen[0].contains("paused 2:59 left"))
+        #expect(try paused.then("+").screen[0].contains("paused 3:58 left"))
         #expect(!(try paused.then("t")).screen[0].contains("paused"))
         let before = try Driven.atDiscussion()
         #expect(before.screen[0].contains("3:00 left"))
-        #expect(try before.then("+").screen[0].contains("3:59 left"))
+        let more = try before.then("+")
+        #expect(more.screen[0].contains("3:59 left"))
+        #expect(more.notice.hasPrefix("A minute more: "))
     }
 
     @Test("f goes to the wrap-up and Esc from there to the running order")

@@ -41,6 +41,14 @@ struct MeetingsScreenTests {
         #expect(try driven.then("]][").text.contains("[2025 12]"))
     }
 
+    @Test("the meeting that waits for another beside it says so until it has one")
+    func chosen() throws {
+        let chosen = try drive(decade(), "rcj")
+        #expect(chosen.text.contains("120 meetings · 21 Nov 2026 beside…"))
+        #expect(chosen.screen.filter { $0.contains("* chosen") }.count == 1)
+        #expect(!(try chosen.then("c<esc>")).text.contains("* chosen"))
+    }
+
     @Test("further back than there are meetings is the oldest, and says so")
     func tooFar() throws {
         let driven = try drive(Model.team(), "r9")

@@ -67,7 +67,7 @@ struct PresenterScreenTests {
         #expect(view(model).text().contains("left"))
         model.clock.now = Instant(seconds: model.clock.now.seconds + 400)
         #expect(view(model).text().contains("! over time"))
-        #expect(view(try presenting(Self.discussed + "<esc>t")).text().contains("paused"))
+        #expect(view(try presenting(Self.discussed + "<esc>t")).text().contains("left, paused"))
     }
 
     @Test("it follows the chair when lines arrive, and no notice covers it")

@@ -47,6 +47,21 @@ struct ReadingScreenTests {
         #expect(ticked.text.contains("~ Action: ring the daughter"))
     }
 
+    @Test("what was amended stands beside what was signed off, and is about nobody who objects")
+    func amended() throws {
+        let amended = try drive(
+            Model.team(size: tall), "r<enter>A5 mg, not 50 because it was misheard<enter><esc>cc")
+        #expect(amended.text.contains("Amendments"))
+        #expect(amended.text.contains("+ Version 2: 5 mg, not 50 · because it was misheard"))
+    }
+
+    @Test("while the record of a day is looked at, no meeting is offered")
+    func noMeetingInThePast() throws {
+        let past = try drive(Model.team(size: tall), ":as-of<enter>2026-11-01<enter>")
+        #expect(past.screen.last?.contains("meet") == false)
+        #expect(try past.then("m").notice.contains(":as-of goes back to now"))
+    }
+
     @Test("jumps go from decision to decision, and from one who spoke to the next")
     func jumps() throws {
         let decision = try drive(Model.team(size: tall), "r<enter>d")
