@@ -1,4 +1,5 @@
 import ArgumentParser
+import CursesTerminal
 
 /// The program: without a subcommand it opens the screen.
 @main
@@ -27,7 +28,7 @@ struct Huddle: ParsableCommand {
         defaultSubcommand: OpenCommand.self)
 
     static func main() {
-        Memory.keepForReuse()
+        ProcessMemory.keepForReuse()
         let typed = Array(CommandLine.arguments.dropFirst())
         let commands = configuration.subcommands.compactMap(\.configuration.commandName)
         main(typed.withTeamBehind(commands))
