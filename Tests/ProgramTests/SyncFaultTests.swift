@@ -45,10 +45,13 @@ import Testing
     }
 
     /// Syncs the second copy with the call of this number killed; false when there was no such call.
-    private func sync(_ team: TeamFixture, killing call: Int, _ end: End) throws -> Bool {
+    private func sync(
+        _ team: TeamFixture, _ arguments: String = "--team b", killing call: Int, _ end: End
+    ) throws -> Bool {
+        let program = "\(TeamFixture.program) sync \(arguments)"
         let outcome = try team.shell(
             "echo 0 > calls; echo \(call) > fail; echo \(end) > end; "
-                + "PATH=.:/usr/bin:/bin \(TeamFixture.program) sync --team b; s=$?; cat calls; exit $s"
+                + "PATH=.:/usr/bin:/bin \(program); s=$?; cat calls; exit $s"
         )
         let calls = outcome.output.split(separator: "\n").last.flatMap { Int($0) } ?? 0
         guard calls >= call else { return false }
@@ -63,6 +66,36 @@ import Testing
     }
 
     private static let isThorough = getenv("HUDDLE_KILLS") != nil
+
+    @Test func `a first sync that is stopped anywhere goes on the next time`() throws {
+        let team = try team()
+        var (call, isInReach) = (1, true)
+        while isInReach, call < 60 {
+            defer { call += Self.isThorough ? 1 : 2 }
+            _ = try team.shell("rm -rf c")
+            let end = End.allCases[call / 2 % 3]
+            isInReach = try sync(team, "--team c remote.git", killing: call, end)
+            // What the message says to do.
+            _ = try team.shell("rm -f c/.git/index.lock")
+            let again = try team.shell("\(TeamFixture.program) sync --team c remote.git")
+            #expect(again.status == .exited(0), "call \(call) \(end): \(again.errors)")
+            #expect(try journals(team, "a") == journals(team, "c"), "call \(call) \(end)")
+        }
+        #expect(call > 10)
+    }
+
+    @Test func `what was half written when a first sync was stopped is written again`() throws {
+        let team = try team()
+        let made = try team.shell(
+            """
+            set -e; rm -rf c; \(TeamFixture.program) sync --team c remote.git
+            : > c/.git/huddle-laying-out; rm c/team.toml
+            first=$(ls c/journal/*/*.jsonl | head -1); head -c 700 "$first" > part; cp part "$first"
+            \(TeamFixture.program) sync --team c; test ! -e c/.git/huddle-laying-out
+            """)
+        #expect(made.status == .exited(0), "\(made.errors)")
+        #expect(try journals(team, "a") == journals(team, "c"))
+    }
 
     /// Every third call, each ending in its way; with HUDDLE_KILLS in the environment every call in
     /// every way.

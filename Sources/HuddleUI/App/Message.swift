@@ -20,8 +20,6 @@ public enum Message: Equatable, Sendable {
     case unshared(Int, reason: String?)
     /// Somebody else wrote these.
     case arrived([Event], heads: [JournalHead])
-    /// More of the record has been read.
-    case loaded([Event], isComplete: Bool)
     /// The editor outside came back, with the text as it was saved there, or why it failed.
     case edited(String, failure: String?)
     /// These lists are in files of this folder.

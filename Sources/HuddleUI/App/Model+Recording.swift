@@ -34,7 +34,6 @@ extension Model {
     /// is taken on: it would be forgotten. The same line in new words takes the place of the old.
     private func reasonNotToRecord(_ new: Undertaking) -> String? {
         if let readOnly { return readOnly }
-        guard isComplete else { return "The record is still being read. Try again in a moment." }
         switch saving {
         case .saved: return nil
         case .waiting: return "The line before is still being saved. Try again in a moment."

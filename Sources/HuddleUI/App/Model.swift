@@ -6,8 +6,6 @@ public struct Model: Equatable, Sendable {
     // The record
     public internal(set) var record: TeamRecord
     public let settings: TeamSettings
-    /// False until the whole record has been read.
-    public internal(set) var isComplete = true
     /// Why nothing can be written, if nothing can.
     public let readOnly: String?
     var pen: Pen

@@ -26,9 +26,6 @@ extension Model {
         case .folderAway(let pen): return goOn(with: pen)
         case .unshared(let count, let reason): unshared(count, reason)
         case .arrived(let events, let heads): arrived(events, heads)
-        case .loaded(let events, let isComplete):
-            takeIn(events)
-            self.isComplete = isComplete
         case .edited(let text, let failure): return edited(text, failure: failure)
         case .handedOut(let lists, let folder): return handedOut(lists, in: folder)
         case .notice(let notice): say(notice.text, notice.kind)

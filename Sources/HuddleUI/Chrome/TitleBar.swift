@@ -86,7 +86,7 @@ private func savedWords(_ model: Model) -> (text: String, role: StyleRole) {
     if let asOf = model.asOf { return ("as of \(asOf.long)", .notice) }
     switch model.saving {
     case .saved where model.unshared > 0: return (unsharedWords(model), .due)
-    case .saved: return model.isComplete ? ("● saved", .saved) : ("reading…", .notice)
+    case .saved: return ("● saved", .saved)
     case .waiting: return ("saving", .notice)
     case .failed: return ("! NOT SAVED", .error)
     }

@@ -63,6 +63,7 @@ struct GitSync {
             try refuseLocked()
             try setUp()
             try dropHalfMerge()
+            try finishLayingOut()
             return try nameSomebody()
         }
         try git.require(["init", "-q", "-b", "main"], "git cannot begin here")
@@ -152,7 +153,7 @@ struct GitSync {
         return (url, false)
     }
 
-    private func hasHistory() throws -> Bool {
+    func hasHistory() throws -> Bool {
         try git.asks(["rev-parse", "-q", "--verify", "HEAD"])
     }
 
@@ -240,8 +241,7 @@ struct GitSync {
     private mutating func join(_ url: String) throws {
         taken = try ownFiles(at: url)
         guard try hasHistory() else {
-            try git.require(
-                ["reset", "-q", "--hard", taken], "git cannot lay out the folder")
+            try layOut(taken)
             report.append("The team's folder came from \(url).")
             return
         }
