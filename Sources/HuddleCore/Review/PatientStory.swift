@@ -131,7 +131,8 @@ private struct StoryWriter {
         let versions = patient.field(field).versions.filter { record.counts($0.stamp) }
         return versions.enumerated().compactMap { place, version in
             // What a meeting changed stands in its own chapter.
-            let isInChapter = version.meeting.map { record.isListed(patient.id, in: $0) } ?? false
+            let meeting = record.fieldChanges[version.stamp.id]?.meeting
+            let isInChapter = meeting.map { record.isListed(patient.id, in: $0) } ?? false
             guard version.stamp != patient.stamp, !isInChapter else { return nil }
             let before = place > 0 ? versions[place - 1].value : ""
             let line = ReviewLine(
