@@ -30,7 +30,7 @@ struct Huddle: ParsableCommand {
     static func main() {
         ProcessMemory.keepForReuse()
         let typed = Array(CommandLine.arguments.dropFirst())
-        let commands = configuration.subcommands.compactMap(\.configuration.commandName)
+        let commands = configuration.subcommands.compactMap { $0.configuration.commandName }
         main(typed.withTeamBehind(commands))
     }
 }

@@ -24,6 +24,14 @@ extension HomeScreen {
         let first: Span
         let second: Span
         let key: String
+        /// What else there is to know; it is left out where there is no room.
+        var note = ""
+
+        /// The key and the note, or the key alone.
+        func keyWords(in room: Int = .max) -> String {
+            let both = [key, note].filter { !$0.isEmpty }.joined(separator: "; ")
+            return DisplayWidth.of(both) <= room ? both : key
+        }
     }
 
     /// In a low window: a line each.
@@ -33,9 +41,10 @@ extension HomeScreen {
         let (top, rest) = rect.splitTop(facts.count)
         for (number, fact) in facts.enumerated() {
             let row = top.row(number).splitLeft(1).1
-            let (key, words) = row.splitRight(min(DisplayWidth.of(fact.key) + 2, row.width / 2))
+            let shown = fact.keyWords(in: row.width - DisplayWidth.of(fact.first.text) - 2)
+            let (key, words) = row.splitRight(DisplayWidth.of(shown) + 2)
             canvas.writeFitted(fact.first.text, in: words, role: fact.first.role)
-            canvas.writeFitted(fact.key, in: key.splitLeft(1).1, role: .hintKey)
+            canvas.writeFitted(shown, in: key.splitLeft(1).1, role: .hintKey)
         }
         return rest
     }
@@ -61,7 +70,7 @@ extension HomeScreen {
         let inner = rect.inset(horizontally: 2, vertically: 1)
         canvas.writeFitted(fact.first.text, in: inner.row(0), role: fact.first.role)
         canvas.writeFitted(fact.second.text, in: inner.row(1), role: fact.second.role)
-        canvas.writeFitted(fact.key, in: inner.row(2), role: .hintKey)
+        canvas.writeFitted(fact.keyWords(in: inner.width), in: inner.row(2), role: .hintKey)
     }
 
     private static func meetingFact(_ model: Model) -> Fact {
@@ -99,8 +108,8 @@ extension HomeScreen {
             ? Span(open == 0 ? "" : "none overdue", .done) : Span("! \(overdue) overdue", .overdue)
         return Fact(
             title: "Actions", first: Span(counted(open, "open action"), .text), second: late,
-            key: waiting == 0
-                ? "a lists them" : "a lists them; \(counted(waiting, "list")) not confirmed")
+            key: "a lists them",
+            note: waiting == 0 ? "" : "\(counted(waiting, "list")) not confirmed")
     }
 
     private static func registerFact(_ model: Model) -> Fact {
@@ -115,7 +124,7 @@ extension HomeScreen {
         let rest = summary.withoutStage
         return Fact(
             title: title, first: Span(title, .text),
-            second: Span(""), key: rest > 0 ? "p opens it, \(rest) without a stage" : "p opens it")
+            second: Span(""), key: "p opens it", note: rest > 0 ? "\(rest) without a stage" : "")
     }
 
     /// Stages in letters and words, on two rows where one does not hold them.
@@ -149,32 +158,40 @@ extension HomeScreen {
             return drawEmpty(words, into: &canvas, in: inner)
         }
         let names = news.map { DisplayWidth.of(model.shownName($0.patient)) }.max() ?? 0
+        let hasLetter = inner.width < 44
+        let stage = hasLetter ? Columns.Column(1) : .init(12, least: 11)
         let columns = Columns(
-            [.init(min(26, max(14, names)), least: 14), .init(12, least: 11), .init(22, least: 8)],
+            [.init(min(26, max(14, names)), least: 14), stage, .init(22, least: 8)],
             in: inner.width - 2)
         drawRows(count: news.count, state.list, into: &canvas, in: inner) {
             canvas, index, row, selection in
-            let fields = fields(news[index], model)
+            let fields = fields(news[index], model, hasLetter: hasLetter)
             canvas.write(fields, in: columns.cells(of: row), over: selection)
         }
     }
 
-    /// Who needs the team, at which stage, and why.
-    static func fields(_ item: RegisterNews, _ model: Model) -> [Span] {
+    /// Who needs the team, at which stage, and why; `hasLetter` leaves only the stage's letter, where its
+    /// word would take the room of a name.
+    static func fields(
+        _ item: RegisterNews, _ model: Model, hasLetter: Bool = false
+    ) -> [Span] {
         guard !model.record.isRestricted(item.patient) else {
             return [Span(model.shownName(item.patient)), Span(""), Span("")]
         }
         let stage = model.record.stage(of: item.patient)
         return [
             Span(model.shownName(item.patient)),
-            Span(stage?.label ?? "no stage", styleRole(of: stage)), Span(item.reason, .due),
+            Span(
+                hasLetter ? stage?.rawValue ?? "-" : stage?.label ?? "no stage",
+                styleRole(of: stage)),
+            Span(item.reason, .due),
         ]
     }
 
     /// What the boxes say, a line for each.
     static func plainFacts(_ model: Model) -> [String] {
         [meetingFact(model), actionsFact(model), registerFact(model)].map { fact in
-            [fact.first.text, fact.second.text, fact.key].filter { !$0.isEmpty }
+            [fact.first.text, fact.second.text, fact.keyWords()].filter { !$0.isEmpty }
                 .joined(separator: ". ")
         }
     }
