@@ -11,27 +11,45 @@ extension TeamFolder {
         guard listing.problems.isEmpty, !listing.hasCopies else { return nil }
         let sieve = JournalSieve(query)
         var record = TeamRecord()
-        var items: Set<RecordID> = []
+        var found: Set<RecordID> = []
         let sifted = parallelMap(listing.files, threads: cores) {
             sift($0, through: sieve)
         } arriving: { journal in
             guard let journal else { return }
             record.apply(journal.events)
-            items.formUnion(journal.items)
+            found.formUnion(journal.items)
         }
         let journals = sifted.compactMap { $0 }
         guard journals.count == listing.files.count else { return nil }
-        guard let earlier = try lines(adding: items, from: record, listing, sieve) else {
-            return nil
+        let items = found
+        let adding = adding(items.filter { record.isMissing($0) }, listing)
+        let revising = zip(listing.files, journals).filter { $0.1.revises(items) }
+        let isWhole =
+            take(adding, into: &record, cores) { ids, bytes, journal in
+                sieve.lines(ids, of: bytes, journal: journal)
+            }
+            && take(revising, into: &record, cores) { journal, bytes, _ in
+                journal.revisions(of: items, in: bytes)
+            }
+        return isWhole ? record : nil
+    }
+
+    /// Reads some journals a second time, and takes in the lines that `find` gives of each; false where
+    /// it finds something that is not as it should be.
+    private func take<Wanted: Sendable>(
+        _ wanted: [(JournalFile, Wanted)], into record: inout TeamRecord, _ cores: Int,
+        find: @escaping @Sendable (Wanted, UnsafeRawBufferPointer, JournalID) -> [Event]?
+    ) -> Bool {
+        var isWhole = true
+        _ = parallelMap(wanted, threads: cores) { file, wanted -> [Event]? in
+            guard let journal = file.named?.journal, let bytes = try? bytes(of: file) else {
+                return nil
+            }
+            return bytes.withUnsafeBytes { find(wanted, $0, journal) }
+        } arriving: { events in
+            if let events { record.apply(events) } else { isWhole = false }
         }
-        record.apply(earlier)
-        for (file, journal) in zip(listing.files, journals) where journal.revises(items) {
-            let bytes = try bytes(of: file)
-            guard let revisions = bytes.withUnsafeBytes({ journal.revisions(of: items, in: $0) })
-            else { return nil }
-            record.apply(revisions)
-        }
-        return record
+        return isWhole
     }
 
     private func sift(_ file: JournalFile, through sieve: JournalSieve) -> JournalSieve.Sifted? {
@@ -39,23 +57,14 @@ extension TeamFolder {
         return bytes.withUnsafeBytes { sieve.sift($0, named: named) }
     }
 
-    /// The lines that added items of which only a later revision holds a word.
-    private func lines(
-        adding items: Set<RecordID>, from record: TeamRecord, _ listing: JournalListing,
-        _ sieve: JournalSieve
-    ) throws(FileError) -> [Event]? {
-        let missing = Dictionary(grouping: items.filter { record.isMissing($0) }, by: \.journal)
-        var events: [Event] = []
-        for file in listing.files {
-            guard let journal = file.named?.journal, let ids = missing[journal] else { continue }
-            let bytes = try bytes(of: file)
-            let found = bytes.withUnsafeBytes {
-                sieve.lines(Set(ids.map(\.sequence)), of: $0, journal: journal)
-            }
-            guard let found else { return nil }
-            events += found
+    /// The numbers of the lines that added items of which only a later revision holds a word, by journal.
+    private func adding(
+        _ items: Set<RecordID>, _ listing: JournalListing
+    ) -> [(JournalFile, Set<UInt32>)] {
+        let byJournal = Dictionary(grouping: items, by: \.journal)
+        return listing.files.compactMap { file in
+            file.named.flatMap { byJournal[$0.journal] }.map { (file, Set($0.map(\.sequence))) }
         }
-        return events
     }
 }
 
