@@ -26,7 +26,7 @@ struct ScreenMatrixTests {
         home 120x36 09a6d190 8d40ad69 fa462f44
         home 100x30 acc6f7fd 9792228a 49601d44
         home 200x60 49e68990 7cffa849 d700579c
-        home 40x10 c4204fcc 127c892c e6af93c4
+        home 40x10 8fc23f1a 5a6e7e7a 10051e76
         roll call 80x24 4137b5c6 4c380702 c91ba3ca
         roll call 120x36 2650d8bb eecc0dd7 2a9f8818
         roll call 100x30 33781c9c 249ac6cc 5a1eeb86
@@ -52,21 +52,21 @@ struct ScreenMatrixTests {
         help 100x30 7fa7ae4d 9abb2af9 67122462
         help 200x60 6fa86a1f 4846eea2 e6b28efa
         help 40x10 c32aff64 29b6c82c dbb7609a
-        past 80x24 9057ebf9 8428a731 2d9f4c3c
-        past 120x36 6e44e7ff 039ffd77 a3c8f613
-        past 100x30 5be86302 b533db66 cb1dff2c
-        past 200x60 16d734d1 418cd76a d0b23773
-        past 40x10 84ac3271 3f39e947 7103075d
+        past 80x24 322c9c00 209a0e98 237ecdc4
+        past 120x36 b534eb9a 12111612 9a99e6cb
+        past 100x30 ddf7a53b f1eb5c2f e666aef4
+        past 200x60 92fb4438 6da43fe3 f10a422b
+        past 40x10 b75920ab 0d6eacc5 70d16af5
         wrap-up 80x24 1a16f25c 9b893de5 50dcb7af
         wrap-up 120x36 558456d6 2902d26f 5e206aac
         wrap-up 100x30 1d7b2051 32333412 81f749a8
         wrap-up 200x60 5075c1c5 c12b2fb8 c92b554e
         wrap-up 40x10 e6c42583 5f0a174f 91c697c6
-        minutes 80x24 b875d52e 9ace0c92 aeeccbbd
-        minutes 120x36 ae9796b8 a1662e4a 6ff58d37
-        minutes 100x30 6f4c2306 492725de af1542ed
-        minutes 200x60 b896d56b 60fd5c19 3f50f4ea
-        minutes 40x10 3b8863ef 1efd61ea c2608ba4
+        minutes 80x24 76882746 100804f2 8d7753cf
+        minutes 120x36 fc6b61bb 578ffe21 bb4aba8f
+        minutes 100x30 253758fd ae4379b5 351367a5
+        minutes 200x60 2f8972d4 35b12db6 a88e7e52
+        minutes 40x10 819718d7 e83794f4 48fa6202
         actions 80x24 be2e7a8b 19469b58 4f530015
         actions 120x36 223f1376 b9d2d3f5 b82b99d6
         actions 100x30 26a50d69 29a0087e 72e61140
@@ -75,12 +75,12 @@ struct ScreenMatrixTests {
         register 80x24 1733c5b1 cc3ab2e8 b59c6dfc
         register 120x36 960c5983 5c299006 f9a6eb98
         register 100x30 65605ddf 5a8e2342 34bccc5c
-        register 200x60 611f6e98 fea87c09 207d6c8e
+        register 200x60 bffb1af0 9dd2ada1 207d6c8e
         register 40x10 39dfcbdc f34b0216 691d2f07
-        record 80x24 4f43e5c5 f8e25230 b2712028
-        record 120x36 1b4a35e8 396d0e55 2e94d2e4
-        record 100x30 87528e86 f89007a3 4b48ce84
-        record 200x60 85470665 e696e4f8 5d3d1f98
+        record 80x24 4403ce72 78b318f1 6b59ed90
+        record 120x36 432aea27 edeb6290 4421256c
+        record 100x30 6cbd7bcd 3e52ba3a dbc9f54c
+        record 200x60 b2e76066 bc3213b1 f9e067c0
         record 40x10 1830c2ac 14cc42ab 0649682a
         team 80x24 d36e852e 9148ffe7 e634ca9a
         team 120x36 bcb310de be06ec57 27b361e2

@@ -30,7 +30,7 @@ struct ActionsCommandsTests {
 
     @Test("how often an action was carried over is not cut at 80 columns")
     func carried() throws {
-        let again = "m<enter>A<enter><enter>xnxnxnxnf<enter>ya"
+        let again = "m<enter>A<enter><enter>xnxnxnxnxf<enter>y:home<enter>a"
         let narrow = try drive(Model.team(size: Size(width: 80, height: 24)), again)
         #expect(narrow.screen.contains { $0.contains("(2nd) ") })
         let wide = try drive(Model.team(size: Size(width: 140, height: 24)), again)

