@@ -41,14 +41,19 @@ extension TeamRecord {
     public func counts(of meeting: MeetingID) -> MeetingCounts {
         let listed = listedPatients(in: meeting)
         let discussions = listed.map { discussion(of: $0, in: meeting) }
-        let team = meetings[meeting]?.teamActions ?? []
         return MeetingCounts(
             listed: listed.count,
             outcomes: listed.count { result(of: $0, in: meeting) != .none },
             decisions: discussions.reduce(0) { $0 + $1.decisions.count { counts($0) } },
-            actions: discussions.reduce(team.count { counts($0) }) {
-                $0 + $1.actions.count { counts($0) }
-            })
+            actions: actionCount(of: listed, in: meeting))
+    }
+
+    /// How many actions were agreed on those listed and for the team.
+    func actionCount(of listed: [PatientID], in meeting: MeetingID) -> Int {
+        guard let state = meetings[meeting] else { return 0 }
+        return listed.reduce(state.teamActions.count { counts($0) }) { sum, patient in
+            sum + (state.discussions[patient]?.actions.count { counts($0) } ?? 0)
+        }
     }
 
     private func hasItems(_ discussion: Discussion) -> Bool {

@@ -26,6 +26,6 @@ extension TeamRecord {
             chair: chair(of: meeting).map { name(of: $0) },
             isSignedOff: signOff(of: meeting) != nil,
             listed: listed.count, discussed: listed.count { wasDiscussed($0, in: meeting) },
-            actions: counts(of: meeting).actions)
+            actions: actionCount(of: listed, in: meeting))
     }
 }

@@ -1,9 +1,17 @@
-/// Looks at one thing recorded after another and says which fit a search.
-struct SearchLens {
+/// Looks at one thing recorded after another and says which fit a search. A class because whatever it
+/// hands itself to would copy a record otherwise, thousands of times.
+final class SearchLens: Sendable {
     let record: TeamRecord
     let query: SearchQuery
     let today: Day
     let roles: RoleList
+
+    init(record: TeamRecord, query: SearchQuery, today: Day, roles: RoleList) {
+        self.record = record
+        self.query = query
+        self.today = today
+        self.roles = roles
+    }
 
     /// What there is to look at in one thing recorded.
     struct Item {

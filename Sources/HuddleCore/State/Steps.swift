@@ -13,6 +13,9 @@ struct Steps: Equatable, Sendable {
         if let last, first.stamp <= last.stamp {
             for step in others { add(step) }
         } else {
+            // Growing copies everything: four times the room is asked for, and used when it is needed.
+            let needed = all.count + others.count
+            if needed > all.capacity { all.reserveCapacity(4 * needed) }
             all.append(contentsOf: others.all)
         }
     }

@@ -89,7 +89,10 @@ public struct TeamRecord: Equatable, Sendable {
         latest = max(latest, journal.latest)
         steps.add(journal.steps)
         for (patient, at) in journal.touched { touch(patient, at) }
-        for event in journal.events { answer(event) }
+        // Where they lie: a loop over the array copies each event, with everything it refers to.
+        journal.events.withUnsafeBufferPointer { events in
+            for place in events.indices { answer(events[place]) }
+        }
     }
 
     /// True when the line has been taken in.

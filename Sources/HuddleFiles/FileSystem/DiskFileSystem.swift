@@ -58,7 +58,7 @@ public struct DiskFileSystem: FileSystem {
             guard let entry = readdir(folder) else { break }
             // A name that is not UTF-8 is none of ours, and no path could be made of it.
             guard let name = Self.name(of: entry), name != ".", name != ".." else { continue }
-            let kind = try status(of: "\(path)/\(name)")?.kind ?? .other
+            let kind = try Self.kind(of: entry) ?? status(of: "\(path)/\(name)")?.kind ?? .other
             entries.append(FolderEntry(name: name, kind: kind))
         }
         guard errno == 0 else { throw FileError(.list, path, code: errno) }
@@ -165,6 +165,16 @@ public struct DiskFileSystem: FileSystem {
             }
         }
         return isComplete ? bytes : nil
+    }
+
+    /// What the folder itself says of an entry; nil where it does not know.
+    private static func kind(of entry: UnsafeMutablePointer<dirent>) -> FileStatus.Kind? {
+        switch Int(entry.pointee.d_type) {
+        case Int(DT_REG): .file
+        case Int(DT_DIR): .folder
+        case Int(DT_UNKNOWN): nil
+        default: .other
+        }
     }
 
     private static func name(of entry: UnsafeMutablePointer<dirent>) -> String? {

@@ -10,15 +10,15 @@ extension TeamFolder {
         cores: Int, progress: (Int, Int) -> Void = { _, _ in }
     ) throws(FileError) -> (record: TeamRecord, reading: RecordReading) {
         let (record, _, reading) = try readRecord(
-            cores: cores, gathering: (), { _, _ in }, progress: progress)
+            cores: cores, gathering: (), nil, progress: progress)
         return (record, reading)
     }
 
     /// Reads every journal as `readRecord` does as far as `extent` goes, and gathers in `notes` what
-    /// `note` makes of each event that counts.
+    /// `note`, if there is one, makes of each event that counts.
     public func readRecord<Notes>(
         cores: Int, extent: ReadingExtent = .whole, gathering notes: Notes,
-        _ note: (inout Notes, Event) -> Void,
+        _ note: ((inout Notes, Event) -> Void)?,
         progress: (Int, Int) -> Void = { _, _ in }
     ) throws(FileError) -> (record: TeamRecord, notes: Notes, reading: RecordReading) {
         var fold = JournalFold(notes)
@@ -32,7 +32,7 @@ extension TeamFolder {
         // Which lines count is known only now, so everything is read a second time.
         var whole = try readAll(cores: cores, extent: extent) { _, _, _ in }
         var (record, notes) = (TeamRecord(), notes)
-        whole.move(into: &record) { note(&notes, $0) }
+        whole.move(into: &record) { note?(&notes, $0) }
         return (record, notes, whole)
     }
 }
@@ -50,11 +50,13 @@ private struct JournalFold<Notes> {
         self.notes = notes
     }
 
-    mutating func take(_ journal: JournalEvents?, _ note: (inout Notes, Event) -> Void) {
+    mutating func take(_ journal: JournalEvents?, _ note: ((inout Notes, Event) -> Void)?) {
         guard let journal else { return }
         if lastLines[journal.journal] != nil { hasCopies = true }
         lastLines[journal.journal] = max(lastLines[journal.journal] ?? 0, journal.lastLine)
         record.apply(journal)
+        // Even to hand an event to nobody would copy it.
+        guard let note else { return }
         for event in journal.events { note(&notes, event) }
     }
 }

@@ -40,7 +40,7 @@ struct OpenTeam {
     /// is wrong with the settings is left to the caller to say.
     static func read<Notes>(
         at path: String, extent: ReadingExtent = .whole, gathering notes: Notes,
-        _ note: (inout Notes, Event) -> Void
+        _ note: @escaping (inout Notes, Event) -> Void
     ) throws -> (team: OpenTeam, notes: Notes) {
         var gathered = notes
         let team = try OpenTeam(at: path, access: .reading) { (folder) throws(FileError) in
