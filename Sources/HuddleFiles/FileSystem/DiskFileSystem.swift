@@ -58,8 +58,9 @@ public struct DiskFileSystem: FileSystem {
             guard let entry = readdir(folder) else { break }
             // A name that is not UTF-8 is none of ours, and no path could be made of it.
             guard let name = Self.name(of: entry), name != ".", name != ".." else { continue }
-            let kind = try Self.kind(of: entry) ?? status(of: "\(path)/\(name)")?.kind ?? .other
-            entries.append(FolderEntry(name: name, kind: kind))
+            var kind = Self.kind(of: entry)
+            if kind == nil { kind = try status(of: "\(path)/\(name)")?.kind }
+            entries.append(FolderEntry(name: name, kind: kind ?? .other))
         }
         guard errno == 0 else { throw FileError(.list, path, code: errno) }
         return entries.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
