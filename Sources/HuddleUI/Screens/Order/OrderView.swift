@@ -39,7 +39,7 @@ func drawOrderRow(
     let place = orderPlace(row, model)
     let columns = Columns(
         [
-            .init(1), .init(1), .init(40, least: 12), .init(22, least: 10),
+            .init(1), .init(1), .init(40, least: 12), .init(22, least: 12),
             .init(isNarrow ? 0 : 5), .extra(place.isEmpty || isNarrow ? 0 : 24, least: 8),
         ], in: rect.width - 1)
     let isHidden = row.seconds == 0 || row.isCurrent && model.isTimerHidden

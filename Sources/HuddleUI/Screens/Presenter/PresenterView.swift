@@ -63,8 +63,9 @@ enum PresenterScreen {
         let words = rect.splitLeft(digits.width + 4).1
         canvas.writeFitted(pace.stateWords, in: words.row(1), role: pace.timerWords.role)
         canvas.writeFitted("\(pace.place) of \(pace.listed)", in: words.row(2), role: .heading)
-        canvas.writeFitted(
-            "\(pace.secondsRunning / 60) min · \(pace.paceWords)", in: words.row(3), role: .text)
+        let running = "\(pace.secondsRunning / 60) min · \(pace.paceWords)"
+        let hasRoom = DisplayWidth.of(running) <= words.width
+        canvas.writeFitted(hasRoom ? running : pace.paceWords, in: words.row(3), role: .text)
     }
 
     /// The question and everything agreed; where there is too much, the latest.
