@@ -21,16 +21,22 @@ public struct JournalEvents: Equatable, Sendable {
         var steps = Steps()
         var touched: [PatientID: Instant] = [:]
         var (clock, latest) = (UInt64(0), Instant(seconds: 0))
-        for event in events {
-            _ = seen.insert(event.id.sequence, on: event.at.utcDay)
-            steps.note(event)
-            clock = max(clock, event.clock)
-            latest = max(latest, event.at)
-            lastLine = max(lastLine, event.id.sequence)
-            if let patient = event.patient {
-                touched[patient] = max(touched[patient] ?? event.at, event.at)
+        var last: UInt32 = 0
+        // Where they lie: a loop over the array copies each event, with everything it refers to.
+        events.withUnsafeBufferPointer { events in
+            for place in events.indices {
+                let (id, at) = (events[place].id, events[place].at)
+                _ = seen.insert(id.sequence, on: at.utcDay)
+                steps.note(events[place])
+                clock = max(clock, events[place].clock)
+                latest = max(latest, at)
+                last = max(last, id.sequence)
+                if let patient = events[place].patient {
+                    touched[patient] = max(touched[patient] ?? at, at)
+                }
             }
         }
+        lastLine = last
         self.journal = journal
         self.events = events
         (self.seen, self.steps, self.touched) = (seen, steps, touched)

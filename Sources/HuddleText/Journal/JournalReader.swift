@@ -135,6 +135,7 @@ public struct JournalReader: Equatable, Sendable {
             }
             let event = try Event(from: &pass.line, in: journal)
             noteGap(before: event.id.sequence, at: start, in: &pass)
+            // Given away and not copied: it refers to a dozen things.
             take(event, at: start, in: &pass)
             return newline
         } catch {
@@ -174,7 +175,9 @@ public struct JournalReader: Equatable, Sendable {
         expected = sequence + 1
     }
 
-    private mutating func take(_ event: Event, at start: Int, in pass: inout Pass) {
+    private mutating func take(
+        _ event: consuming Event, at start: Int, in pass: inout Pass
+    ) {
         let sequence = event.id.sequence
         let isInPlace = Int(sequence) == lineCount - 1
         if seen.insert(sequence) {

@@ -60,10 +60,26 @@ struct KeyMark: Equatable {
     /// Up to eight bytes as a number, the first one lowest.
     @inline(__always)
     private static func word(_ bytes: UnsafeRawBufferPointer, from start: Int) -> UInt64 {
-        var word: UInt64 = 0
-        for index in start..<min(start + 8, bytes.count) {
-            word |= UInt64(bytes[index]) << UInt64((index - start) * 8)
+        let count = bytes.count - start
+        if count >= 8 { return load(bytes, start, as: UInt64.self) }
+        // Two pieces that overlap in the middle, or meet there.
+        if count >= 4 {
+            return load(bytes, start, as: UInt32.self)
+                | load(bytes, start + count - 4, as: UInt32.self) << UInt64((count - 4) * 8)
         }
-        return word
+        if count >= 2 {
+            return load(bytes, start, as: UInt16.self)
+                | load(bytes, start + count - 2, as: UInt16.self) << UInt64((count - 2) * 8)
+        }
+        return count == 1 ? UInt64(bytes[start]) : 0
+    }
+
+    @inline(__always)
+    private static func load<Piece: FixedWidthInteger>(
+        _ bytes: UnsafeRawBufferPointer, _ place: Int, as: Piece.Type
+    ) -> UInt64 {
+        UInt64(
+            truncatingIfNeeded: bytes.loadUnaligned(fromByteOffset: place, as: Piece.self)
+                .littleEndian)
     }
 }
