@@ -17,6 +17,15 @@ public enum SearchKind: String, CaseIterable, Sendable {
     case outcome
     /// What was added to minutes after they were signed off.
     case amendment
+    /// Who saw somebody, and when.
+    case contact
+    /// Who outside was told of what.
+    case telling
+    /// Who took part in a meeting, and how.
+    case attendance
+
+    /// True for what has no words that somebody wrote: it is found only where its type is asked for.
+    var isWithoutWords: Bool { self == .telling || self == .attendance }
 
     /// The word before a hit.
     public var label: String {
@@ -32,6 +41,9 @@ public enum SearchKind: String, CaseIterable, Sendable {
         case .matter: "Matter"
         case .outcome: "Put off"
         case .amendment: "Amendment"
+        case .contact: "Seen by"
+        case .telling: "Told"
+        case .attendance: "Attendance"
         }
     }
 }

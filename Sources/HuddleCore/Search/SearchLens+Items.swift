@@ -10,6 +10,7 @@ extension SearchLens {
         }
         hits += meeting.teamActions.compactMap(action).compactMap(hit)
         if asks(for: .amendment) { hits += amendments(to: meeting).compactMap(hit) }
+        if asks(for: .attendance) { hits += attendance(of: meeting).compactMap(hit) }
         return hits.sorted { left, right in
             guard let first = left.patient, let second = right.patient, first != second else {
                 return (left.patient == right.patient)
@@ -118,11 +119,14 @@ extension SearchLens {
             isOpen: isWaitedFor && record.status(of: id).isOpen)
     }
 
-    /// The matters of a person that fit and came up in no meeting.
+    /// What fits of a person's matters that came up in no meeting, and of all their contacts and tellings.
     func hitsBetweenMeetings(on patient: PatientID) -> [SearchHit] {
         let loose = (record.mattersOfPatient[patient] ?? [])
             .filter { record.matters[$0]?.meeting == nil }
-        return loose.compactMap(matter).compactMap(hit)
+        var items = loose.compactMap(matter)
+        if asks(for: .contact) { items += contacts(of: patient) }
+        if asks(for: .telling) { items += tellings(of: patient) }
+        return items.compactMap(hit)
     }
 
     /// The fields of somebody on the register that fit; the name alone when no words are asked for.
@@ -157,7 +161,7 @@ extension SearchLens {
     }
 
     /// True for what counts and whose words were not removed.
-    private func isStanding(_ stamp: Stamp) -> Bool {
+    func isStanding(_ stamp: Stamp) -> Bool {
         record.counts(stamp) && record.redaction(of: stamp.id) == nil
     }
 }

@@ -44,7 +44,7 @@ final class SearchLens: Sendable {
 
     /// True when the type is asked for.
     func asks(for kind: SearchKind) -> Bool {
-        query.kinds.isEmpty || query.kinds.contains(kind)
+        query.kinds.isEmpty && !kind.isWithoutWords || query.kinds.contains(kind)
             || kind == .voice && query.kinds.contains(.contribution)
     }
 

@@ -211,6 +211,7 @@ public struct JournalSieve: Sendable {
             case .handoverAdded(let change): [change.text]
             case .matterAdded(let change): [change.text]
             case .minutesAmended(let change): [change.text, change.reason]
+            case .contactAdded(let change): [change.speaker.name ?? ""]
             default: []
             }
         return texts.contains { text in words.contains { $0.isIn(text) } }

@@ -22,6 +22,7 @@ struct LineKinds: Sendable {
     private let handover = LineKinds.word("handover")
     private let matter = LineKinds.word("matter.a")
     private let amended = LineKinds.word("minutes.")
+    private let contact = LineKinds.word("contact.")
     private let why = LineKinds.word("why.set\"")
     private let outcome = LineKinds.word("outcome.")
     private let patient = LineKinds.word("patient.")
@@ -68,7 +69,8 @@ struct LineKinds: Sendable {
 
     private func kind(_ type: UInt64, after next: UInt8) -> LineKind {
         switch type {
-        case contribution, decision, action, handover, matter, amended: .words
+        case contribution, decision, action, handover, matter, amended, contact:
+            .words
         case why, outcome: .answerable
         case item: .revision
         case takenBack: .undone

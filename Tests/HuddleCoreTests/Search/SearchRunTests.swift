@@ -46,6 +46,37 @@ struct SearchRunTests {
         #expect(try search("misheard type:decision", team).isEmpty)
     }
 
+    @Test("who saw somebody is found by a name that was typed, and by who: for those in the directory")
+    func contacts() throws {
+        var team = try team()
+        let day = team.recorder.now.utcDay
+        let jo = Speaker(role: RoleID("hca"), name: "Jo Featherstone")
+        let known = Speaker(role: RoleID("gp"), professional: team.professionals[0])
+        for speaker in [jo, known] {
+            try team.run(
+                .addContact(
+                    ContactAdded(
+                        patient: team.patients[0], meeting: team.meeting, speaker: speaker, day: day)))
+        }
+        let typed = try search("featherstone", team)
+        #expect(typed.map(\.kind) == [.contact])
+        #expect(typed.first?.text == "Jo Featherstone, \(day.long)")
+        let name = team.record.name(of: team.professionals[0])
+        #expect(try search("type:contact who:\"\(name)\"", team).count == 1)
+        #expect(try search("type:contact", team).count == 2)
+    }
+
+    @Test("who was told and who was there is found when it is asked for, and only then")
+    func withoutWords() throws {
+        let team = try team()
+        let there = try search("type:attendance", team)
+        #expect(there.count == team.professionals.count)
+        #expect(there.allSatisfy { $0.text == "present" && $0.meeting == team.meeting })
+        #expect(try search("present", team).isEmpty)
+        let name = team.record.name(of: team.professionals[0])
+        #expect(try search("who:\"\(name)\"", team).allSatisfy { $0.kind != .attendance })
+    }
+
     @Test("a word may be in the name of the person, when another is in the text")
     func names() throws {
         let team = try team()
