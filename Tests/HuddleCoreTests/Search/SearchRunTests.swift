@@ -46,7 +46,7 @@ struct SearchRunTests {
         #expect(try search("misheard type:decision", team).isEmpty)
     }
 
-    @Test("who saw somebody is found by a name that was typed, and by who: for those in the directory")
+    @Test("who saw somebody is found by a name that was typed, and by who: in the directory")
     func contacts() throws {
         var team = try team()
         let day = team.recorder.now.utcDay
@@ -56,7 +56,8 @@ struct SearchRunTests {
             try team.run(
                 .addContact(
                     ContactAdded(
-                        patient: team.patients[0], meeting: team.meeting, speaker: speaker, day: day)))
+                        patient: team.patients[0], meeting: team.meeting, speaker: speaker, day: day
+                    )))
         }
         let typed = try search("featherstone", team)
         #expect(typed.map(\.kind) == [.contact])

@@ -4,9 +4,9 @@ public import HuddleCore
 public enum SearchWords {
     /// What is never searched, in words.
     public static let notSearched =
-        "Not searched: addresses, telephone numbers and key safes; who was told and who was there, but with "
-        + "type:telling and type:attendance; what was taken back, corrected "
-        + "or removed on request; drafts that were not sent."
+        "Not searched: addresses, telephone numbers and key safes; who was told and who was there, "
+        + "unless type:telling or type:attendance asks for it; what was taken back, corrected or "
+        + "removed on request; drafts that were not sent."
 
     /// How many hits there are and how each word was found, one line each.
     public static func found(_ hits: [SearchHit], by query: SearchQuery) -> [String] {
