@@ -31,14 +31,41 @@ struct Huddle: ParsableCommand {
         ProcessMemory.keepForReuse()
         let typed = Array(CommandLine.arguments.dropFirst())
         let commands = configuration.subcommands.compactMap { $0.configuration.commandName }
-        main(typed.withTeamBehind(commands))
+        if let folder = typed.onlyFolder(commands) {
+            open(folder)
+        } else {
+            main(typed.withTeamBehind(commands))
+        }
+    }
+
+    /// Opens a team without making out what else could have been typed, which would take as long as
+    /// drawing the screen does.
+    private static func open(_ folder: String) {
+        do {
+            try Huddle().reportingFailures {
+                try ScreenSession.run(at: folder, ScreenChoices())
+            }
+        } catch {
+            exit(withError: error)
+        }
     }
 }
 
 extension [String] {
+    /// The folder to open, where that is all that these arguments ask for.
+    fileprivate func onlyFolder(_ commands: [String]) -> String? {
+        switch count {
+        case 0: TeamOptions.usual
+        case 1 where !self[0].hasPrefix("-") && !commands.contains(self[0]):
+            InputFile.exists(self[0]) ? self[0] : nil
+        case 2 where self[0] == "--team" && !self[1].hasPrefix("-"): self[1]
+        default: nil
+        }
+    }
+
     /// The same arguments with the team behind the command: `--team riverside actions` is what people
     /// type as well as `actions --team riverside`.
-    func withTeamBehind(_ commands: [String]) -> [String] {
+    fileprivate func withTeamBehind(_ commands: [String]) -> [String] {
         let option = first == "--team" ? 2 : first?.hasPrefix("--team=") == true ? 1 : 0
         guard option > 0, count > option, commands.contains(self[option]) else { return self }
         return [self[option]] + prefix(option) + dropFirst(option + 1)

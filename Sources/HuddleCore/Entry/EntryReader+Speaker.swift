@@ -8,7 +8,7 @@ extension EntryReader {
         case .owner(let owner): meaning.speaker = speaker(owner)
         case .ambiguous(let names):
             return withoutSpeaker(line, kind, .ambiguousSpeaker(said.name, names))
-        case .nobody: meaning.speaker = roleAndName(said.name)
+        case .nobody: meaning.speaker = roleAndName(said.name) ?? relation(said.name)
         }
         guard let speaker = meaning.speaker else {
             return withoutSpeaker(line, kind, .unknownSpeaker(head.plainName))
@@ -86,6 +86,13 @@ extension EntryReader {
         return Speaker(role: role.id, name: VoiceName.written(name))
     }
 
+    /// `daughter: …`, `daughter ann: …`, `patient: …`: a voice, also where a report was to be typed.
+    private func relation(_ words: String) -> Speaker? {
+        if VoiceName.persons.contains(SearchText.folded(words)) { return Speaker(role: .person) }
+        guard VoiceName.isOfFamily(words), VoiceName.isName(words) else { return nil }
+        return Speaker(role: .family, name: VoiceName.written(words))
+    }
+
     private func words(for speaker: Speaker) -> String {
         if let professional = speaker.professional {
             return directory.words(for: .professional(professional))
@@ -97,12 +104,20 @@ extension EntryReader {
 
 /// Tells the name of somebody in the family from a sentence that happens to have a colon.
 enum VoiceName {
-    /// Words that stand before a name in lower case: `daughter ann`.
-    private static let relations: Set = [
+    private static let family: Set = [
         "wife", "husband", "partner", "mother", "father", "mum", "dad", "daughter", "son", "sister",
-        "brother", "niece", "nephew", "aunt", "uncle", "cousin", "friend", "neighbour", "carer",
-        "granddaughter", "grandson", "mr", "mrs", "ms", "miss", "dr", "rev",
+        "brother", "niece", "nephew", "aunt", "uncle", "cousin", "friend", "neighbour",
+        "granddaughter", "grandson",
     ]
+    /// Words that stand before a name in lower case: `daughter ann`.
+    private static let relations = family.union(["carer", "mr", "mrs", "ms", "miss", "dr", "rev"])
+    /// Words for the person whom the meeting is about.
+    static let persons: Set = ["patient", "resident"]
+
+    /// True when the first word says who in the family it is.
+    static func isOfFamily(_ text: String) -> Bool {
+        text.split(separator: " ").first.map { family.contains(SearchText.folded($0)) } ?? false
+    }
 
     /// True for one word of letters, a relation and a name, or up to three words with capitals.
     static func isName(_ text: String) -> Bool {

@@ -73,6 +73,8 @@ public struct EntryReader: Sendable {
             meaning.hint = [.owner(directory.words(for: owner))]
         }
         takeDay(from: &words, &meaning)
+        // `…, by friday` leaves a comma behind.
+        if meaning.day != nil { words.dropLastComma() }
         meaning.text = words.text
         return meaning
     }

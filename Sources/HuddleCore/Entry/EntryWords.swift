@@ -59,6 +59,13 @@ struct EntryWords: Equatable, Sendable {
         words[before].text += mark
     }
 
+    /// Takes away the comma behind the last word of the text.
+    mutating func dropLastComma() {
+        guard let last = plain.last, words[last].text.hasSuffix(","), words[last].text.count > 1
+        else { return }
+        words[last].text.removeLast()
+    }
+
     /// Writes other words in the place of a marker.
     mutating func replace(_ place: Int, with text: String) {
         words[place].text = text

@@ -78,6 +78,7 @@ extension Model {
         if notice?.kind == .trouble { notice = nil }
         let hadDrafts = !typingToKeep.isEmpty
         finish(done.after)
+        if done.after.sent != nil { selectNew(among: events) }
         return hadDrafts && done.after.entry != .stays ? keepDrafts() : []
     }
 
@@ -95,6 +96,18 @@ extension Model {
         guard case .waiting(let undertaking) = saving else { return [] }
         saving = .saved
         return perform(undertaking.command, then: undertaking.after)
+    }
+
+    /// Selects the line that was just written, so that Enter corrects it.
+    private mutating func selectNew(among events: [Event]) {
+        guard case .discussion(var state) = stack.top else { return }
+        let items = Set(state.items(self).map(\.record))
+        guard let new = events.last(where: { items.contains($0.id) }) else { return }
+        if state.patient != currentPatient {
+            state.settle(self)
+            stack.top = .discussion(state)
+        }
+        follow(.record(new.id))
     }
 
     private mutating func finish(_ after: AfterSaving) {

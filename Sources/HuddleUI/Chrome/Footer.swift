@@ -49,7 +49,8 @@ func fittingHints(_ hints: [FooterHint], width: Int) -> [FooterHint] {
     var room = width - (help.map { $0.width } ?? 0)
     var fitting: [FooterHint] = []
     for hint in hints where hint != help {
-        guard hint.width + 2 <= room else { break }
+        // One that is too long makes room for shorter ones behind it.
+        guard hint.width + 2 <= room else { continue }
         room -= hint.width + 2
         fitting.append(hint)
     }

@@ -7,7 +7,9 @@ func drawRows(
     _ drawRow: (inout Canvas, Int, Rect, StyleRole?) -> Void
 ) {
     let list = list.settled(count: count, height: rect.height)
-    for (line, index) in list.visible(count: count, height: rect.height).enumerated() {
+    let visible = list.visible(count: count, height: rect.height)
+    noteRest(of: visible, count, below: rect, into: &canvas)
+    for (line, index) in visible.enumerated() {
         let row = rect.row(line)
         let isSelected = index == list.selected
         canvas.target(index, in: row)
@@ -18,6 +20,17 @@ func drawRows(
         }
         drawRow(&canvas, index, row.splitLeft(2).1, isSelected ? .selection : nil)
     }
+}
+
+/// Says on the frame below a list which of its rows are on the screen, where they are not all.
+private func noteRest(
+    of visible: Range<Int>, _ count: Int, below rect: Rect, into canvas: inout Canvas
+) {
+    let edge = Rect(x: rect.x, y: rect.maxY, width: rect.width, height: 1)
+    guard visible.count < count, rect.maxY < canvas.size.height, !rect.isEmpty,
+        [.border, .borderFocused].contains(canvas[rect.x, rect.maxY].role)
+    else { return }
+    canvas.edgeNote("\(visible.lowerBound + 1)-\(visible.upperBound) of \(count)", on: edge)
 }
 
 /// What an empty list says: what it is, and the first useful key.

@@ -82,7 +82,7 @@ extension EntryKind {
 
     var example: String {
         switch self {
-        case .contribution: "dn: woke four times, three extra doses"
+        case .contribution: "dn: woke four times   or   daughter: wants to stay nights"
         case .decision: "stays at home because she wants to @gp fri   (@ tells the family)"
         case .action: "order the chair @ot fri"
         case .handover: "dn > hospice: night visits (own home > ward 4)"

@@ -37,7 +37,7 @@ struct DemoCommand: ParsableCommand {
             defer { if keep == nil { RemovedFolder.remove(path) } }
             try DemoFolder.write(options, to: path)
             if keep != nil || !open { try Output.line("The made-up team is in \(path)") }
-            if open { try ScreenSession.run(at: path, screen) }
+            if open { try ScreenSession.run(at: path, screen.choices) }
             if open, keep == nil {
                 Output.error(
                     "The made-up team is gone again. Keep one with: huddle demo --keep DIR")

@@ -23,7 +23,7 @@ struct OpenCommand: ParsableCommand {
 
     func run() throws {
         try reportingFailures {
-            try ScreenSession.run(at: folder ?? team.path, screen)
+            try ScreenSession.run(at: folder ?? team.path, screen.choices)
         }
     }
 }
@@ -42,7 +42,8 @@ struct MeetCommand: ParsableCommand {
 
     func run() throws {
         try reportingFailures {
-            try ScreenSession.run(at: team.path, screen, start: .meeting(template: template))
+            try ScreenSession.run(
+                at: team.path, screen.choices, start: .meeting(template: template))
         }
     }
 }
@@ -61,7 +62,7 @@ struct ReviewCommand: ParsableCommand {
 
     func run() throws {
         try reportingFailures {
-            try ScreenSession.run(at: team.path, screen, start: .review(meeting: meeting))
+            try ScreenSession.run(at: team.path, screen.choices, start: .review(meeting: meeting))
         }
     }
 }
@@ -84,7 +85,7 @@ struct PresentCommand: ParsableCommand {
 
     func run() throws {
         try reportingFailures {
-            try ScreenSession.run(at: folder ?? team.path, screen, start: .presenter)
+            try ScreenSession.run(at: folder ?? team.path, screen.choices, start: .presenter)
         }
     }
 }

@@ -8,9 +8,10 @@ struct TeamOptions: ParsableArguments {
     var folder: String?
 
     /// The folder that was asked for.
-    var path: String {
-        folder ?? Environment.value("HUDDLE_TEAM").flatMap(\.nonEmptyText) ?? "."
-    }
+    var path: String { folder ?? Self.usual }
+
+    /// The folder where none is named.
+    static var usual: String { Environment.value("HUDDLE_TEAM").flatMap(\.nonEmptyText) ?? "." }
 }
 
 extension String {
@@ -38,4 +39,17 @@ struct ScreenOptions: ParsableArguments {
     enum Colours: String, ExpressibleByArgument, CaseIterable {
         case auto, always, never
     }
+
+    /// What was chosen, as values.
+    var choices: ScreenChoices {
+        ScreenChoices(curtain: curtain, plain: plain, theme: theme, color: color)
+    }
+}
+
+/// How the screen starts; as it is where nothing was typed of it.
+struct ScreenChoices {
+    var curtain = false
+    var plain = false
+    var theme: String?
+    var color = ScreenOptions.Colours.auto
 }

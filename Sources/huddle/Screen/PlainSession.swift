@@ -14,7 +14,7 @@ struct PlainSession {
 
     /// Whether lines are wanted instead of a screen: `--plain`, `ACCESSIBLE=1`, or a terminal that
     /// can show no screen.
-    static func isWanted(_ options: ScreenOptions) -> Bool {
+    static func isWanted(_ options: ScreenChoices) -> Bool {
         if options.plain { return true }
         if let accessible = Environment.value("ACCESSIBLE"), !["", "0"].contains(accessible) {
             return true
@@ -24,7 +24,7 @@ struct PlainSession {
     }
 
     /// Opens the folder and takes lines until there are no more, or the person leaves.
-    static func run(at path: String, _ options: ScreenOptions, start: SittingStart) throws {
+    static func run(at path: String, _ options: ScreenChoices, start: SittingStart) throws {
         // Ctrl-C throws away the line that is being typed, which the terminal does by itself.
         signal(SIGINT, SIG_IGN)
         let team = try OpenTeam(at: path, access: start.access.folder)
@@ -36,7 +36,7 @@ struct PlainSession {
         }
     }
 
-    private init(_ team: OpenTeam, _ options: ScreenOptions, _ start: SittingStart) throws {
+    private init(_ team: OpenTeam, _ options: ScreenChoices, _ start: SittingStart) throws {
         isTerminal = isatty(STDIN_FILENO) == 1
         sitting = try Sitting(team, access: start.access, at: SystemClock.read()) { begin in
             begin.size = PlainTalk.size

@@ -19,7 +19,7 @@ struct ScreenSession: ~Copyable {
     /// Opens the folder and the terminal, and runs until the person leaves; without a screen where
     /// lines are wanted.
     static func run(
-        at path: String, _ options: ScreenOptions, start: SittingStart = .home
+        at path: String, _ options: ScreenChoices, start: SittingStart = .home
     ) throws {
         if PlainSession.isWanted(options) {
             return try PlainSession.run(at: path, options, start: start)
@@ -44,7 +44,7 @@ struct ScreenSession: ~Copyable {
         if let lastWords { Output.error(lastWords) }
     }
 
-    private static func openTerminal(_ options: ScreenOptions) throws -> Terminal {
+    private static func openTerminal(_ options: ScreenChoices) throws -> Terminal {
         var choice = TerminalOptions()
         choice.colours =
             TerminalOptions.ColourChoice(rawValue: options.color.rawValue) ?? .automatic
@@ -57,7 +57,7 @@ struct ScreenSession: ~Copyable {
 
     private init(
         terminal: consuming Terminal, team: OpenTeam, themes: ThemeShelf,
-        _ options: ScreenOptions, _ start: SittingStart
+        _ options: ScreenChoices, _ start: SittingStart
     ) throws {
         // What can fail comes first, while there is nothing to give back.
         let worker = try RenderingWorker()

@@ -74,10 +74,8 @@ struct HandOutPlan {
             + "\(files.count) \(files.count == 1 ? "file" : "files")"
     }
 
-    /// The last two folders of the path.
-    var shownFolder: String {
-        folder.path.split(separator: "/").suffix(2).joined(separator: "/")
-    }
+    /// The whole path: who looks for the files is not told from where else to begin.
+    var shownFolder: String { Environment.absolute(folder.path) }
 
     /// What people decide by: counts first, then each recipient, then what needs a look.
     var preview: [String] {

@@ -35,6 +35,18 @@ struct EntryReaderSpeakerTests {
             read("dn: woke", .contribution).hint.map(\.words) == ["Grace Okafor, District nurse"])
     }
 
+    @Test(
+        "whoever types a report hears the family and the person too",
+        arguments: [
+            ("daughter: wants to stay", "Daughter"), ("daughter ann: wants to stay", "Daughter Ann"),
+            ("her son: wants to stay", nil),
+        ] as [(String, String?)])
+    func family(_ line: String, _ name: String?) {
+        let meaning = read(line, .contribution)
+        #expect(meaning.speaker == name.map { Speaker(role: .family, name: $0) })
+        #expect(read("patient: no hospital", .contribution).speaker == Speaker(role: .person))
+    }
+
     @Test("two who hold the role leave the role alone to speak")
     func roleOfTwo() {
         #expect(read("gp: stable", .contribution).speaker == Speaker(role: RoleID("gp")))

@@ -26,6 +26,13 @@ struct EntryReaderTests {
         #expect(meaning.hint.map(\.words) == ["L Lewis, Occupational therapist", "Fri 27 Nov"])
     }
 
+    @Test("a comma before the day goes with the day")
+    func comma() {
+        let meaning = read("order a bed, occupational therapist, by fri", .action)
+        #expect(meaning.text == "order a bed, occupational therapist")
+        #expect(read("order a bed, then ring,", .action).text == "order a bed, then ring,")
+    }
+
     @Test(
         "an owner is a role, or part of a name",
         arguments: [

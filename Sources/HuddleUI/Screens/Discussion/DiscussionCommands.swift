@@ -252,6 +252,12 @@ extension Model {
             refuse("No line is selected. c, d, a, h or v writes one.")
             return []
         }
+        if let day = dayOfSealed(item) {
+            refuse(
+                "The minutes of \(day.short(on: dayShown)) are signed off and stay. Write what is "
+                    + "new today: c, d or a. Space ticks an action, r re-dates it.")
+            return []
+        }
         let text = words(of: item)
         if let reason = reasonAgainst(.revise(item.record, .text(text + " "))) {
             refuse(reason)
@@ -259,6 +265,14 @@ extension Model {
         }
         let dispute = record.disputes(about: item.record).first { $0.isAboutWords }
         return open(.words(of: item.record, currentPatient), text: text, choosing: dispute)
+    }
+
+    /// The day of the earlier meeting that wrote a line and is signed off; nil for what may be corrected.
+    private func dayOfSealed(_ item: DiscussionEntry) -> Day? {
+        guard let earlier = record.item(item.record)?.meeting, earlier != meeting,
+            record.signOff(of: earlier) != nil
+        else { return nil }
+        return record.meetings[earlier]?.date
     }
 
     /// Opens a line of another kind with the words of the one selected, to be finished and sent.

@@ -146,7 +146,8 @@ struct DiscussionLines {
         model.entry == nil
             ? model.draftWords(about: patient).map { draft in
                 Line(spans: [
-                    Span("Draft \(draft.kind.label): \(draft.words) words, not sent", .due)
+                    Span("Draft \(draft.kind.label): \(draft.words) words, not sent", .due),
+                    Span("  :drafts sends or deletes it", .muted),
                 ])
             } : []
     }

@@ -5,7 +5,7 @@ enum SearchScreen {
     static let commands: [UICommand] = [
         UICommand(
             "search", "Search everything recorded, from anywhere", .move, keys: [.function(3)]
-        ) { $0.openSearch() }
+        ) { $0.openSearch() }.hinted("search")
     ]
 
     static func draw(
@@ -116,13 +116,13 @@ enum SearchScreen {
     /// The last words of a text that fit, with a mark where some are left out.
     private static func tail(of text: String, width: Int) -> String {
         guard DisplayWidth.of(text) > width else { return text }
-        var kept = ""
+        var kept: [Substring] = []
         for word in text.split(separator: " ", omittingEmptySubsequences: false).reversed() {
-            let longer = kept.isEmpty ? String(word) : "\(word) \(kept)"
-            guard DisplayWidth.of(longer) + 2 <= width else { break }
+            let longer = [word] + kept
+            guard DisplayWidth.of(longer.joined(separator: " ")) + 2 <= width else { break }
             kept = longer
         }
-        return width < 2 ? "" : "… \(kept)"
+        return width < 2 ? "" : "… \(kept.joined(separator: " "))"
     }
 
     /// The part of the text in which the first word stands, with the word marked.

@@ -139,6 +139,19 @@ struct DiscussionCommandsTests {
         #expect(head.notice == "This is the head of the list.")
     }
 
+    @Test("the line just written is selected, so that Enter corrects it")
+    func correctNewest() throws {
+        let written = try Driven.atDiscussion().then("aorder the chiar @ot fri<enter><esc>")
+        #expect(written.screen.contains { $0.contains("> ") && $0.contains("order the chiar") })
+        #expect(try written.then("<enter>").model.entry?.editor.text == "order the chiar")
+    }
+
+    @Test("a line of minutes that are signed off says whose it is and what can be done")
+    func correctEarlier() throws {
+        let driven = try Driven.atDiscussion().then("n<enter>")
+        #expect(driven.notice.contains("The minutes of Sat 14 Nov are signed off"), "\(driven.notice)")
+    }
+
     @Test("R shows what roles do, from any screen")
     func roles() throws {
         #expect(try Driven.atDiscussion().then("R").place == .team)

@@ -49,6 +49,18 @@ struct MeetingsScreenTests {
         #expect(!(try chosen.then("c<esc>")).text.contains("* chosen"))
     }
 
+    @Test("words that no meeting is called send on to the search of what was said")
+    func noMeeting() throws {
+        #expect(try drive(decade(), "r/syringe<enter>").text.contains("F3 searches"))
+    }
+
+    @Test("a list longer than its frame says which rows are shown")
+    func rest() throws {
+        let driven = try drive(decade(), "r")
+        #expect(driven.text.contains("1-36 of 120") || driven.text.contains("of 120 "))
+        #expect(try driven.then("G").text.contains("-120 of 120"))
+    }
+
     @Test("further back than there are meetings is the oldest, and says so")
     func tooFar() throws {
         let driven = try drive(Model.team(), "r9")

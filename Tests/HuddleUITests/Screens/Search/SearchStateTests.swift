@@ -46,7 +46,7 @@ struct SearchStateTests {
         let bed = [try #require(SearchWord("bed"))]
         let text = "She asks whether somebody could look at the height of the bed before Friday"
         let words = SearchScreen.spans(of: text, bed, width: 50).map(\.text)
-        #expect(words[0].hasPrefix("… "))
+        #expect(words[0].hasPrefix("… ") && words[0].hasSuffix("the "))
         #expect(words[0].dropFirst(2).split(separator: " ").allSatisfy { text.contains(" \($0) ") })
         #expect(DisplayWidth.of(words.joined()) >= 40)
         #expect(SearchScreen.spans(of: "by the bed", bed, width: 50)[0].text == "by the ")
