@@ -38,7 +38,8 @@ struct EntryReaderSpeakerTests {
     @Test(
         "whoever types a report hears the family and the person too",
         arguments: [
-            ("daughter: wants to stay", "Daughter"), ("daughter ann: wants to stay", "Daughter Ann"),
+            ("daughter: wants to stay", "Daughter"),
+            ("daughter ann: wants to stay", "Daughter Ann"),
             ("her son: wants to stay", nil),
         ] as [(String, String?)])
     func family(_ line: String, _ name: String?) {

@@ -149,7 +149,7 @@ struct DiscussionCommandsTests {
     @Test("a line of minutes that are signed off says whose it is and what can be done")
     func correctEarlier() throws {
         let driven = try Driven.atDiscussion().then("n<enter>")
-        #expect(driven.notice.contains("The minutes of Sat 14 Nov are signed off"), "\(driven.notice)")
+        #expect(driven.notice.contains("The minutes of Sat 14 Nov are signed off"))
     }
 
     @Test("R shows what roles do, from any screen")
