@@ -79,8 +79,21 @@ private struct StoryWriter {
             chapter: .init(meeting: id, date: meeting.date, title: title, lines: lines))
     }
 
+    /// An action with the days on which it was due before.
+    private func dated(_ line: ReviewLine, _ action: ActionID) -> ReviewLine {
+        let versions = record.actions[action]?.due.versions ?? []
+        let days = versions.filter { record.counts($0.stamp) }.compactMap(\.value)
+        let now = record.due(of: action)
+        let earlier = days.filter { $0 != now }.withoutRepeats
+        guard !earlier.isEmpty else { return line }
+        var line = line
+        line.notes.append("before that due \(earlier.map(\.long).joined(separator: ", "))")
+        return line
+    }
+
     /// A decision with the one it changed and the one that changed it.
     private func noted(_ line: ReviewLine) -> ReviewLine {
+        if line.kind == .action, let id = line.record { return dated(line, ActionID(id)) }
         guard line.kind == .decision, let id = line.record.map({ DecisionID($0) }) else {
             return line
         }

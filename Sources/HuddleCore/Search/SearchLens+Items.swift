@@ -139,13 +139,23 @@ extension SearchLens {
             let versions = entry.field(field)
             guard let version = versions.latest(in: record.standing), !version.value.isEmpty,
                 query.words.isEmpty || versions.isDisputed(in: record.standing)
-                    || query.words.contains(where: { $0.isIn(version.value) })
+                    || query.words.contains(where: { word in
+                        field == .nhs
+                            ? numbers(version.value).contains(where: word.isIn)
+                            : word.isIn(version.value)
+                    })
             else { return nil }
             return hit(
                 Item(
                     kind: .person, record: version.stamp.id, patient: patient,
-                    text: record.disputedText(versions), field: field.label))
+                    text: record.disputedText(versions),
+                    parts: field == .nhs ? numbers(version.value) : nil, field: field.label))
         }
+    }
+
+    /// A number as it was typed, and as it is read off a card, without spaces.
+    private func numbers(_ typed: String) -> [String] {
+        [typed, String(typed.filter { !$0.isWhitespace })]
     }
 
     /// Somebody in the directory, when their entry fits.

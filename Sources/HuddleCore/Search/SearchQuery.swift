@@ -42,6 +42,11 @@ public struct SearchQuery: Equatable, Sendable {
     /// A search that asks for nothing.
     public init() {}
 
+    /// True when one of the words is a number as long as those of the NHS: journals have them in groups.
+    public var hasLongNumber: Bool {
+        words.contains { $0.folded.count >= 10 && $0.folded.allSatisfy(\.isNumber) }
+    }
+
     /// True when nothing is asked for.
     public var isEmpty: Bool { self == SearchQuery() }
 }

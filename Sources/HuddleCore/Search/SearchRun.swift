@@ -1,6 +1,7 @@
 /// A search that is on its way through the record, a slice at a time, so that no key waits for it.
 ///
-/// The register comes first, then the directory, then meetings from the latest back.
+/// The register comes first, then the directory, then meetings from the latest back, then what came up
+/// in none.
 public struct SearchRun: Equatable, Sendable {
     public let query: SearchQuery
     public private(set) var hits: [SearchHit] = []
@@ -26,7 +27,7 @@ public struct SearchRun: Equatable, Sendable {
         public static let none = Limits(slice: .max, hits: .max)
     }
 
-    private enum Stage: Equatable, Sendable { case register, directory, meetings, loose }
+    private enum Stage: Equatable, Sendable { case register, directory, meetings, between, loose }
 
     /// A search that has not begun; one that asks for nothing is over at once.
     public init(_ query: SearchQuery, limits: Limits = Limits()) {
@@ -57,16 +58,18 @@ public struct SearchRun: Equatable, Sendable {
         case .register:
             guard place < record.patientOrder.count else { return next(.directory) }
             hits += lens.hits(on: record.patientOrder[place])
-            hits += lens.hitsBetweenMeetings(on: record.patientOrder[place])
         case .directory:
             guard place < record.professionalOrder.count else { return next(.meetings) }
             if let hit = lens.hit(on: record.professionalOrder[place]) { hits.append(hit) }
         case .meetings:
-            guard place < record.meetingOrder.count else { return next(.loose) }
+            guard place < record.meetingOrder.count else { return next(.between) }
             let id = record.meetingOrder[record.meetingOrder.count - 1 - place]
             guard let meeting = record.meetings[id] else { return 1 }
             hits += lens.hits(in: meeting)
             return 1 + meeting.discussions.count
+        case .between:
+            guard place < record.patientOrder.count else { return next(.loose) }
+            hits += lens.hitsBetweenMeetings(on: record.patientOrder[place])
         case .loose:
             guard place < record.actionOrder.count else {
                 isFinished = true

@@ -118,6 +118,9 @@ public struct TeamRecord: Equatable, Sendable {
         seen[line.journal]?.day(of: line.sequence)
     }
 
+    /// True for a record as it stood on a day.
+    public var isOfADay: Bool { standing.horizon != nil }
+
     /// The record as it stood at the end of a day, by the clocks of those who wrote it. Nothing can
     /// be added to it.
     public func asOf(_ day: Day) -> TeamRecord {

@@ -16,6 +16,13 @@ public struct DiskFileSystem: FileSystem {
         return OpenFile(descriptor: descriptor, path: path)
     }
 
+    public func open(_ path: String) throws(FileError) -> OpenFile {
+        let flags = O_WRONLY | O_APPEND | O_CLOEXEC | O_NOFOLLOW
+        let descriptor = retrying { Glibc.open(path, flags) }
+        guard descriptor >= 0 else { throw FileError(.open, path, code: errno) }
+        return OpenFile(descriptor: descriptor, path: path)
+    }
+
     public func append(_ bytes: [UInt8], to file: OpenFile) throws(FileError) {
         let written = retrying { Glibc.write(file.descriptor, bytes, bytes.count) }
         guard written >= 0 else { throw FileError(.write, file.path, code: errno) }

@@ -2,6 +2,8 @@
 public protocol FileSystem: Sendable {
     /// Makes a file that must not exist yet, for appending only and for its owner only.
     func create(_ path: String) throws(FileError) -> OpenFile
+    /// Opens a file that is there, for appending only; links are not followed.
+    func open(_ path: String) throws(FileError) -> OpenFile
     /// Hands all of `bytes` over in one write; when fewer were taken the file must not be written to again.
     func append(_ bytes: [UInt8], to file: OpenFile) throws(FileError)
     /// Returns when what was appended is on the disk.

@@ -1,21 +1,24 @@
 public import HuddleCore
 public import HuddleText
 
-/// Writes one new journal; the file is made with the first event, so that looking never writes.
+/// Writes one new journal; the file is made with the first event, so that looking never writes, and
+/// gets its name when these are on the disk, so that no journal is ever there with nothing in it.
 ///
 /// After anything has failed the file is closed for good, because its end is not known: nobody ever
 /// appends behind a torn line. `successor` then goes on in a new file. A class because it owns the
 /// open file.
 public final class JournalWriter {
     private enum State {
-        case unopened
+        case unmade
+        /// There with its first lines, and not open yet for more.
+        case made(at: String)
         case open(OpenFile)
         case failed(FileError)
     }
 
     private let folder: TeamFolder
     private var lines: EventWriter
-    private var state = State.unopened
+    private var state = State.unmade
     /// The last line that was saved.
     public private(set) var saved: UInt32 = 0
     /// How many bytes were saved.
@@ -52,10 +55,13 @@ public final class JournalWriter {
         let bytes = try encode(events, with: &next)
         guard let last = events.last else { return lines.head }
         do throws(FileError) {
-            let file = try openFile(for: events[0])
-            try folder.files.append(bytes, to: file)
-            try folder.files.sync(file)
-            try requirePresence(of: file, length: length + bytes.count)
+            if let file = try openFile() {
+                try folder.files.append(bytes, to: file)
+                try folder.files.sync(file)
+                try requirePresence(at: file.path, length: length + bytes.count)
+            } else {
+                try make(holding: bytes, for: events[0])
+            }
         } catch {
             fail(error)
             throw error
@@ -81,9 +87,9 @@ public final class JournalWriter {
 
     /// What was written can be in a file that is no longer in the folder: removed, moved away or put
     /// back from a copy while it was open. Nobody would ever read it there.
-    private func requirePresence(of file: OpenFile, length: Int) throws(FileError) {
-        guard let status = try folder.files.status(of: file.path), status.size >= length else {
-            throw FileError(.write, file.path, code: .gone)
+    private func requirePresence(at path: String, length: Int) throws(FileError) {
+        guard let status = try folder.files.status(of: path), status.size >= length else {
+            throw FileError(.write, path, code: .gone)
         }
     }
 
@@ -92,7 +98,7 @@ public final class JournalWriter {
     ) throws(FileError) -> [UInt8] {
         if case .failed(let error) = state { throw error }
         var bytes: [UInt8] = []
-        if case .unopened = state { bytes = writer.headerLine }
+        if case .unmade = state { bytes = writer.headerLine }
         for (offset, event) in events.enumerated() {
             let start = bytes.count
             let expected = Int(saved) + 1 + offset
@@ -107,18 +113,38 @@ public final class JournalWriter {
         return bytes
     }
 
-    private func openFile(for first: Event) throws(FileError) -> OpenFile {
-        if case .open(let file) = state { return file }
+    /// The file to append to; nil while it has not been made.
+    private func openFile() throws(FileError) -> OpenFile? {
+        switch state {
+        case .open(let file): return file
+        case .made(let path):
+            let file = try folder.files.open(path)
+            state = .open(file)
+            return file
+        case .unmade: return nil
+        case .failed(let error): throw error
+        }
+    }
+
+    /// Makes the file with its first lines under another name, and gives it its own when they are on
+    /// the disk. It is closed meanwhile: a network drive may refuse to rename what is open.
+    private func make(holding bytes: [UInt8], for first: Event) throws(FileError) {
         let name = JournalFileName(
             began: first.at, writer: lines.header.author.writer, journal: journal)
         let place = TeamPath.journal(name)
         try folder.makeFolders(for: place)
-        let file = try folder.files.create(folder.path(of: place))
-        state = .open(file)
+        let whole = folder.path(of: place)
+        guard try folder.files.status(of: whole) == nil else {
+            throw FileError(.open, whole, code: .alreadyThere)
+        }
+        do throws(FileError) {
+            try folder.files.replace(whole, with: bytes)
+        } catch {
+            throw FileError(error.operation, whole, code: error.code)
+        }
+        try requirePresence(at: whole, length: bytes.count)
+        state = .made(at: whole)
         path = place.description
-        // The name must be on the disk before anything in the file is called saved.
-        try folder.files.syncFolder(folder.path(of: place).folder)
-        return file
     }
 
     private func fail(_ error: FileError) {

@@ -3,10 +3,10 @@ import HuddleText
 
 extension TeamFolder {
     /// A record of no more than bears on a search: searched, it gives the hits that the whole record
-    /// would give. Nil where only reading everything can tell: without words, and when a journal is
-    /// damaged, copied or goes on from another.
+    /// would give. Nil where only reading everything can tell: without words, with a number that may stand
+    /// there in groups, and when a journal is damaged, copied or goes on from another.
     public func sift(for query: SearchQuery, cores: Int) throws(FileError) -> TeamRecord? {
-        guard !query.words.isEmpty else { return nil }
+        guard !query.words.isEmpty, !query.hasLongNumber else { return nil }
         let listing = try journals()
         guard listing.problems.isEmpty, !listing.hasCopies else { return nil }
         let sieve = JournalSieve(query)

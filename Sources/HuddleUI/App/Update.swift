@@ -115,6 +115,8 @@ extension Model {
     private mutating func takeInScreen(_ key: Key) -> [Effect] {
         // While a line is not saved, Enter means that before anything else.
         if saving.hasFailed, key == .enter { return tryAgain() }
+        // What is typed before the terminal is ready ends its lines so.
+        if key == .control("j") { return takeInScreen(.enter) }
         guard let command = CommandTable.command(for: key, in: stack.top.place) else {
             if case .alt(let character) = key { return takeInScreen(escapedBefore: character) }
             isLeaving = false

@@ -82,8 +82,9 @@ private func drawTimer(
 }
 
 private func savedWords(_ model: Model) -> (text: String, role: StyleRole) {
-    if model.readOnly != nil { return ("read only", .notice) }
+    // Which day one looks at is more than that nothing can be written, which it says too.
     if let asOf = model.asOf { return ("as of \(asOf.long)", .notice) }
+    if model.readOnly != nil { return ("read only", .notice) }
     switch model.saving {
     case .saved where model.unshared > 0: return (unsharedWords(model), .due)
     case .saved: return ("● saved", .saved)

@@ -93,7 +93,10 @@ extension Model {
         clearMarks()
         var after = after
         if after.notice == nil {
-            after.notice = "\(counted(actions.count, "action")) due \(day.short). u takes all back."
+            let past = day < clock.today ? ", a day that is over" : ""
+            after.notice =
+                "\(counted(actions.count, "action")) due \(day.short(on: clock.today))\(past). "
+                + "u takes all back."
         }
         return perform(
             .reviseAll(actions.map(\.record), .due(day), answering: entry.answering), then: after)
@@ -102,7 +105,8 @@ extension Model {
     /// A day to look back to: nothing is recorded.
     private mutating func sendPastDay(_ entry: EntryState) -> [Effect] {
         let text = entry.editor.text.trimmed
-        let days = SearchDays.readPast(text, today: clock.today)
+        let days = SearchDays.readPast(
+            text, today: entry.purpose == .asOf ? clock.today : dayShown)
         guard days != nil || text.isEmpty && entry.purpose == .asOf else {
             refuse("\u{201C}\(text.prefix(20))\u{201D} is no date. Try: \(SearchDays.examples)")
             return []

@@ -66,7 +66,10 @@ extension TeamRecord {
     func meeting(named name: String?) throws -> MeetingID {
         guard let name else {
             guard let last = allMeetings.last else {
-                throw Failure("No meeting yet. Start one with: huddle meet")
+                throw Failure(
+                    isOfADay
+                        ? "No meeting had been held by that day."
+                        : "No meeting yet. Start one with: huddle meet")
             }
             return last
         }

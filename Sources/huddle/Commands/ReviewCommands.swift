@@ -64,9 +64,13 @@ struct CompareCommand: ParsableCommand {
             let comparison =
                 second == nil && past.asOf == nil
                 ? try opened.sinceSignOff(of: first)
-                : MinutesComparison(
-                    try opened.minutes(of: first, in: past.record(opened.record)),
-                    try opened.minutes(of: second ?? first, in: opened.record))
+                : second == nil
+                    ? MinutesComparison(
+                        try opened.minutesNow(of: first, in: past.record(opened.record)),
+                        try opened.minutesNow(of: first, in: opened.record))
+                    : MinutesComparison(
+                        try opened.minutes(of: first, in: past.record(opened.record)),
+                        try opened.minutes(of: second, in: opened.record))
             try Output.write(
                 ComparisonText.text(comparison, in: opened.record, measure: .terminal))
         }
@@ -87,10 +91,15 @@ struct AsOfOptions: ParsableArguments {
     /// The day asked for; nil for now.
     func day() throws -> Day? {
         guard let asOf else { return nil }
-        guard let days = SearchDays.read(asOf, today: SystemClock.read().today) else {
+        let today = SystemClock.read().today
+        guard let day = SearchDays.read(asOf, today: today)?.upperBound else {
             throw Failure("\"\(asOf)\" is no date. Try: \(SearchDays.examples)")
         }
-        return days.upperBound
+        // The end of this year or month is still to come, and asks for what there is.
+        guard SearchDays.read(asOf, today: today)?.lowerBound ?? day <= today else {
+            throw Failure("\(day.long) is still to come: nothing is recorded of it.")
+        }
+        return min(day, today)
     }
 }
 
@@ -99,6 +108,15 @@ extension OpenTeam {
     func minutes(of name: String?, in record: TeamRecord) throws -> MinutesOutline {
         let id = try record.meeting(named: name)
         guard let outline = record.minutes(of: id, settings) else {
+            throw Failure(Refusal.unknownMeeting(id))
+        }
+        return outline
+    }
+
+    /// The minutes of a meeting as a record has them, with all that was changed since they were signed.
+    func minutesNow(of name: String, in record: TeamRecord) throws -> MinutesOutline {
+        let id = try record.meeting(named: name)
+        guard let outline = record.minutesNow(of: id, settings) else {
             throw Failure(Refusal.unknownMeeting(id))
         }
         return outline

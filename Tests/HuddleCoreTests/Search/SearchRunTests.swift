@@ -78,6 +78,15 @@ struct SearchRunTests {
         #expect(try search("who:\"\(name)\"", team).allSatisfy { $0.kind != .attendance })
     }
 
+    @Test("a number is found with and without its spaces")
+    func numbers() throws {
+        var team = try team()
+        try team.run(.setPatient(team.patients[0], .nhs, "999 000 0018", meeting: nil))
+        for words in ["9990000018", "\"999 000 0018\"", "999 0018"] {
+            #expect(try search(words, team).map(\.kind) == [.person], "\(words)")
+        }
+    }
+
     @Test("a word may be in the name of the person, when another is in the text")
     func names() throws {
         let team = try team()

@@ -59,6 +59,24 @@ import Testing
         #expect(others.isEmpty, what)
     }
 
+    @Test(arguments: FaultyFileSystem.Fault.allCases)
+    func `no journal is ever there without its first lines`(fault: FaultyFileSystem.Fault) throws {
+        let sound = FaultyFileSystem(folders: ["/team"])
+        _ = day(on: sound)
+        for call in 1...sound.calls {
+            let files = FaultyFileSystem(folders: ["/team"])
+            files.fail(call..<call + 1, fault)
+            _ = day(on: files)
+            for survival in FaultyFileSystem.Survival.allCases {
+                let disk = files.afterCrash(survival)
+                for path in disk.paths where path.hasSuffix(".jsonl") {
+                    let lines = disk.content(path)?.split(separator: UInt8(ascii: "\n")).count ?? 0
+                    #expect(lines > 1, "\(fault) at call \(call): \(path)")
+                }
+            }
+        }
+    }
+
     @Test func `after a failure the writer stays closed`() throws {
         let files = FaultyFileSystem(folders: ["/team"])
         let writer = JournalWriter(

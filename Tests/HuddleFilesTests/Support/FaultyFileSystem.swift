@@ -106,6 +106,13 @@ final class FaultyFileSystem: FileSystem {
         }
     }
 
+    func open(_ path: String) throws(FileError) -> OpenFile {
+        try change(.open, path) { state in
+            guard let node = state.names[path] else { return .failure(ENOENT) }
+            return .success(OpenFile(descriptor: Int32(node), path: path))
+        }
+    }
+
     func append(_ bytes: [UInt8], to file: OpenFile) throws(FileError) {
         let node = Int(file.descriptor)
         try change(

@@ -20,7 +20,7 @@ public enum SearchWords {
 
     private static func line(_ word: SearchWord, _ fits: [SearchFit]) -> String? {
         let parts = [
-            part(fits, .written, "as typed"),
+            part(fits, .written, "as typed, alone or within a longer word"),
             part(fits, .folded, "only with case and accents ignored"),
             part(fits, .name, "only in the name of somebody concerned"),
         ].compactMap { $0 }

@@ -61,6 +61,15 @@ extension Model {
         return state.marked.sorted()
     }
 
+    /// Why nothing is done to the marked actions: some are not on the screen; nil when all of them are.
+    var reasonMarksAreHidden: String? {
+        guard case .actions(let state) = stack.top, !state.marked.isEmpty else { return nil }
+        let hidden = state.marked.subtracting(state.rows(self).map(\.id)).count
+        guard hidden > 0 else { return nil }
+        return "\(hidden) of \(state.marked.count) marked are not shown here. Esc shows all, "
+            + "or * marks what is shown."
+    }
+
     /// Ticks all that are open as one step; opens them again when all of them are closed.
     mutating func tick(_ actions: [ActionID]) -> [Effect] {
         let open = actions.filter { record.status(of: $0).isOpen }

@@ -218,6 +218,10 @@ extension Model {
 
     /// Ticks an action, or acknowledges a handover.
     mutating func tickSelected() -> [Effect] {
+        if let hidden = reasonMarksAreHidden {
+            refuse(hidden)
+            return []
+        }
         if !markedActions.isEmpty { return tick(markedActions) }
         if case .handover(let id) = selectedItem {
             let name = acknowledger(of: id)
@@ -238,6 +242,10 @@ extension Model {
     }
 
     mutating func redateSelected() -> [Effect] {
+        if let hidden = reasonMarksAreHidden {
+            refuse(hidden)
+            return []
+        }
         if !markedActions.isEmpty { return openEntry(.dates(of: markedActions)) }
         guard let action = selectedAction else {
             refuse("No action is selected. j and k go through the lines.")

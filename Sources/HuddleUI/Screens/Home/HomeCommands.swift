@@ -6,7 +6,8 @@ enum HomeScreen {
         UICommand(
             "meet", "Start a meeting, or resume the open one", .meeting,
             keys: [.character("m")], in: [.home]
-        ) { $0.meet() }.hinted("meet").unless { $0.reasonInThePast },
+        ) { $0.meet() }.hinted("meet").unless { $0.reasonInThePast }
+            .unless { $0.meeting == nil ? $0.readOnly : nil },
         UICommand(
             "review", "Past meetings and their minutes", .move,
             keys: [.character("r")], in: [.home]

@@ -24,7 +24,7 @@ extension Model {
     /// Selects the latest meeting that is at least so many years old, else the oldest.
     mutating func goBack(years: Int) -> [Effect] {
         guard case .meetings(let state) = stack.top else { return [] }
-        let day = clock.today.months(before: 12 * years)
+        let day = dayShown.months(before: 12 * years)
         let rows = state.rows(self)
         let row = rows.firstIndex { id in record.meetings[id].map { $0.date <= day } ?? false }
         if row == nil { refuse("No meeting is \(counted(years, "year")) old; this is the oldest.") }

@@ -82,9 +82,11 @@ struct MinutesLines {
             let text = line.text.nonEmpty.map { model.shown($0, about: line.patient) } ?? ""
             let reason = model.shown(line.reason, about: line.patient)
             let words = [(whom + text).nonEmpty, taken, "because \(reason)", line.by]
-            return wrapped(
+            var lines = wrapped(
                 "Version \(line.version): "
                     + words.compactMap { $0 }.joined(separator: " · "), .text)
+            if !lines.isEmpty { lines[0].record = line.id }
+            return lines
         }
         return [Line(span: Span("", .text)), Line(span: Span("Amendments", .heading))] + rows
     }

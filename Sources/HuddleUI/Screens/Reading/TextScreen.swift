@@ -66,7 +66,9 @@ extension Model {
         guard var state = textScreen, filter?.editor.isEmpty == false else { return }
         let lines = state.lines(self)
         let hits = lines.indices.filter { isHit(lines[$0]) }
-        guard let first = hits.first, let last = hits.last else { return }
+        guard let first = hits.first, let last = hits.last else {
+            return refuse("No line here holds \u{201C}\(filter?.text ?? "")\u{201D}.")
+        }
         let target: Int
         switch motion {
         case .down: target = hits.first { $0 > state.hit ?? -1 } ?? first
@@ -112,10 +114,11 @@ extension Model {
     }
 
     /// Goes to the first line that fits best: what is asked for exactly, else the first that fits.
-    mutating func revealInText(_ fits: (TextLine) -> Bool) {
-        guard var state = textScreen else { return }
+    @discardableResult
+    mutating func revealInText(_ fits: (TextLine) -> Bool) -> Bool {
+        guard var state = textScreen else { return false }
         let lines = state.lines(self)
-        guard let first = lines.firstIndex(where: fits) else { return }
+        guard let first = lines.firstIndex(where: fits) else { return false }
         let exact = lines.indices.first { lines[$0].record != nil && fits(lines[$0]) }
         let target = exact ?? first
         state.hit = target
@@ -123,6 +126,7 @@ extension Model {
             min(lines.count - 1, target + 2), count: lines.count, height: listHeight)
         state.scroll.reveal(target, count: lines.count, height: listHeight)
         textScreen = state
+        return true
     }
 
     /// The person in whose part of the text the screen stands.

@@ -5,7 +5,7 @@ enum SearchScreen {
     static let commands: [UICommand] = [
         UICommand(
             "search", "Search everything recorded, from anywhere", .move, keys: [.function(3)]
-        ) { $0.openSearch() }.hinted("search")
+        ) { $0.openSearch() }.alsoWhileTyping().unless { $0.reasonNotToSearch }.hinted("search")
     ]
 
     static func draw(
@@ -33,14 +33,17 @@ enum SearchScreen {
 
     private static func title(_ state: SearchState, _ count: Int) -> String {
         guard let run = state.run else { return "Search" }
-        if run.isCut { return "The latest \(counted(count, "hit")), more words narrow them" }
+        if run.isCut {
+            return "The first \(counted(count, "hit")), the latest meetings before others"
+        }
         return run.isFinished ? counted(count, "hit") : "\(counted(count, "hit")) so far"
     }
 
     private static func emptyWords(_ state: SearchState) -> String {
         if state.isSearching { return "Looking further back." }
         guard state.run != nil else {
-            return "Words must all be there; phrases in quotes; case and accents do not matter. "
+            return "Words must all be there, alone or within longer ones; phrases in quotes; case "
+                + "and accents do not matter. "
                 + "Keys: who:okafor role:dn patient:margaret type:decision from:2019 to:2020-06 "
                 + "is:open is:overdue. Addresses and telephone numbers are not searched."
         }

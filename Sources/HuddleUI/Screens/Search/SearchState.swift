@@ -63,8 +63,21 @@ extension Model {
     /// Goes to the search from anywhere; what was searched for last is still in the box.
     mutating func openSearch() -> [Effect] {
         guard stack.top.place != .search else { return [] }
+        let typing = entry
+        if let typing {
+            keep(typing)
+            entry = nil
+        }
+        filter?.isTyping = false
         push(.search(SearchState()))
-        return []
+        stack.keepTyping(typing)
+        return typing == nil ? [] : keepDrafts()
+    }
+
+    /// Why the search cannot be turned to now; keys that work while typing work also under a panel.
+    var reasonNotToSearch: String? {
+        if overlay != nil { return "Esc closes this first." }
+        return isCurtained ? "The curtain is closed. Ctrl-O opens it." : nil
     }
 
     mutating func takeInSearch(_ key: Key, _ state: SearchState) -> [Effect] {
@@ -150,7 +163,9 @@ extension Model {
         let hit = hits[state.list.selected]
         if let meeting = hit.meeting {
             push(.minutes(MinutesState(meeting: meeting)))
-            revealInText { $0.record == hit.record || $0.patient == hit.patient }
+            if !revealInText({ $0.record == hit.record }), let patient = hit.patient {
+                revealInText { $0.patient == patient }
+            }
             return []
         }
         switch hit.kind {

@@ -37,6 +37,16 @@ struct ActionsCommandsTests {
         #expect(wide.screen.contains { $0.contains("(2nd meeting) ") })
     }
 
+    @Test("nothing is done to marked actions that are not on the screen")
+    func hiddenMarks() throws {
+        let driven = try drive(Model.team(), "av/zzz<enter>")
+        let before = open(driven)
+        let ticked = try driven.then("<space>")
+        #expect(open(ticked) == before)
+        #expect(ticked.notice.hasPrefix("1 of 1 marked are not shown here."))
+        #expect(open(try ticked.then("<esc><space>")) == before - 1)
+    }
+
     @Test("V marks from the last mark to here")
     func range() throws {
         let driven = try drive(Model.team(), "avjV")

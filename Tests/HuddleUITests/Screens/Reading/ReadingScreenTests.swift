@@ -55,6 +55,21 @@ struct ReadingScreenTests {
         #expect(amended.text.contains("+ Version 2: 5 mg, not 50 · because it was"))
     }
 
+    @Test("which day is looked at stands in the title, also where nothing can be written")
+    func dayInReview() throws {
+        var model = try Model.team(size: tall)
+        let start = Model.Start(
+            settings: model.settings, pen: model.pen, clock: model.clock,
+            readOnly: "This is only read.")
+        var reviewing = Model(start)
+        reviewing.record = model.record
+        reviewing.size = tall
+        model = reviewing
+        #expect(try drive(model, "r").screen[0].contains("read only"))
+        let past = try drive(model, ":as-of<enter>2026-11-15<enter>")
+        #expect(past.screen[0].contains("as of 15 Nov 2026"))
+    }
+
     @Test("while the record of a day is looked at, no meeting is offered")
     func noMeetingInThePast() throws {
         let past = try drive(Model.team(size: tall), ":as-of<enter>2026-11-01<enter>")

@@ -52,6 +52,24 @@ struct SearchStateTests {
         #expect(SearchScreen.spans(of: "by the bed", bed, width: 50)[0].text == "by the ")
     }
 
+    @Test("the box opens while a line is typed, and the line goes on after it")
+    func whileTyping() throws {
+        let driven = try Driven.atDiscussion().then("cdn: half a sen<f3>woke")
+        #expect(driven.place == .search)
+        let back = try driven.then("<esc>")
+        #expect(back.place == .discussion)
+        #expect(back.model.entry?.editor.text == "dn: half a sen")
+    }
+
+    @Test("a hit about nobody is gone to where it stands")
+    func aboutNobody() throws {
+        let driven = try drive(
+            Model.team(),
+            "r<enter>A5 mg, not 50 because it was misheard<enter><esc><esc><esc><f3>misheard<enter>")
+        #expect(driven.place == .minutes)
+        #expect(driven.screen.contains { $0.contains(">Version 2: 5 mg, not 50") })
+    }
+
     @Test("the hit is marked where it stands")
     func marked() throws {
         let driven = try drive(Model.team(), "/analgesia<enter>")
