@@ -57,16 +57,13 @@ struct ReadingScreenTests {
 
     @Test("which day is looked at stands in the title, also where nothing can be written")
     func dayInReview() throws {
-        var model = try Model.team(size: tall)
-        let start = Model.Start(
-            settings: model.settings, pen: model.pen, clock: model.clock,
-            readOnly: "This is only read.")
-        var reviewing = Model(start)
-        reviewing.record = model.record
-        reviewing.size = tall
-        model = reviewing
-        #expect(try drive(model, "r").screen[0].contains("read only"))
-        let past = try drive(model, ":as-of<enter>2026-11-15<enter>")
+        let team = try Model.team(size: tall)
+        var start = Model.Start(settings: team.settings, pen: team.pen, clock: team.clock)
+        (start.record, start.size) = (team.record, tall)
+        start.readOnly = "This is only read."
+        let reviewing = Model(start)
+        #expect(try drive(reviewing, "r").screen[0].contains("read only"))
+        let past = try drive(reviewing, ":as-of<enter>2026-11-15<enter>")
         #expect(past.screen[0].contains("as of 15 Nov 2026"))
     }
 
