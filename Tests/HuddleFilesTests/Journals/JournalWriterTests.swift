@@ -36,9 +36,11 @@ import Testing
     {
         let writer = try writer()
         var pen = Pen(journal: .numbered(5), by: "")
+        // The first makes the file, the second opens it for good.
         try writer.append(pen.say(["one"]))
-        let calls = files.calls
         try writer.append(pen.say(["two"]))
+        let calls = files.calls
+        try writer.append(pen.say(["three"]))
         #expect(files.calls == calls + 3)
     }
 

@@ -39,13 +39,14 @@ func drawOrderRow(
     let place = orderPlace(row, model)
     let columns = Columns(
         [
-            .init(1), .init(1), .init(40, least: 12), .init(22, least: 12),
+            .init(1), .init(1), .init(40, least: 12), .init(22, least: 10),
             .init(isNarrow ? 0 : 5), .extra(place.isEmpty || isNarrow ? 0 : 24, least: 8),
         ], in: rect.width - 1)
     let isHidden = row.seconds == 0 || row.isCurrent && model.isTimerHidden
     let time = Span(isHidden ? "" : ClockWords.minutes(row.seconds), .muted)
     var fields = orderFields(row, model, room: columns.widths[2]) + [time, Span(place, .label)]
     if isNarrow, [.recorded, .noChange].contains(row.result), !row.isCurrent { fields[3] = time }
+    if isNarrow, row.result == .notDiscussed { fields[3] = Span("carried", fields[3].role) }
     canvas.write(fields, in: columns.cells(of: rect), over: selection)
 }
 

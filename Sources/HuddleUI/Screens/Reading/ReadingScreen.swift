@@ -40,7 +40,7 @@ enum ReadingScreen {
         UICommand(
             "missed", "What was recorded since the meeting selected, or the last but one", .move,
             keys: [.character("i")], in: [.home, .meetings]
-        ) { $0.showMissed() }.hinted("missed"),
+        ) { $0.showMissed() },
         UICommand(
             "missed-since", "What was recorded since a day", .move,
             keys: [.character("I")], in: [.home, .meetings]

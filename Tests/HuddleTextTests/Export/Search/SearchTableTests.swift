@@ -55,7 +55,9 @@ struct SearchTableTests {
         let (query, hits, _) = try found("Zoë")
         #expect(
             SearchWords.found(hits, by: query) == [
-                "3 hits.", "“Zoë”: 2 as typed, 1 only with case and accents ignored.",
+                "3 hits.",
+                "“Zoë”: 2 as typed, alone or within a longer word, 1 only with case and accents "
+                    + "ignored.",
             ])
         #expect(SearchWords.found([], by: query) == ["Nothing found."])
         #expect(SearchWords.notSearched.contains("addresses"))

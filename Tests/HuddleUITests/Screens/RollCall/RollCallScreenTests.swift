@@ -95,7 +95,7 @@ struct RollCallScreenTests {
             │                                                                              │
             ╰──────────────────────────────────────────────────────────────────────────────╯
 
-             Enter discuss  J later  K earlier  + add  - take off  r roll  ? help
+             Enter discuss  J later  K earlier  + add  - take off  r roll  t scores  ? help
             --- roles
             T60 t10 T2 v7 T1
             b1 H27 b40 m11 b1
@@ -120,7 +120,7 @@ struct RollCallScreenTests {
             b1 .78 b1
             b80
             .80
-            h1 k5 h10 k1 h8 k1 h10 k1 h6 k1 h11 k1 h7 k1 h16
+            h1 k5 h10 k1 h8 k1 h10 k1 h6 k1 h11 k1 h7 k1 h9 k1 h6
             """)
     }
 }

@@ -95,7 +95,7 @@ struct WrapUpScreenTests {
             │ Heard: District nurse                                                        │
             ╰────────────────────────────────────────────────────────────── 19 of 38 lines ╯
              /woke
-             Tab next  d decision  p spoken  a action  s story  n next hit  ? help
+             Tab next  d decision  p spoken  a action  s story  n next hit  / find  ? help
             --- roles
             T72 v7 T1
             b1 H21 b58
@@ -120,7 +120,7 @@ struct WrapUpScreenTests {
             b1 .1 m21 .56 b1
             b63 m16 b1
             k2 i78
-            h1 k3 h7 k1 h11 k1 h9 k1 h9 k1 h8 k1 h11 k1 h15
+            h1 k3 h7 k1 h11 k1 h9 k1 h9 k1 h8 k1 h11 k1 h7 k1 h7
             """)
     }
 
