@@ -12,6 +12,7 @@ FISH_COMPLETION = $(PREFIX)/share/fish/vendor_completions.d/huddle.fish
 COMPLETIONS = $(BASH_COMPLETION) $(ZSH_COMPLETION) $(FISH_COMPLETION)
 
 # Tests with a real terminal wait for what people wait for: a few at once, so that they wait together.
+# They run the program as it is installed.
 TERMINAL_TESTS = 'ProgramTests|TerminalTests'
 AT_ONCE = --experimental-maximum-parallelization-width 3
 
@@ -37,12 +38,15 @@ test:  ## run every test
 	@.ci/packages test
 	swift build $(TEST_BUILD)
 	swift test $(IN_TESTS) --skip-build --skip $(TERMINAL_TESTS)
-	swift test $(IN_TESTS) --skip-build $(AT_ONCE) --filter $(TERMINAL_TESTS)
+	swift build $(BUILD) --product huddle
+	HUDDLE_PROGRAM=$(CURDIR)/$(PROGRAM) \
+		swift test $(IN_TESTS) --skip-build $(AT_ONCE) --filter $(TERMINAL_TESTS)
 
 kills:  ## kill two writers a thousand times on a disk, a full disk and a share; KILLS= for another number
 	@.ci/packages test
 	swift build $(TEST_BUILD)
-	HUDDLE_KILLS=$(or $(KILLS),1000) swift test $(IN_TESTS) --skip-build $(AT_ONCE) \
+	swift build $(BUILD) --product huddle
+	HUDDLE_PROGRAM=$(CURDIR)/$(PROGRAM) HUDDLE_KILLS=$(or $(KILLS),1000) swift test $(IN_TESTS) --skip-build $(AT_ONCE) \
 		--filter 'KillTests|SyncFaultTests'
 
 sanitize:  ## run the tests with what finds errors of memory and of threads

@@ -2,8 +2,14 @@ import Glibc
 
 /// The programs that were built together with the tests and stand beside them.
 public enum BuiltProgram {
-    /// The path of a program.
-    public static func path(_ name: String) -> String { "\(folder)/\(name)" }
+    /// The path of a program: beside the tests, or of Huddle the one that HUDDLE_PROGRAM names, which is
+    /// how the tests try what people install.
+    public static func path(_ name: String) -> String {
+        guard name == "huddle", let program = getenv("HUDDLE_PROGRAM") else {
+            return "\(folder)/\(name)"
+        }
+        return String(cString: program)
+    }
 
     /// What every program needs; the crash report would only wait for someone to read it.
     public static let environment = [
