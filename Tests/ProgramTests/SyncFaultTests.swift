@@ -56,7 +56,8 @@ import Testing
         let calls = outcome.output.split(separator: "\n").last.flatMap { Int($0) } ?? 0
         guard calls >= call else { return false }
         if outcome.status != .exited(0) {
-            #expect(outcome.errors.hasPrefix("huddle: "), "\(outcome.errors)")
+            let last = outcome.errors.split(separator: "\n").last ?? ""
+            #expect(last.hasPrefix("huddle: "), "\(outcome.errors)")
         }
         return true
     }
