@@ -46,8 +46,8 @@ kills:  ## kill two writers a thousand times on a disk, a full disk and a share;
 	@.ci/packages test
 	swift build $(TEST_BUILD)
 	swift build $(BUILD) --product huddle
-	HUDDLE_PROGRAM=$(CURDIR)/$(PROGRAM) HUDDLE_KILLS=$(or $(KILLS),1000) swift test $(IN_TESTS) --skip-build $(AT_ONCE) \
-		--filter 'KillTests|SyncFaultTests'
+	HUDDLE_PROGRAM=$(CURDIR)/$(PROGRAM) HUDDLE_KILLS=$(or $(KILLS),1000) \
+		swift test $(IN_TESTS) --skip-build $(AT_ONCE) --filter 'KillTests|SyncFaultTests'
 
 sanitize:  ## run the tests with what finds errors of memory and of threads
 	@.ci/packages test

@@ -56,7 +56,7 @@ extension [String] {
     fileprivate func onlyFolder(_ commands: [String]) -> String? {
         switch count {
         case 0: TeamOptions.usual
-        case 1 where !self[0].hasPrefix("-") && !commands.contains(self[0]):
+        case 1 where !self[0].hasPrefix("-") && !(commands + ["help"]).contains(self[0]):
             InputFile.exists(self[0]) ? self[0] : nil
         case 2 where self[0] == "--team" && !self[1].hasPrefix("-"): self[1]
         default: nil
@@ -68,7 +68,8 @@ extension [String] {
     fileprivate func withTeamBehind(_ commands: [String]) -> [String] {
         let option = first == "--team" ? 2 : first?.hasPrefix("--team=") == true ? 1 : 0
         guard option > 0, count > option, commands.contains(self[option]) else { return self }
-        return [self[option]] + prefix(option) + dropFirst(option + 1)
+        // At the end, because some commands have commands of their own.
+        return dropFirst(option) + prefix(option)
     }
 }
 

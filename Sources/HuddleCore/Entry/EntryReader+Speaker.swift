@@ -86,10 +86,10 @@ extension EntryReader {
         return Speaker(role: role.id, name: VoiceName.written(name))
     }
 
-    /// `daughter: …`, `daughter ann: …`, `patient: …`: a voice, also where a report was to be typed.
+    /// `daughter: …`, `daughter Ann: …`, `patient: …`: a voice, also where a report was to be typed.
     private func relation(_ words: String) -> Speaker? {
         if VoiceName.persons.contains(SearchText.folded(words)) { return Speaker(role: .person) }
-        guard VoiceName.isOfFamily(words), VoiceName.isName(words) else { return nil }
+        guard VoiceName.isOfFamily(words) else { return nil }
         return Speaker(role: .family, name: VoiceName.written(words))
     }
 
@@ -114,9 +114,14 @@ enum VoiceName {
     /// Words for the person whom the meeting is about.
     static let persons: Set = ["patient", "resident"]
 
-    /// True when the first word says who in the family it is.
+    /// True for one word that says who in the family it is, with or without a name in capitals: more
+    /// may be the beginning of a sentence.
     static func isOfFamily(_ text: String) -> Bool {
-        text.split(separator: " ").first.map { family.contains(SearchText.folded($0)) } ?? false
+        let words = text.split(separator: " ")
+        guard let first = words.first, family.contains(SearchText.folded(first)) else {
+            return false
+        }
+        return isName(text) && words.dropFirst().allSatisfy { $0.first?.isUppercase == true }
     }
 
     /// True for one word of letters, a relation and a name, or up to three words with capitals.

@@ -68,8 +68,9 @@ private struct StoryWriter {
         var lines: [ReviewLine] = []
         let why = record.disputedText(record.discussion(of: patient.id, in: id).whyToday)
         if !why.isEmpty { lines.append(ReviewLine(.why, "Why", why)) }
-        lines += record.entries(of: patient.id, in: id).compactMap(writer.entry)
-            .map { noted(ReviewLine($0)) }
+        lines += record.entries(of: patient.id, in: id).filter { !$0.isField }
+            .compactMap(writer.entry).map { noted(ReviewLine($0)) }
+        lines += registerChanges.filter { $0.meeting == id }.flatMap(\.dated.chapter.lines)
         if let outcome = writer.outcome(patient.id) {
             lines.append(ReviewLine(.outcome, "Outcome", outcome))
         }
@@ -81,10 +82,10 @@ private struct StoryWriter {
 
     /// An action with the days on which it was due before.
     private func dated(_ line: ReviewLine, _ action: ActionID) -> ReviewLine {
-        let versions = record.actions[action]?.due.versions ?? []
-        let days = versions.filter { record.counts($0.stamp) }.compactMap(\.value)
-        let now = record.due(of: action)
-        let earlier = days.filter { $0 != now }.withoutRepeats
+        guard let due = record.actions[action]?.due else { return line }
+        let days = due.versions.filter { record.counts($0.stamp) }.map(\.value)
+        let live = due.live(in: record.standing).map(\.value)
+        let earlier = days.filter { !live.contains($0) }.compactMap { $0 }.withoutRepeats
         guard !earlier.isEmpty else { return line }
         var line = line
         line.notes.append("before that due \(earlier.map(\.long).joined(separator: ", "))")
@@ -124,12 +125,21 @@ private struct StoryWriter {
 
     // MARK: The register
 
-    /// What changed on the register, day by day.
+    /// A change of the register, and the meeting that made it where the person was on its list.
+    private struct RegisterChange {
+        let meeting: MeetingID?
+        let dated: Dated
+    }
+
+    private var registerChanges: [RegisterChange] {
+        PatientField.allCases.filter { !$0.isPrivate }.flatMap(changes)
+            .sorted { $0.dated.stamp < $1.dated.stamp }
+    }
+
+    /// What changed on the register between meetings, day by day.
     private var changes: [Dated] {
-        let all = PatientField.allCases.filter { !$0.isPrivate }.flatMap(changes)
-            .sorted { $0.stamp < $1.stamp }
         var days: [Dated] = []
-        for change in all {
+        for change in registerChanges.filter({ $0.meeting == nil }).map(\.dated) {
             if let last = days.last, last.chapter.date == change.chapter.date {
                 days[days.count - 1] = Dated(
                     stamp: last.stamp, chapter: last.chapter + change.chapter)
@@ -140,21 +150,21 @@ private struct StoryWriter {
         return days
     }
 
-    private func changes(of field: PatientField) -> [Dated] {
+    private func changes(of field: PatientField) -> [RegisterChange] {
         let versions = patient.field(field).versions.filter { record.counts($0.stamp) }
         return versions.enumerated().compactMap { place, version in
-            // What a meeting changed stands in its own chapter.
+            guard version.stamp != patient.stamp else { return nil }
             let meeting = record.fieldChanges[version.stamp.id]?.meeting
-            let isInChapter = meeting.map { record.isListed(patient.id, in: $0) } ?? false
-            guard version.stamp != patient.stamp, !isInChapter else { return nil }
+            let isListed = meeting.map { record.isListed(patient.id, in: $0) } ?? false
             let before = place > 0 ? versions[place - 1].value : ""
             let line = ReviewLine(
                 .change, field.label, words(field.shown(before), field.shown(version.value)),
                 record: version.stamp.id)
-            return Dated(
-                stamp: version.stamp,
-                chapter: .init(
-                    meeting: nil, date: day(of: version.stamp), title: "Record", lines: [line]))
+            let chapter = PatientStory.Chapter(
+                meeting: nil, date: day(of: version.stamp), title: "Record", lines: [line])
+            return RegisterChange(
+                meeting: isListed ? meeting : nil,
+                dated: Dated(stamp: version.stamp, chapter: chapter))
         }
     }
 
@@ -169,5 +179,12 @@ extension PatientStory.Chapter {
         Self(
             meeting: left.meeting, date: left.date, title: left.title,
             lines: left.lines + right.lines)
+    }
+}
+
+extension DiscussionEntry {
+    /// True for a change of the register.
+    fileprivate var isField: Bool {
+        if case .field = self { true } else { false }
     }
 }

@@ -21,6 +21,11 @@ public struct ReviewLine: Equatable, Sendable {
         ([label.isEmpty ? text : "\(label): \(text)"] + notes).joined(separator: " · ")
     }
 
+    /// The same with somebody's name before the words.
+    public func words(about name: String) -> String {
+        (["\(label): \(name): \(text)"] + notes).joined(separator: " · ")
+    }
+
     init(_ kind: Kind, _ label: String, _ text: String, record: RecordID? = nil) {
         self.kind = kind
         self.record = record
@@ -53,9 +58,9 @@ public struct ReviewLine: Equatable, Sendable {
         }
     }
 
-    /// What one amendment added, why, and who wrote it.
+    /// What one amendment added, why, and who wrote it; whom it is about is not among the words.
     init(_ line: MinutesOutline.AmendmentLine) {
-        let words = line.text.nonEmpty.map { text in line.name.map { "\($0): \(text)" } ?? text }
+        let words = line.text.nonEmpty
         let lines = line.taken == 1 ? "1 late line" : "\(line.taken) late lines"
         let taken = line.taken > 0 ? "\(lines) taken in" : nil
         self.init(

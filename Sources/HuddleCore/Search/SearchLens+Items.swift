@@ -119,8 +119,8 @@ extension SearchLens {
             isOpen: isWaitedFor && record.status(of: id).isOpen)
     }
 
-    /// What fits of a person's matters that came up in no meeting, and of all their contacts and tellings.
-    func hitsBetweenMeetings(on patient: PatientID) -> [SearchHit] {
+    /// What is kept by person and not by meeting: matters that came up in none, contacts, tellings.
+    func hitsKeptByPerson(on patient: PatientID) -> [SearchHit] {
         let loose = (record.mattersOfPatient[patient] ?? [])
             .filter { record.matters[$0]?.meeting == nil }
         var items = loose.compactMap(matter)
@@ -140,22 +140,21 @@ extension SearchLens {
             guard let version = versions.latest(in: record.standing), !version.value.isEmpty,
                 query.words.isEmpty || versions.isDisputed(in: record.standing)
                     || query.words.contains(where: { word in
-                        field == .nhs
-                            ? numbers(version.value).contains(where: word.isIn)
-                            : word.isIn(version.value)
+                        parts(of: version.value, field).contains(where: word.isIn)
                     })
             else { return nil }
             return hit(
                 Item(
                     kind: .person, record: version.stamp.id, patient: patient,
                     text: record.disputedText(versions),
-                    parts: field == .nhs ? numbers(version.value) : nil, field: field.label))
+                    parts: parts(of: version.value, field), field: field.label))
         }
     }
 
-    /// A number as it was typed, and as it is read off a card, without spaces.
-    private func numbers(_ typed: String) -> [String] {
-        [typed, String(typed.filter { !$0.isWhitespace })]
+    /// What is searched of a field: of a number for which somebody typed all digits in a row, these too.
+    private func parts(of value: String, _ field: PatientField) -> [String] {
+        guard field == .nhs, query.words.contains(where: \.isLongNumber) else { return [value] }
+        return [value, String(value.filter { !$0.isWhitespace })]
     }
 
     /// Somebody in the directory, when their entry fits.

@@ -10,7 +10,8 @@ extension SearchLens {
                 kind: .contact, record: id.record, patient: patient,
                 meeting: contact.content.meeting,
                 text: [typed, contact.content.day.long].compactMap { $0 }.joined(separator: ", "),
-                parts: typed.map { [$0] } ?? [], people: [.speaker(speaker)])
+                parts: typed.map { [$0] } ?? [], people: [.speaker(speaker)],
+                day: contact.content.day)
         }
     }
 
@@ -24,7 +25,7 @@ extension SearchLens {
                 kind: .telling, record: id.record, patient: patient,
                 meeting: telling.meeting,
                 text: parts.filter { !$0.isEmpty }.map { $0.joined(separator: ", ") }
-                    .joined(separator: ": "), parts: [])
+                    .joined(separator: ": "))
         }
     }
 
@@ -34,7 +35,7 @@ extension SearchLens {
             guard let part = meeting.attendance[id]?.latest(in: record.standing) else { return nil }
             return Item(
                 kind: .attendance, record: part.stamp.id, meeting: meeting.id,
-                text: part.value.label, parts: [], people: [.owner(.professional(id))])
+                text: part.value.label, people: [.owner(.professional(id))])
         }
     }
 }

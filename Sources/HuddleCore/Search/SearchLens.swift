@@ -29,6 +29,8 @@ final class SearchLens: Sendable {
         var field: String?
         var isOpen = false
         var due: Day?
+        /// The day that it tells of, where that is not the day of its meeting.
+        var day: Day?
 
         /// True when the word stands in what is searched.
         func holds(_ word: SearchWord) -> Bool {
@@ -76,7 +78,8 @@ final class SearchLens: Sendable {
     }
 
     private func day(of item: Item) -> Day {
-        item.meeting.flatMap { record.meetings[$0]?.date } ?? record.writtenOn(item.record) ?? today
+        item.day ?? item.meeting.flatMap { record.meetings[$0]?.date } ?? record.writtenOn(
+            item.record) ?? today
     }
 
     private func isInState(_ item: Item) -> Bool {

@@ -42,9 +42,10 @@ public struct SearchQuery: Equatable, Sendable {
     /// A search that asks for nothing.
     public init() {}
 
-    /// True when one of the words is a number as long as those of the NHS: journals have them in groups.
-    public var hasLongNumber: Bool {
-        words.contains { $0.folded.count >= 10 && $0.folded.allSatisfy(\.isNumber) }
+    /// True when what fits may not stand in a journal letter for letter: long numbers, and the words that
+    /// stand for who was told and who was there.
+    public var asksForOtherWords: Bool {
+        words.contains(where: \.isLongNumber) || kinds.contains(where: \.isWithoutWords)
     }
 
     /// True when nothing is asked for.

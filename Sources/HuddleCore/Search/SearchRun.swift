@@ -1,7 +1,7 @@
 /// A search that is on its way through the record, a slice at a time, so that no key waits for it.
 ///
-/// The register comes first, then the directory, then meetings from the latest back, then what came up
-/// in none.
+/// The register comes first, then the directory, then meetings from the latest back, then what is
+/// kept by person.
 public struct SearchRun: Equatable, Sendable {
     public let query: SearchQuery
     public private(set) var hits: [SearchHit] = []
@@ -69,7 +69,7 @@ public struct SearchRun: Equatable, Sendable {
             return 1 + meeting.discussions.count
         case .between:
             guard place < record.patientOrder.count else { return next(.loose) }
-            hits += lens.hitsBetweenMeetings(on: record.patientOrder[place])
+            hits += lens.hitsKeptByPerson(on: record.patientOrder[place])
         case .loose:
             guard place < record.actionOrder.count else {
                 isFinished = true

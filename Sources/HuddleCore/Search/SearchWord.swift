@@ -15,6 +15,9 @@ public struct SearchWord: Equatable, Sendable {
         bytes = Array(folded.utf8)
     }
 
+    /// True for a number as long as those of the NHS, which journals have in groups.
+    var isLongNumber: Bool { folded.count >= 10 && folded.allSatisfy(\.isNumber) }
+
     /// True when the text holds the word, whatever its case and accents.
     public func isIn(_ text: String) -> Bool {
         let found = text.utf8.withContiguousStorageIfAvailable { find(in: $0) }

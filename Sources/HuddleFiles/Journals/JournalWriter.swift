@@ -118,6 +118,10 @@ public final class JournalWriter {
         switch state {
         case .open(let file): return file
         case .made(let path):
+            // What is not as it was left would get lines behind a torn one.
+            guard try folder.files.status(of: path)?.size == length else {
+                throw FileError(.open, path, code: .gone)
+            }
             let file = try folder.files.open(path)
             state = .open(file)
             return file

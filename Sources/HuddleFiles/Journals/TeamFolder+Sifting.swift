@@ -3,10 +3,10 @@ import HuddleText
 
 extension TeamFolder {
     /// A record of no more than bears on a search: searched, it gives the hits that the whole record
-    /// would give. Nil where only reading everything can tell: without words, with a number that may stand
-    /// there in groups, and when a journal is damaged, copied or goes on from another.
+    /// would give. Nil where only reading everything can tell: without words, with words that may not
+    /// stand there letter for letter, and when a journal is damaged, copied or goes on from another.
     public func sift(for query: SearchQuery, cores: Int) throws(FileError) -> TeamRecord? {
-        guard !query.words.isEmpty, !query.hasLongNumber else { return nil }
+        guard !query.words.isEmpty, !query.asksForOtherWords else { return nil }
         let listing = try journals()
         guard listing.problems.isEmpty, !listing.hasCopies else { return nil }
         let sieve = JournalSieve(query)
@@ -22,10 +22,10 @@ extension TeamFolder {
         let journals = sifted.compactMap { $0 }
         guard journals.count == listing.files.count else { return nil }
         let items = found
-        let adding = adding(items.filter { record.isMissing($0) }, listing)
+        let missing = numbers(of: items.filter { record.isMissing($0) }, in: listing)
         let revising = zip(listing.files, journals).filter { $0.1.revises(items) }
         let isWhole =
-            take(adding, into: &record, cores) { ids, bytes, journal in
+            take(missing, into: &record, cores) { ids, bytes, journal in
                 sieve.lines(ids, of: bytes, journal: journal)
             }
             && take(revising, into: &record, cores) { journal, bytes, _ in
@@ -42,6 +42,7 @@ extension TeamFolder {
     ) -> Bool {
         var isWhole = true
         _ = parallelMap(wanted, threads: cores) { file, wanted -> [Event]? in
+            // Who reads everything instead says what is wrong with the file.
             guard let journal = file.named?.journal, let bytes = try? bytes(of: file) else {
                 return nil
             }
@@ -53,13 +54,14 @@ extension TeamFolder {
     }
 
     private func sift(_ file: JournalFile, through sieve: JournalSieve) -> JournalSieve.Sifted? {
+        // Who reads everything instead says what is wrong with the file.
         guard let named = file.named?.journal, let bytes = try? bytes(of: file) else { return nil }
         return bytes.withUnsafeBytes { sieve.sift($0, named: named) }
     }
 
     /// The numbers of the lines that added items of which only a later revision holds a word, by journal.
-    private func adding(
-        _ items: Set<RecordID>, _ listing: JournalListing
+    private func numbers(
+        of items: Set<RecordID>, in listing: JournalListing
     ) -> [(JournalFile, Set<UInt32>)] {
         let byJournal = Dictionary(grouping: items, by: \.journal)
         return listing.files.compactMap { file in
@@ -80,5 +82,6 @@ extension TeamRecord {
     fileprivate func isMissing(_ id: RecordID) -> Bool {
         item(id) == nil && patients[PatientID(id)] == nil
             && professionals[ProfessionalID(id)] == nil && meetings[MeetingID(id)] == nil
+            && contacts[ContactID(id)] == nil
     }
 }

@@ -13,7 +13,11 @@ extension GitSync {
     /// Puts into the folder what is not there yet, and again what was being written when an earlier sync
     /// was stopped: it has the first bytes of a file and no more.
     func finishLayingOut() throws {
-        guard access(mark, F_OK) == 0, try hasHistory() else { return }
+        guard access(mark, F_OK) == 0 else { return }
+        guard try hasHistory() else {
+            // Nothing was laid out: whatever history comes to be here is another one.
+            return try DiskFileSystem().remove(mark)
+        }
         try git.require(["reset", "-q"], Self.what)
         let begun = try git.require(
             ["diff", "--name-only", "-z", "--diff-filter=M", "HEAD", "--"] + SyncedFiles.patterns,

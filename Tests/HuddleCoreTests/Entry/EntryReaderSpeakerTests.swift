@@ -39,7 +39,8 @@ struct EntryReaderSpeakerTests {
         "whoever types a report hears the family and the person too",
         arguments: [
             ("daughter: wants to stay", "Daughter"),
-            ("daughter ann: wants to stay", "Daughter Ann"),
+            ("daughter Ann: wants to stay", "daughter Ann"),
+            ("friend visited: wants to stay", nil),
             ("her son: wants to stay", nil),
         ] as [(String, String?)])
     func family(_ line: String, _ name: String?) {

@@ -42,7 +42,7 @@ struct MinutesComparisonTests {
         #expect(comparison.amendments.map(\.state) == [.added])
         let line = try #require(comparison.amendments.first?.right)
         #expect(line.label == "Version 2")
-        #expect(line.text.hasSuffix(": 5 mg, not 50"))
+        #expect(line.text == "5 mg, not 50")
         #expect(line.notes.first == "because misheard")
         #expect(line.patient == team.patients[0])
         let same = MinutesComparison(try #require(now), try #require(now))

@@ -67,12 +67,27 @@ struct PatientStoryTests {
     @Test("what a meeting changed on the register is told once, in its chapter")
     func changedInMeeting() throws {
         var team = try MeetingFixture.make()
+        try team.run(.setPatient(team.patients[0], .stage, "B", meeting: nil))
         try team.run(.setPatient(team.patients[0], .stage, "C", meeting: team.meeting))
         let chapters = try story(team).chapters
         let telling = chapters.filter { chapter in
             chapter.lines.contains { $0.words.contains("C weeks") }
         }
         #expect(telling.map(\.meeting) == [team.meeting])
+        #expect(
+            telling.first?.lines.map(\.words) == [
+                "Stage: B months > C weeks", "Outcome: No outcome yet",
+            ])
+    }
+
+    @Test("an action says when it was due before")
+    func redated() throws {
+        var team = try MeetingFixture.make()
+        let day = team.recorder.now.utcDay
+        let action = try team.act(0, "order the chair", due: day)
+        try team.run(.revise(action.record, .due(day.advanced(by: 7))))
+        let line = try story(team).chapters.flatMap(\.lines).first { $0.kind == .action }
+        #expect(line?.notes.last == "before that due \(day.long)")
     }
 
     @Test("what was taken back is not told")

@@ -14,10 +14,10 @@ public enum ComparisonText {
             let same = person.isSame ? ": the same" : ""
             page.addHeading(SafeText.inline(record.heading(of: person.patient)) + same)
             guard !person.isSame else { continue }
-            for row in person.rows { add(row, to: &page) }
+            for row in person.rows { add(row, record, to: &page) }
         }
         if !comparison.amendments.isEmpty { page.addHeading("Amendments") }
-        for row in comparison.amendments { add(row, to: &page) }
+        for row in comparison.amendments { add(row, record, to: &page) }
         return page.text
     }
 
@@ -25,13 +25,19 @@ public enum ComparisonText {
         "\(side.title), \(DateWords.day(side.date))"
     }
 
-    private static func add(_ row: MinutesComparison.Row, to page: inout TextPage) {
+    private static func add(
+        _ row: MinutesComparison.Row, _ record: TeamRecord, to page: inout TextPage
+    ) {
         if row.state == .changed, let left = row.left, let right = row.right {
-            page.add("~ " + SafeText.inline(left.words), indent: 2, hanging: 2)
-            page.add("> " + SafeText.inline(right.words), indent: 4, hanging: 2)
+            page.add("~ " + words(left, record), indent: 2, hanging: 2)
+            page.add("> " + words(right, record), indent: 4, hanging: 2)
         } else if let line = row.left ?? row.right {
-            page.add(
-                "\(row.state.sign) " + SafeText.inline(line.words), indent: 2, hanging: 2)
+            page.add("\(row.state.sign) " + words(line, record), indent: 2, hanging: 2)
         }
+    }
+
+    private static func words(_ line: ReviewLine, _ record: TeamRecord) -> String {
+        let words = line.patient.map { line.words(about: record.name(of: $0)) } ?? line.words
+        return SafeText.inline(words)
     }
 }

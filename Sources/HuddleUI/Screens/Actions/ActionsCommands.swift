@@ -66,8 +66,9 @@ extension Model {
         guard case .actions(let state) = stack.top, !state.marked.isEmpty else { return nil }
         let hidden = state.marked.subtracting(state.rows(self).map(\.id)).count
         guard hidden > 0 else { return nil }
-        return "\(hidden) of \(state.marked.count) marked are not shown here. Esc shows all, "
-            + "or * marks what is shown."
+        let way = filter == nil ? "takes the marks off" : "shows all again"
+        return "\(hidden) of \(state.marked.count) marked are not shown here. Esc \(way); * marks "
+            + "what is shown."
     }
 
     /// Ticks all that are open as one step; opens them again when all of them are closed.

@@ -16,28 +16,41 @@ extension DiscussionScreen {
 }
 
 extension Model {
-    /// Why the past cannot be turned to now; keys that work while typing work also under a panel.
+    /// Why the past cannot be turned to now.
     var reasonNotToLookBack: String? {
-        if stack.top.place != .discussion { return "This looks back from a discussion." }
+        stack.top.place == .discussion
+            ? reasonNotToLookAside : "This looks back from a discussion."
+    }
+
+    /// Why another screen cannot be turned to now; keys that work while typing work also under a panel.
+    var reasonNotToLookAside: String? {
         if overlay != nil { return "Esc closes this first." }
         return isCurtained ? "The curtain is closed. Ctrl-O opens it." : nil
     }
 
-    /// Turns to what was recorded about the person, where it was left, else at its latest.
-    mutating func showPast() -> [Effect] {
-        guard let patient = currentPatient else { return [] }
+    /// Turns to another screen; a line that is being typed waits among the drafts, and goes on when one
+    /// comes back.
+    mutating func lookAside(to screen: Screen) -> [Effect] {
         let typing = entry
         if let typing {
             keep(typing)
             entry = nil
         }
+        push(screen)
+        stack.keepTyping(typing)
+        return typing == nil ? [] : keepDrafts()
+    }
+
+    /// Turns to what was recorded about the person, where it was left, else at its latest.
+    mutating func showPast() -> [Effect] {
+        guard let patient = currentPatient else { return [] }
         let subject = ReadingState.Subject.story(patient)
         let isKnown = past?.subject == subject
-        push(.reading(isKnown ? past ?? ReadingState(subject) : ReadingState(subject)))
-        stack.keepTyping(typing)
+        let reading = isKnown ? past ?? ReadingState(subject) : ReadingState(subject)
+        let effects = lookAside(to: .reading(reading))
         keepLists()
         if !isKnown { moveText(.last) }
-        return typing == nil ? [] : keepDrafts()
+        return effects
     }
 
     /// Notes where a person's past is left.
@@ -46,9 +59,18 @@ extension Model {
         past = state
     }
 
-    /// Goes on with the line that was left for another screen, while its person is the one discussed.
+    /// Goes on with the line that was left for another screen: not where the meeting has left its person,
+    /// and not where it was on its way to the disk and has arrived.
     mutating func goOnTyping(_ left: EntryState?) {
-        guard let left, left.purpose.patient == currentPatient else { return }
+        guard let left else { return }
+        let isAboutSomebodyElse =
+            left.purpose.meeting != nil && left.purpose.patient != nil
+            && left.purpose.patient != currentPatient
+        let place = drafts.lastIndex {
+            $0.purpose == left.purpose && $0.text == left.editor.text
+        }
+        guard !isAboutSomebodyElse, !left.hasUnsentWords || place != nil else { return }
+        if let place { drafts.remove(at: place) }
         entry = left
     }
 

@@ -97,7 +97,8 @@ enum MeetingsScreen {
             let words =
                 model.filter == nil
                 ? "No meeting yet. Esc, then m starts one."
-                : "No meeting has this in its date or name. F3 searches what was said in them; Esc clears the words."
+                : "No meeting has this in its date or name. F3 searches what was said in them; "
+                    + "Esc clears the words."
             return drawEmpty(words, into: &canvas, in: inner)
         }
         let columns = Columns(

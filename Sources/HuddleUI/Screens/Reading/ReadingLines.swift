@@ -146,7 +146,7 @@ struct ReadingLines {
     private func amendmentWords(_ line: ReviewLine) -> String {
         guard let patient = line.patient else { return line.words }
         guard !model.record.isRestricted(patient) else { return "\(line.label): not shown" }
-        return line.words.replacing(model.record.name(of: patient), with: model.shownName(patient))
+        return line.words(about: model.shownName(patient))
     }
 
     private func title(_ side: MinutesComparison.Side, _ version: String?) -> String {

@@ -67,7 +67,9 @@ extension Model {
         let lines = state.lines(self)
         let hits = lines.indices.filter { isHit(lines[$0]) }
         guard let first = hits.first, let last = hits.last else {
-            return refuse("No line here holds \u{201C}\(filter?.text ?? "")\u{201D}.")
+            let isAskedFor = motion == .down || motion == .up
+            if isAskedFor { refuse("No line here holds \u{201C}\(filter?.text ?? "")\u{201D}.") }
+            return
         }
         let target: Int
         switch motion {

@@ -4,8 +4,9 @@ import TerminalUI
 enum SearchScreen {
     static let commands: [UICommand] = [
         UICommand(
-            "search", "Search everything recorded, from anywhere", .move, keys: [.function(3)]
-        ) { $0.openSearch() }.alsoWhileTyping().unless { $0.reasonNotToSearch }.hinted("search")
+            "search", "Search everything recorded, from anywhere, also while typing", .move,
+            keys: [.function(3)]
+        ) { $0.openSearch() }.alsoWhileTyping().unless { $0.reasonNotToLookAside }.hinted("search")
     ]
 
     static func draw(
@@ -34,7 +35,7 @@ enum SearchScreen {
     private static func title(_ state: SearchState, _ count: Int) -> String {
         guard let run = state.run else { return "Search" }
         if run.isCut {
-            return "The first \(counted(count, "hit")), the latest meetings before others"
+            return "The first \(counted(count, "hit")); more words narrow them"
         }
         return run.isFinished ? counted(count, "hit") : "\(counted(count, "hit")) so far"
     }

@@ -60,24 +60,11 @@ struct SearchState: Equatable, Sendable, ListScreen {
 }
 
 extension Model {
-    /// Goes to the search from anywhere; what was searched for last is still in the box.
+    /// Goes to the search from anywhere; a line that is being typed waits.
     mutating func openSearch() -> [Effect] {
         guard stack.top.place != .search else { return [] }
-        let typing = entry
-        if let typing {
-            keep(typing)
-            entry = nil
-        }
         filter?.isTyping = false
-        push(.search(SearchState()))
-        stack.keepTyping(typing)
-        return typing == nil ? [] : keepDrafts()
-    }
-
-    /// Why the search cannot be turned to now; keys that work while typing work also under a panel.
-    var reasonNotToSearch: String? {
-        if overlay != nil { return "Esc closes this first." }
-        return isCurtained ? "The curtain is closed. Ctrl-O opens it." : nil
+        return lookAside(to: .search(SearchState()))
     }
 
     mutating func takeInSearch(_ key: Key, _ state: SearchState) -> [Effect] {

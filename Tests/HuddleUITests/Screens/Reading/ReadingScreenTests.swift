@@ -47,12 +47,34 @@ struct ReadingScreenTests {
         #expect(ticked.text.contains("~ Action: ring the daughter"))
     }
 
-    @Test("what was amended stands beside what was signed off, and is about nobody who objects")
+    @Test("what was amended stands beside what was signed off")
     func amended() throws {
         let amended = try drive(
             Model.team(size: tall), "r<enter>A5 mg, not 50 because it was misheard<enter><esc>cc")
         #expect(amended.text.contains("Amendments"))
         #expect(amended.text.contains("+ Version 2: 5 mg, not 50 · because it was"))
+    }
+
+    @Test("an amendment names whom it is about as the room may see them, whatever they were called")
+    func amendedAbout() throws {
+        var model = try Model.team(size: tall)
+        let patient = try #require(model.record.allPatients.first)
+        let meeting = try #require(model.record.allMeetings.last)
+        let commands: [Command] = [
+            .amend(MinutesAmended(meeting: meeting, patient: patient, words: ("5 mg", "misheard"))),
+            .setPatient(patient, .name, "Peggy Ellis", meeting: nil),
+        ]
+        for command in commands {
+            let changes = try model.record.decide(command, model.context)
+            model.record.apply(
+                model.pen.write(changes, at: model.clock.now, after: model.record.clock))
+        }
+        for (level, name) in [(PrivacyLevel.full, "Peggy Ellis"), (.initials, "P.E. ")] {
+            model.privacy = level
+            let text = try drive(model, "rcc").text
+            #expect(text.contains("+ Version 2: \(name)"), "\(text)")
+            #expect(!text.contains("Margaret"))
+        }
     }
 
     @Test("which day is looked at stands in the title, also where nothing can be written")

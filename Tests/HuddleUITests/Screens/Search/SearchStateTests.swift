@@ -59,6 +59,9 @@ struct SearchStateTests {
         let back = try driven.then("<esc>")
         #expect(back.place == .discussion)
         #expect(back.model.entry?.editor.text == "dn: half a sen")
+        let sent = try back.then("tence<enter><esc>")
+        #expect(sent.text.contains("half a sentence"))
+        #expect(sent.model.drafts.isEmpty)
     }
 
     @Test("a hit about nobody is gone to where it stands")
