@@ -69,7 +69,7 @@ extension [String] {
         let option = first == "--team" ? 2 : first?.hasPrefix("--team=") == true ? 1 : 0
         guard option > 0, count > option, commands.contains(self[option]) else { return self }
         // At the end, because some commands have commands of their own.
-        return dropFirst(option) + prefix(option)
+        return Array(dropFirst(option) + prefix(option))
     }
 }
 
