@@ -22,26 +22,26 @@ struct ScreenMatrixTests {
     private static let sizes = [(80, 24), (120, 36), (100, 30), (200, 60), (40, 10)]
 
     private static let expected = """
-        home 80x24 beca5ea1 0d5a2d21 9464ad09
-        home 120x36 09a6d190 8d40ad69 fa462f44
-        home 100x30 acc6f7fd 9792228a 49601d44
-        home 200x60 49e68990 7cffa849 d700579c
+        home 80x24 21f1bba6 f5672b26 d13516c1
+        home 120x36 dc25c0a3 6a2a08f4 cad72115
+        home 100x30 48df7062 835313bb 293b719d
+        home 200x60 007468a3 02d50f14 13480a6d
         home 40x10 8fc23f1a 5a6e7e7a 10051e76
         roll call 80x24 4137b5c6 4c380702 c91ba3ca
         roll call 120x36 2650d8bb eecc0dd7 2a9f8818
         roll call 100x30 33781c9c 249ac6cc 5a1eeb86
-        roll call 200x60 42f3e173 9078d72f b22891da
-        roll call 40x10 b8e89543 91e8fc23 4e85696f
-        order 80x24 5b0f64b9 b1641f2a 55f664f0
-        order 120x36 c4349590 1c66113d d6eca509
+        roll call 200x60 37b35a4a f2c3247e 96250268
+        roll call 40x10 a5457034 694d6cd4 ce038576
+        order 80x24 3b8302aa 24be9f75 9a5c73a1
+        order 120x36 e55beb1c 917bbb33 895c6421
         order 100x30 46b8b337 d7239a36 ebecb9ff
-        order 200x60 64628d90 80745f3d 68efdd49
-        order 40x10 e7dace77 b3da90a7 2e1c5ddd
-        discussion 80x24 084f6a08 8a7ae7cf e0cfa2c2
-        discussion 120x36 8c6d7589 9c470653 8e8d734b
-        discussion 100x30 b9b6e024 50f8fc48 30cf4338
-        discussion 200x60 4e58df8d d4dfaec0 79027296
-        discussion 40x10 a771a87d f756b5f7 1bdb903d
+        order 200x60 a0ed6003 274b3354 9fd40933
+        order 40x10 f2100a0f 2682b415 7322a508
+        discussion 80x24 92c9b84c c6a0c2d3 61afa726
+        discussion 120x36 53783941 b623ba7f 35a903f8
+        discussion 100x30 03eec71c a2bd6eac f6ce4b84
+        discussion 200x60 ecddf10d f6ac9fdc deac8612
+        discussion 40x10 95f07615 e1d6764f 4593907d
         typing 80x24 976eac6d 9829b6a7 cf1d5603
         typing 120x36 6f216a34 a6b61eab b94e6fa4
         typing 100x30 fa24e3f3 3cf871b8 e099b749
@@ -50,48 +50,48 @@ struct ScreenMatrixTests {
         help 80x24 92989122 0034fb18 5301e0e4
         help 120x36 979c6ffa c383dbb2 94a8d453
         help 100x30 7fa7ae4d 9abb2af9 67122462
-        help 200x60 6fa86a1f 4846eea2 e6b28efa
+        help 200x60 6a9c57c5 53273b36 e6b28efa
         help 40x10 c32aff64 29b6c82c dbb7609a
-        past 80x24 322c9c00 209a0e98 237ecdc4
-        past 120x36 b534eb9a 12111612 9a99e6cb
-        past 100x30 ddf7a53b f1eb5c2f e666aef4
-        past 200x60 92fb4438 6da43fe3 f10a422b
+        past 80x24 abe2de6c 32bdcc94 c46145ec
+        past 120x36 8597f5ed 2ff985e5 5943fe99
+        past 100x30 ef0082b2 4976fb7e 42626062
+        past 200x60 f6f1528b 33d07b7a 774e9df9
         past 40x10 b75920ab 0d6eacc5 70d16af5
         wrap-up 80x24 1a16f25c 9b893de5 50dcb7af
         wrap-up 120x36 558456d6 2902d26f 5e206aac
         wrap-up 100x30 1d7b2051 32333412 81f749a8
-        wrap-up 200x60 5075c1c5 c12b2fb8 c92b554e
-        wrap-up 40x10 e6c42583 5f0a174f 91c697c6
-        minutes 80x24 76882746 100804f2 8d7753cf
-        minutes 120x36 fc6b61bb 578ffe21 bb4aba8f
-        minutes 100x30 253758fd ae4379b5 351367a5
-        minutes 200x60 2f8972d4 35b12db6 a88e7e52
+        wrap-up 200x60 e8712f20 abe7b5eb 7789235a
+        wrap-up 40x10 9776fd7e fa0f206c 338ed124
+        minutes 80x24 f75ab44b 3afca0df 9d9dc4bd
+        minutes 120x36 d2c3ec32 69556b50 b3780cf1
+        minutes 100x30 a8895914 459d8bac fddf80af
+        minutes 200x60 3780447f 869b7961 1329e60c
         minutes 40x10 819718d7 e83794f4 48fa6202
         actions 80x24 be2e7a8b 19469b58 4f530015
-        actions 120x36 223f1376 b9d2d3f5 b82b99d6
-        actions 100x30 26a50d69 29a0087e 72e61140
-        actions 200x60 3b233b0e 6df80a09 1d690ffa
-        actions 40x10 f748fbf6 723d4360 c029eaad
-        register 80x24 1733c5b1 cc3ab2e8 b59c6dfc
-        register 120x36 960c5983 5c299006 f9a6eb98
-        register 100x30 65605ddf 5a8e2342 34bccc5c
-        register 200x60 bffb1af0 9dd2ada1 207d6c8e
-        register 40x10 39dfcbdc f34b0216 691d2f07
-        record 80x24 4403ce72 78b318f1 6b59ed90
-        record 120x36 432aea27 edeb6290 4421256c
-        record 100x30 6cbd7bcd 3e52ba3a dbc9f54c
-        record 200x60 b2e76066 bc3213b1 f9e067c0
-        record 40x10 1830c2ac 14cc42ab 0649682a
-        team 80x24 d36e852e 9148ffe7 e634ca9a
-        team 120x36 bcb310de be06ec57 27b361e2
-        team 100x30 93ad79e6 b9da736f d916d95e
-        team 200x60 6608f7de 0b30bea7 8862c8e2
-        team 40x10 2f1d59f4 dd72e6cf 0af88c30
-        measures 80x24 78179511 5efceb92 d9086671
-        measures 120x36 c764c5a6 4c5d6403 0fe153c2
-        measures 100x30 3e623026 a711937b 87dc22e0
-        measures 200x60 27d42a0c aedaeb37 ca8f3ec9
-        measures 40x10 a7bf3b50 ded2a30d 7ad84bf6
+        actions 120x36 83f70121 9aee59ec e8b8c9d4
+        actions 100x30 8ff88146 be38b363 ce4721da
+        actions 200x60 16296699 a5177738 deeb7c08
+        actions 40x10 3dfc8a8b 795567f9 b9a9858e
+        register 80x24 1c7d89e0 aa976fbb b3b783ea
+        register 120x36 4b6c7ada a38e8b71 832e5ff6
+        register 100x30 6e2b666e 815ae315 44ec1a0a
+        register 200x60 e5e878a3 c71825d0 5a29f66c
+        register 40x10 eb842cdc 17966e88 dd8e5bf1
+        record 80x24 e2c61046 ff652c37 ff611af8
+        record 120x36 3b4b53f6 bfd8a703 1a4ba3f6
+        record 100x30 642cf7a4 a9be4c4d ee220c16
+        record 200x60 87c24e11 59c9a3e0 5807f55a
+        record 40x10 3e4b5502 8c10be4e 5cd0328d
+        team 80x24 91ea9679 1e0b6cb6 3554e894
+        team 120x36 ea700c29 c5b1d2a6 a76b569c
+        team 100x30 b216d691 fd01fbbe 258beb18
+        team 200x60 b5485929 6c3cc576 311f219c
+        team 40x10 67e8cfd8 a6486c0b ad65d053
+        measures 80x24 9fd55a63 561d7f26 77707467
+        measures 120x36 10761fb3 2a9b772c b3d55692
+        measures 100x30 87e04766 8709408d 5b018090
+        measures 200x60 f2c93c1b a061e916 113c7129
+        measures 40x10 ea0d8d2e b02a6e8a da9b5628
         """
 
     @Test("every screen is as it was last looked at")
