@@ -67,10 +67,10 @@ extension Model {
 
     /// The lists are in their files: the record notes it.
     mutating func handedOut(_ lists: [ListHandedOut], in folder: String) -> [Effect] {
-        perform(
-            .all(lists.map { .handOut($0) }),
-            then: AfterSaving(
-                notice: "\(counted(lists.count, "list")) in \(folder). c notes who confirmed."))
+        // The path last: it may be longer than the row, and the notices keep it whole.
+        let written = "\(counted(lists.count, "list")) written; c notes who confirmed. In \(folder)"
+        return perform(
+            .all(lists.map { .handOut($0) }), then: AfterSaving(notice: written))
     }
 
     /// Offers the lists that nobody has confirmed.

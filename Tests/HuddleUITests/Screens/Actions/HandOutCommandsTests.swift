@@ -36,7 +36,8 @@ struct HandOutCommandsTests {
         let list = ListHandedOut(
             recipient: .owner(.role(RoleID("gp"))), code: "K7Q-2X9", actions: [action])
         driven.take(.handedOut([list], folder: "hand-out/2026-11-21"))
-        #expect(driven.notice.contains("1 list in hand-out/2026-11-21"))
+        let notice = "1 list written; c notes who confirmed. In hand-out/2026-11-21"
+        #expect(driven.notice.contains(notice))
         #expect(try driven.then("<esc>").text.contains("1 list not confirmed"))
         let picker = try driven.then("c")
         #expect(picker.text.contains("K7Q-2X9  GP, 1 action"))
