@@ -43,7 +43,11 @@ private struct StoryWriter {
     }
 
     var story: PatientStory {
-        let chapters = record.meetings(of: patient.id).compactMap(chapter) + changes
+        let register = Dictionary(grouping: registerChanges, by: \.meeting)
+        let chapters =
+            record.meetings(of: patient.id)
+            .compactMap { chapter($0, changed: register[$0] ?? []) }
+            + days(of: register[nil] ?? [])
         return PatientStory(
             patient: patient.id, stages: marks(.stage), moves: marks(.place),
             chapters: chapters.sorted { $0.stamp < $1.stamp }.map(\.chapter))
@@ -60,7 +64,7 @@ private struct StoryWriter {
 
     // MARK: Meetings
 
-    private func chapter(_ id: MeetingID) -> Dated? {
+    private func chapter(_ id: MeetingID, changed: [RegisterChange]) -> Dated? {
         guard let meeting = record.meetings[id], record.isListed(patient.id, in: id) else {
             return nil
         }
@@ -70,7 +74,7 @@ private struct StoryWriter {
         if !why.isEmpty { lines.append(ReviewLine(.why, "Why", why)) }
         lines += record.entries(of: patient.id, in: id).filter { !$0.isField }
             .compactMap(writer.entry).map { noted(ReviewLine($0)) }
-        lines += registerChanges.filter { $0.meeting == id }.flatMap(\.dated.chapter.lines)
+        lines += changed.flatMap(\.dated.chapter.lines)
         if let outcome = writer.outcome(patient.id) {
             lines.append(ReviewLine(.outcome, "Outcome", outcome))
         }
@@ -136,10 +140,10 @@ private struct StoryWriter {
             .sorted { $0.dated.stamp < $1.dated.stamp }
     }
 
-    /// What changed on the register between meetings, day by day.
-    private var changes: [Dated] {
+    /// Changes of the register between meetings, day by day.
+    private func days(of changes: [RegisterChange]) -> [Dated] {
         var days: [Dated] = []
-        for change in registerChanges.filter({ $0.meeting == nil }).map(\.dated) {
+        for change in changes.map(\.dated) {
             if let last = days.last, last.chapter.date == change.chapter.date {
                 days[days.count - 1] = Dated(
                     stamp: last.stamp, chapter: last.chapter + change.chapter)
