@@ -25,9 +25,10 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
     ],
     targets: [
-        // The two pure roots: they know nothing of each other.
+        // The two pure roots, and what threads share: they know nothing of each other.
         library("HuddleCore"),
         library("TerminalUI"),
+        library("Threads"),
 
         // Text in, values out, and back.
         library("HuddleText", ["HuddleCore", "CHash"]),
@@ -38,7 +39,7 @@ let package = Package(
         library("HuddleDemo", ["HuddleCore"]),
 
         // The disk and the terminal.
-        library("HuddleFiles", ["HuddleCore", "HuddleText"]),
+        library("HuddleFiles", ["HuddleCore", "HuddleText", "Threads"]),
         .target(
             name: "CCurses",
             cSettings: [
@@ -46,7 +47,7 @@ let package = Package(
                 .define("NCURSES_WIDECHAR", to: "1"),
             ],
             linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
-        library("CursesTerminal", ["CCurses", "TerminalUI"]),
+        library("CursesTerminal", ["CCurses", "TerminalUI", "Threads"]),
         // Only for TerminalTests, which drive it in a real terminal.
         .executableTarget(
             name: "terminal-probe", dependencies: ["CursesTerminal", "TerminalUI"],
@@ -58,7 +59,7 @@ let package = Package(
             name: "huddle",
             dependencies: [
                 "HuddleCore", "HuddleText", "HuddleSettings", "HuddleFiles", "HuddleDemo",
-                "HuddleUI", "TerminalUI", "CursesTerminal", arguments,
+                "HuddleUI", "TerminalUI", "CursesTerminal", "Threads", arguments,
             ],
             swiftSettings: strict),
 
@@ -78,7 +79,10 @@ let package = Package(
         tests("TerminalUITests", ["TerminalUI"]),
         tests("HuddleTextTests", ["HuddleText", "HuddleCore", "HuddleTesting"]),
         tests("HuddleSettingsTests", ["HuddleSettings", "HuddleCore", "TerminalUI"]),
-        tests("HuddleFilesTests", ["HuddleFiles", "HuddleText", "HuddleCore", "HuddleTesting"]),
+        tests(
+            "HuddleFilesTests",
+            ["HuddleFiles", "HuddleText", "HuddleCore", "HuddleTesting", "Threads"]),
+        tests("ThreadsTests", ["Threads"]),
         tests("HuddleDemoTests", ["HuddleDemo", "HuddleCore"]),
         tests(
             "HuddleUITests",

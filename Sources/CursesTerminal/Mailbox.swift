@@ -1,5 +1,5 @@
 import Glibc
-import Synchronization
+import Threads
 
 /// Where workers leave values for the thread that owns the terminal.
 ///
@@ -9,7 +9,7 @@ public final class Mailbox<Message: Sendable>: Sendable {
     /// The descriptor to give to `Terminal.watch`.
     public let descriptor: Int32
     private let wake: Int32
-    private let messages = Mutex<[Message]>([])
+    private let messages = Guarded<[Message]>([])
 
     /// An empty mailbox.
     public init() throws(TerminalError) {

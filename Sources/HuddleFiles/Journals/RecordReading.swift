@@ -1,5 +1,6 @@
 public import HuddleCore
 public import HuddleText
+import Threads
 
 /// One journal's file together with what was read from it.
 public struct ReadJournal: Equatable, Sendable {

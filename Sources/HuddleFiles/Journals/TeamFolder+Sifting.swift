@@ -1,5 +1,6 @@
 public import HuddleCore
 import HuddleText
+import Threads
 
 extension TeamFolder {
     /// A record of no more than bears on a search: searched, it gives the hits that the whole record

@@ -1,7 +1,7 @@
 import CursesTerminal
 import HuddleCore
 import HuddleFiles
-import Synchronization
+import Threads
 
 /// Brings the files made from the record up to date on a thread of its own, one job at a time, so that
 /// no key waits for a list that grows with the record or for the disk.
@@ -13,7 +13,7 @@ final class RenderingWorker: Sendable {
     }
 
     private let mailbox: Mailbox<Outcome>
-    private let thread = Mutex<BackgroundThread?>(nil)
+    private let thread = Guarded<BackgroundThread?>(nil)
 
     /// A worker with nothing to do; a class because two threads share it.
     init() throws {

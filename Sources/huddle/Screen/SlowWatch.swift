@@ -2,6 +2,7 @@ import CursesTerminal
 import Glibc
 import HuddleFiles
 import Synchronization
+import Threads
 
 /// Looks every two seconds, on a thread of its own, for what others wrote on a network drive.
 final class SlowWatch: Sendable {

@@ -2,8 +2,8 @@ import CursesTerminal
 import Glibc
 import HuddleFiles
 import HuddleUI
-import Synchronization
 import TerminalUI
+import Threads
 
 /// A team that is being read beside the thread that owns the screen, so that no key waits for it.
 final class TeamOpening: Sendable {
@@ -14,7 +14,7 @@ final class TeamOpening: Sendable {
 
     private let path: String
     private let mailbox: Mailbox<Result<OpenTeam, any Error>>
-    private let progress = Mutex<(read: Int, count: Int)?>(nil)
+    private let progress = Guarded<(read: Int, count: Int)?>(nil)
 
     /// A team that is to be read; a class because two threads share it.
     init(path: String) throws {

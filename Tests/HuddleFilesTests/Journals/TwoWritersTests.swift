@@ -1,7 +1,7 @@
 import HuddleCore
 import HuddleText
-import Synchronization
 import Testing
+import Threads
 
 @testable import HuddleFiles
 
@@ -30,7 +30,7 @@ import Testing
     {
         let temporary = try TemporaryFolder()
         let folder = try TeamFolder(temporary.path, access: .writing)
-        let saved = Mutex([Int]())
+        let saved = Guarded([Int]())
         let threads = (1...2).map { number in
             BackgroundThread {
                 let count = Self.write(number, into: folder)

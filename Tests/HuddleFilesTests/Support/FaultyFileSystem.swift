@@ -1,6 +1,6 @@
 import Glibc
 import HuddleFiles
-import Synchronization
+import Threads
 
 /// A disk in memory that fails when it is told to, and forgets what was not synced when it crashes.
 final class FaultyFileSystem: FileSystem {
@@ -36,15 +36,15 @@ final class FaultyFileSystem: FileSystem {
         var random: UInt64 = 1
     }
 
-    private let state: Mutex<State>
+    private let state: Guarded<State>
 
     /// A sound disk with these folders.
     init(folders: [String]) {
-        state = Mutex(State(folders: Set(folders), syncedFolders: Set(folders)))
+        state = Guarded(State(folders: Set(folders), syncedFolders: Set(folders)))
     }
 
     private init(_ state: sending State) {
-        self.state = Mutex(state)
+        self.state = Guarded(state)
     }
 
     var calls: Int { state.withLock { $0.calls } }

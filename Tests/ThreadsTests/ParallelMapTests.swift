@@ -1,6 +1,5 @@
 import Testing
-
-@testable import HuddleFiles
+import Threads
 
 @Suite struct ParallelMapTests {
     @Test(arguments: [0, 1, 2, 16])

@@ -3,7 +3,7 @@ import Synchronization
 /// Transforms every input on up to `threads` threads, this one among them; the outputs keep the order of the inputs.
 ///
 /// `arriving` sees each output on this thread and in that order, while later ones are still being made.
-func parallelMap<Input: Sendable, Output: Sendable>(
+public func parallelMap<Input: Sendable, Output: Sendable>(
     _ inputs: [Input], threads: Int, _ transform: @escaping @Sendable (Input) -> Output,
     arriving: (inout Output) -> Void = { _ in }
 ) -> [Output] {
@@ -31,7 +31,7 @@ private final class ParallelWork<Input: Sendable, Output: Sendable>: Sendable {
     private let inputs: [Input]
     private let transform: @Sendable (Input) -> Output
     private let next = Atomic<Int>(0)
-    private let made = Mutex<[Int: Output]>([:])
+    private let made = Guarded<[Int: Output]>([:])
 
     init(_ inputs: [Input], _ transform: @escaping @Sendable (Input) -> Output) {
         self.inputs = inputs
