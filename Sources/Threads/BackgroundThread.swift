@@ -23,6 +23,11 @@ public struct BackgroundThread: Sendable {
         self.thread = thread
     }
 
+    /// Leaves the thread to itself: nobody waits for it. Every thread is left or waited for.
+    public func leave() {
+        pthread_detach(thread)
+    }
+
     /// Waits until the work is done; once for each thread.
     public func join() {
         pthread_join(thread, nil)

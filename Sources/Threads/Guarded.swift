@@ -1,4 +1,4 @@
-public import Synchronization
+import Synchronization
 
 /// A value that several threads share, each for as long as it holds the lock.
 ///

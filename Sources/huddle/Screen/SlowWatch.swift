@@ -19,7 +19,7 @@ final class SlowWatch: Sendable {
     /// Begins to look.
     func start(_ folder: TeamFolder) {
         // Without a thread to spare, other people's lines are seen at the next start.
-        _ = BackgroundThread { self.look(at: folder) }
+        BackgroundThread { self.look(at: folder) }?.leave()
     }
 
     /// Readable when there is news.

@@ -29,7 +29,10 @@ final class TeamOpening: Sendable {
     /// Begins to read.
     func start(access: TeamFolder.Access) {
         // Without a thread to spare the page stays away, and the reading is the same.
-        if BackgroundThread({ self.read(access: access) }) == nil { read(access: access) }
+        guard let thread = BackgroundThread({ self.read(access: access) }) else {
+            return read(access: access)
+        }
+        thread.leave()
     }
 
     /// What came of the wait.
