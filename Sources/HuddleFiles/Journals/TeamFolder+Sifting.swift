@@ -24,31 +24,25 @@ extension TeamFolder {
         guard journals.count == listing.files.count else { return nil }
         let items = found
         let missing = numbers(of: items.filter { record.isMissing($0) }, in: listing)
-        let revising = zip(listing.files, journals).filter { $0.1.revises(items) }
         let isWhole =
-            take(missing, into: &record, cores) { ids, bytes, journal in
-                sieve.lines(ids, of: bytes, journal: journal)
+            take(missing, into: &record, cores) { file, numbers in
+                // Who reads everything instead says what is wrong with the file.
+                guard let journal = file.named?.journal, let bytes = try? bytes(of: file) else {
+                    return nil
+                }
+                return bytes.withUnsafeBytes { sieve.lines(numbers, of: $0, journal: journal) }
             }
-            && take(revising, into: &record, cores) { journal, bytes, _ in
-                journal.revisions(of: items, in: bytes)
-            }
+            && take(journals, into: &record, cores) { $0.revisions(of: items) }
         return isWhole ? record : nil
     }
 
-    /// Reads some journals a second time, and takes in the lines that `find` gives of each; false where
-    /// it finds something that is not as it should be.
+    /// Takes in the lines that `find` gives for each; false where one is not as it should be.
     private func take<Wanted: Sendable>(
-        _ wanted: [(JournalFile, Wanted)], into record: inout TeamRecord, _ cores: Int,
-        find: @escaping @Sendable (Wanted, UnsafeRawBufferPointer, JournalID) -> [Event]?
+        _ wanted: [Wanted], into record: inout TeamRecord, _ cores: Int,
+        find: @escaping @Sendable (Wanted) -> [Event]?
     ) -> Bool {
         var isWhole = true
-        _ = parallelMap(wanted, threads: cores) { file, wanted -> [Event]? in
-            // Who reads everything instead says what is wrong with the file.
-            guard let journal = file.named?.journal, let bytes = try? bytes(of: file) else {
-                return nil
-            }
-            return bytes.withUnsafeBytes { find(wanted, $0, journal) }
-        } arriving: { events in
+        _ = parallelMap(wanted, threads: cores, find) { events in
             if let events { record.apply(events) } else { isWhole = false }
         }
         return isWhole

@@ -36,11 +36,10 @@ enum ByteSearch {
     /// The place of the first newline at or after `start`, or `end` when there is none before it.
     static func newline(in bytes: UnsafeRawBufferPointer, from start: Int, to end: Int) -> Int {
         var index = start
-        while index + 8 <= end {
-            let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self).littleEndian
-            let found = marks(of: .newline, in: word)
-            if found != 0 { return index + found.trailingZeroBitCount >> 3 }
-            index += 8
+        while index + ByteBlock.count <= end {
+            let found = ByteBlock(bytes, at: index).isEach(.newline)
+            if found.isAnywhere { return index + found.first }
+            index += ByteBlock.count
         }
         while index < end, bytes[index] != .newline { index += 1 }
         return index
@@ -141,18 +140,34 @@ extension ByteSearch {
         of text: StaticString, in bytes: UnsafeRawBufferPointer, from start: Int, to end: Int
     ) -> Int? {
         let wanted = UnsafeRawBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
-        let first = wanted[0]
+        let length = wanted.count
+        let (first, last) = (wanted[0], wanted[length - 1])
         var place = start
-        while place + wanted.count <= end {
-            if bytes[place] == first,
-                isSame(
-                    UnsafeRawBufferPointer(rebasing: bytes[place..<place + wanted.count]), wanted)
-            {
-                return place
+        // Sixteen places at once, by the first letter and the last one.
+        while place + length + ByteBlock.count <= end {
+            let both =
+                ByteBlock(bytes, at: place).isEach(first)
+                .& ByteBlock(bytes, at: place + length - 1).isEach(last)
+            guard both.isAnywhere else {
+                place += ByteBlock.count
+                continue
             }
+            place += both.first
+            if stands(wanted, in: bytes, at: place) { return place }
+            place += 1
+        }
+        while place + length <= end {
+            if bytes[place] == first, stands(wanted, in: bytes, at: place) { return place }
             place += 1
         }
         return nil
+    }
+
+    @inline(__always)
+    private static func stands(
+        _ wanted: UnsafeRawBufferPointer, in bytes: UnsafeRawBufferPointer, at place: Int
+    ) -> Bool {
+        isSame(UnsafeRawBufferPointer(rebasing: bytes[place..<place + wanted.count]), wanted)
     }
 
     /// Where the chain begins that ends a line; the end of the line where none stands.

@@ -1,7 +1,7 @@
 import HuddleCore
 
-/// Looks for one folded word in raw bytes, eight at a time; what it finds is only a guess that
-/// somebody must look at, but what it does not find in plain bytes is not there.
+/// Looks for one folded word in raw bytes, sixteen at a time; what it finds is only a guess that
+/// somebody must look at, but where it finds nothing the word does not stand.
 struct FoldedNeedle: Sendable {
     private let bytes: [UInt8]
     /// Two letters of the word that are rare in texts, so that most places are passed over at once.
@@ -24,87 +24,96 @@ struct FoldedNeedle: Sendable {
         rare = (order[0], order.count > 1 ? order[1] : order[0])
         first = bytes[rare.0] | 0x20
         second = bytes[rare.1] | 0x20
-        reach = max(rare.0, rare.1) + 8
+        reach = max(rare.0, rare.1) + ByteBlock.count
     }
 
-    /// What a look through some bytes came to.
-    enum Found: Equatable {
-        case at(Int)
-        case nowhere
-        /// Not as plain letters: there are accents or escapes in which the word may hide.
-        case unclear
-    }
-
-    /// Looks through the bytes from `start` up to `end`; `bytes` may go on behind it.
-    func find(in text: UnsafeRawBufferPointer, from start: Int, to end: Int) -> Found {
+    /// The first place at or behind `start` where the word stands, or something in which it may hide;
+    /// the end of the text when there is none.
+    func next(in text: UnsafeRawBufferPointer, from start: Int) -> Int {
         var place = start
-        var marks: UInt64 = 0
-        let last = min(end, text.count - reach)
-        while place < last {
-            let here = text.word(at: place)
-            marks |= here & ByteSearch.tops | ByteSearch.marks(of: .backslash, in: here)
+        while place + reach <= text.count {
+            let here = ByteBlock(text, at: place)
             let both =
-                ByteSearch.marks(of: first, in: text.word(at: place + rare.0) | Self.small)
-                & ByteSearch.marks(of: second, in: text.word(at: place + rare.1) | Self.small)
-            if both != 0, let found = exact(in: text, from: place, to: end, span: 8) {
-                return .at(found)
+                ByteBlock(text, at: place + rare.0).isEachSmall(first)
+                .& ByteBlock(text, at: place + rare.1).isEachSmall(second)
+            if (both .| here.isOdd).isAnywhere,
+                let found = look(in: text, from: place, to: place + ByteBlock.count)
+            {
+                return found
             }
-            place += 8
+            place += ByteBlock.count
         }
-        let rest = min(place, end)
-        if rest < end, let found = exact(in: text, from: rest, to: end, span: end - rest) {
-            return .at(found)
-        }
-        for byte in text[rest..<end] where byte >= 0x80 || byte == .backslash { marks |= 1 }
-        guard marks != 0 else { return .nowhere }
-        return mayHide(in: text, from: start, to: end) ? .unclear : .nowhere
+        return look(in: text, from: place, to: text.count) ?? text.count
     }
 
-    /// The bit by which small letters differ from capitals, in every byte.
-    private static var small: UInt64 { 0x2020_2020_2020_2020 }
-
-    /// True when there is something that becomes another letter when it is folded, or an escape.
-    private func mayHide(in text: UnsafeRawBufferPointer, from start: Int, to end: Int) -> Bool {
-        guard isPlain else { return true }
+    /// The first of some places at which the word stands or may hide.
+    private func look(in text: UnsafeRawBufferPointer, from start: Int, to end: Int) -> Int? {
         var place = start
         while place < end {
-            switch text[place] {
-            case .backslash: return true
-            case ..<0x80: place += 1
-            // Signs of Latin-1.
-            case 0xC2: place += 2
-            // Dashes, quotes and currencies, but for apostrophes.
-            case 0xE2
-            where !hasApostrophe && place + 1 < end
-                && (text[place + 1] == 0x80 || text[place + 1] == 0x82):
-                place += 3
-            default: return true
+            if text[place].isOdd {
+                // Odd bytes are looked at together, where the first of them stands.
+                let isLookedAt = place > 0 && text[place - 1].isOdd
+                let run = OddRun(in: text, at: place, keepsApostrophes: hasApostrophe)
+                if !isLookedAt, mayHide(in: text, at: run) { return place }
+                place = run.end
+            } else {
+                if stands(in: text, at: place) { return place }
+                place += 1
             }
-        }
-        return false
-    }
-
-    /// The first of `span` places at which the whole word stands.
-    private func exact(
-        in text: UnsafeRawBufferPointer, from start: Int, to end: Int, span: Int
-    ) -> Int? {
-        let last = min(start + span - 1, end - bytes.count)
-        var place = start
-        while place <= last {
-            if stands(in: text, at: place) { return place }
-            place += 1
         }
         return nil
     }
 
-    @inline(__always)
     private func stands(in text: UnsafeRawBufferPointer, at place: Int) -> Bool {
+        guard place + bytes.count <= text.count else { return false }
         var offset = 0
         while offset < bytes.count {
             guard text[place + offset].foldedLetter == bytes[offset] else { return false }
             offset += 1
         }
         return true
+    }
+
+    /// True when a part of the word before the run and a part behind it leave no more between them
+    /// than the run can become when it is folded.
+    private func mayHide(in text: UnsafeRawBufferPointer, at run: OddRun) -> Bool {
+        guard isPlain else { return true }
+        guard run.letters > 0 else { return false }
+        for before in 0...bytes.count where isBeginning(before, in: text, endingAt: run.start) {
+            let last = min(bytes.count, before + run.letters)
+            for after in before...last where isEnd(after, in: text, beginningAt: run.end) {
+                return true
+            }
+        }
+        return false
+    }
+
+    /// True when the first letters of the word stand right before a place.
+    private func isBeginning(
+        _ count: Int, in text: UnsafeRawBufferPointer, endingAt end: Int
+    ) -> Bool {
+        guard count <= end else { return false }
+        var offset = 0
+        while offset < count {
+            guard text[end - count + offset].foldedLetter == bytes[offset] else { return false }
+            offset += 1
+        }
+        return true
+    }
+
+    /// True when the word from one of its letters on stands at a place, as far as the letters there
+    /// are plain.
+    private func isEnd(
+        _ letter: Int, in text: UnsafeRawBufferPointer, beginningAt start: Int
+    ) -> Bool {
+        var (letter, place) = (letter, start)
+        while letter < bytes.count, place < text.count {
+            if text[place].isOdd { return true }
+            guard text[place].foldedLetter == bytes[letter] else { return false }
+            letter += 1
+            place += 1
+        }
+        return letter == bytes.count
     }
 
     /// How rare a byte is in English texts, more for rarer ones.
@@ -115,11 +124,51 @@ struct FoldedNeedle: Sendable {
     private static let letters = Array(" etaoinsrhldcumfpgwybvkxjqz".utf8)
 }
 
-extension UnsafeRawBufferPointer {
-    /// Eight bytes from a place on.
-    @inline(__always)
-    fileprivate func word(at place: Int) -> UInt64 {
-        loadUnaligned(fromByteOffset: place, as: UInt64.self).littleEndian
+/// A look through a journal for a word that goes over no byte twice.
+struct NeedleScan {
+    private let needle: FoldedNeedle
+    private var place = -1
+
+    init(_ needle: FoldedNeedle) {
+        self.needle = needle
+    }
+
+    /// The first place at or behind `start` that the needle finds; `start` never goes back.
+    mutating func next(in text: UnsafeRawBufferPointer, from start: Int) -> Int {
+        if place < start { place = needle.next(in: text, from: start) }
+        return place
+    }
+}
+
+/// Bytes that stand together and are no plain letters: accents and escapes.
+private struct OddRun {
+    let start: Int
+    private(set) var end: Int
+    /// How many plain letters they can become at most.
+    private(set) var letters = 0
+
+    init(in text: UnsafeRawBufferPointer, at start: Int, keepsApostrophes: Bool) {
+        self.start = start
+        end = start
+        while end < text.count, text[end].isOdd {
+            let next = end + 1 < text.count ? text[end + 1] : 0
+            switch text[end] {
+            case .backslash:
+                letters += 1
+                end += next == UInt8(ascii: "u") ? 6 : 2
+            // The second and later bytes of a letter.
+            case 0x80..<0xC0: end += 1
+            // Signs of Latin-1.
+            case 0xC2: end += 2
+            // Dashes, quotes and currencies, but for apostrophes.
+            case 0xE2 where !keepsApostrophes && (next == 0x80 || next == 0x82): end += 3
+            default:
+                // `ß` and `æ` become two.
+                letters += 2
+                end += 1
+            }
+        }
+        end = min(end, text.count)
     }
 }
 
@@ -127,4 +176,21 @@ extension UInt8 {
     /// A capital letter as a small one.
     @inline(__always)
     fileprivate var foldedLetter: UInt8 { self >= 0x41 && self <= 0x5A ? self | 0x20 : self }
+
+    /// No plain letter: part of a letter beyond ASCII, or the beginning of an escape.
+    @inline(__always)
+    fileprivate var isOdd: Bool { self >= 0x80 || self == .backslash }
+}
+
+extension ByteBlock {
+    /// Where a byte stands once the bit is set by which small letters differ from capitals.
+    @inline(__always)
+    fileprivate func isEachSmall(_ byte: UInt8) -> SIMDMask<SIMD16<Int8>> {
+        (bytes | SIMD16(repeating: 0x20)) .== SIMD16(repeating: byte)
+    }
+
+    @inline(__always)
+    fileprivate var isOdd: SIMDMask<SIMD16<Int8>> {
+        (bytes .>= SIMD16(repeating: 0x80)) .| isEach(.backslash)
+    }
 }

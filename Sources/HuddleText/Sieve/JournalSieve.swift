@@ -22,27 +22,23 @@ public struct JournalSieve: Sendable {
         public fileprivate(set) var events: [Event] = []
         /// The items and people of whom some line holds one of the words.
         public fileprivate(set) var items: Set<RecordID> = []
-        /// Where the revisions and fields stand, to be read when their item or person matters.
+        /// The lines that revise an item or set a field, to be read when their item or person matters.
+        fileprivate var kept: [UInt8] = []
         fileprivate var revisions: [(item: RecordID, line: Int)] = []
 
-        /// True when the journal revises one of the items or sets a field of one of the people.
-        public func revises(_ items: Set<RecordID>) -> Bool {
-            revisions.contains { items.contains($0.item) }
-        }
-
-        /// The revisions of some items and the fields of some people, from the bytes that were sifted.
-        public func revisions(
-            of items: Set<RecordID>, in bytes: UnsafeRawBufferPointer
-        ) -> [Event]? {
-            let end = ByteSearch.endOfWholeLines(in: bytes)
-            var reader = LineReader(UnsafeRawBufferPointer(rebasing: bytes[..<end]))
-            var events: [Event] = []
-            for revision in revisions where items.contains(revision.item) {
-                guard revision.line < end, let event = reader.event(at: revision.line, in: journal)
-                else { return nil }
-                events.append(event)
+        /// The revisions of some items and the fields of some people; nil when one cannot be read.
+        public func revisions(of items: Set<RecordID>) -> [Event]? {
+            kept.withUnsafeBytes { kept in
+                var reader = LineReader(kept)
+                var events: [Event] = []
+                for revision in revisions where items.contains(revision.item) {
+                    guard let event = reader.event(at: revision.line, in: journal) else {
+                        return nil
+                    }
+                    events.append(event)
+                }
+                return events
             }
-            return events
         }
     }
 
@@ -82,6 +78,7 @@ public struct JournalSieve: Sendable {
         var reader: LineReader
         var sifted: Sifted
         private var kinds: LineKinds
+        private var scans: [NeedleScan]
         private var number: UInt32 = 0
 
         init(sieve: JournalSieve, bytes: UnsafeRawBufferPointer, journal: JournalID) {
@@ -89,6 +86,7 @@ public struct JournalSieve: Sendable {
             self.bytes = bytes
             reader = LineReader(bytes)
             kinds = sieve.kinds
+            scans = sieve.needles.map { NeedleScan($0) }
             sifted = Sifted(journal: journal)
         }
 
@@ -133,21 +131,17 @@ public struct JournalSieve: Sendable {
         }
 
         /// True when one of the words may stand among the texts of the line.
-        private func mayHold(_ start: Int, _ lineEnd: Int) -> Bool {
-            let end = ByteSearch.beginOfChain(in: bytes, from: start, to: lineEnd)
-            return sieve.needles.indices.contains { index in
-                switch sieve.needles[index].find(in: bytes, from: start, to: end) {
-                case .nowhere: return false
-                case .unclear: return true
-                case .at(let place):
-                    // Before the texts stand keys and ids, at the end the chain.
-                    let texts = ByteSearch.texts(in: bytes, from: start, to: end)
-                    guard !texts.contains(place) else { return true }
-                    let again = sieve.needles[index]
-                        .find(in: bytes, from: texts.lowerBound, to: texts.upperBound)
-                    return again != .nowhere
+        private mutating func mayHold(_ start: Int, _ lineEnd: Int) -> Bool {
+            for index in scans.indices {
+                guard scans[index].next(in: bytes, from: start) < lineEnd else { continue }
+                // Before the texts stand keys and ids, at the end the chain.
+                let end = ByteSearch.beginOfChain(in: bytes, from: start, to: lineEnd)
+                let texts = ByteSearch.texts(in: bytes, from: start, to: end)
+                if scans[index].next(in: bytes, from: texts.lowerBound) < texts.upperBound {
+                    return true
                 }
             }
+            return false
         }
 
         private func isAnswer(_ start: Int, _ end: Int) -> Bool {
@@ -172,15 +166,16 @@ public struct JournalSieve: Sendable {
             return true
         }
 
-        /// Names are always wanted: hits are shown with them.
+        /// Names are always wanted, and who has died: hits are shown with them.
         private mutating func takeField(_ start: Int, _ end: Int, _ place: Int) -> Bool {
             guard let quote = keep(start, end, under: "\"patient\":\"", from: place) else {
                 return false
             }
-            let name: StaticString = "\"field\":\"name\""
-            let last = min(end, quote + 2 + name.utf8CodeUnitCount)
-            return ByteSearch.place(of: name, in: bytes, from: quote, to: last) == nil
-                || decode(start)
+            let field = UnsafeRawBufferPointer(rebasing: bytes[min(end, quote + 2)..<end])
+            let isShown =
+                ByteSearch.starts(field, with: "\"field\":\"name\"", at: 0)
+                || ByteSearch.starts(field, with: "\"field\":\"status\"", at: 0)
+            return !isShown || decode(start)
         }
 
         /// Keeps the line under the item or person that it names, and gives the place behind the id;
@@ -192,10 +187,13 @@ public struct JournalSieve: Sendable {
                 return nil
             }
             let first = found + key.utf8CodeUnitCount
-            guard let quote = bytes[first..<end].firstIndex(of: .quote),
+            var quote = first
+            while quote < end, bytes[quote] != .quote { quote += 1 }
+            guard quote < end,
                 let id = RecordID(ascii: UnsafeRawBufferPointer(rebasing: bytes[first..<quote]))
             else { return nil }
-            sifted.revisions.append((id, start))
+            sifted.revisions.append((id, sifted.kept.count))
+            sifted.kept.append(contentsOf: bytes[start...end])
             if mayHold(quote, end) { sifted.items.insert(id) }
             return quote
         }

@@ -18,22 +18,38 @@ struct TeamFolderSiftingTests {
         files.put(bytes + Array(tail.utf8), at: "/team/journal/2026/\(name)")
     }
 
+    private func query(_ text: String) throws -> SearchQuery {
+        try SearchQuery(reading: text, today: today, roles: .shipped)
+    }
+
+    private func siftedRecord(_ text: String) throws -> TeamRecord? {
+        try TeamFolder.make(files, access: .reading).sift(for: query(text), cores: 2)
+    }
+
     private func sifted(_ text: String) throws -> [SearchHit]? {
-        let query = try SearchQuery(reading: text, today: today, roles: .shipped)
-        let folder = try TeamFolder.make(files, access: .reading)
-        return try folder.sift(for: query, cores: 2)?
-            .search(query, today: today, roles: .shipped)
+        try siftedRecord(text)?.search(query(text), today: today, roles: .shipped)
     }
 
-    private func whole(_ text: String) throws -> [SearchHit] {
-        let query = try SearchQuery(reading: text, today: today, roles: .shipped)
-        let folder = try TeamFolder.make(files, access: .reading)
-        return try folder.readRecord(cores: 1).record.search(query, today: today, roles: .shipped)
-    }
-
+    /// The same hits, about the same people, of whom the same is shown.
     private func expectSame(_ text: String) throws {
-        let hits = try #require(try sifted(text))
-        #expect(try hits == whole(text), "for \(text)")
+        let some = try #require(try siftedRecord(text))
+        let all = try TeamFolder.make(files, access: .reading).readRecord(cores: 1).record
+        let hits = try some.search(query(text), today: today, roles: .shipped)
+        #expect(try hits == all.search(query(text), today: today, roles: .shipped), "for \(text)")
+        for patient in Set(hits.compactMap(\.patient)) {
+            #expect(some.name(of: patient) == all.name(of: patient))
+            #expect(some.status(of: patient) == all.status(of: patient))
+        }
+    }
+
+    @Test("a hit is shown with whether the person has died")
+    func died() throws {
+        var team = try MeetingFixture.make()
+        try team.contribute(0, "tangerine")
+        try team.run(.setPatient(team.patients[0], .status, "died", meeting: nil))
+        put(team.recorder.events, journal: team.recorder.journal)
+        try expectSame("tangerine")
+        #expect(try siftedRecord("tangerine")?.status(of: team.patients[0]) == .died)
     }
 
     @Test(
