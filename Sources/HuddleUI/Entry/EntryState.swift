@@ -50,6 +50,7 @@ extension Model {
         _ purpose: EntryPurpose, text: String = "", answering: Answering? = nil
     ) {
         if entry != nil { leaveEntry() }
+        giveWayToLine()
         let stands = answering ?? .seen(edited(by: purpose).heads)
         guard let draft = takeUp(purpose) else {
             entry = EntryState(purpose, text: text, answering: stands)
@@ -61,6 +62,12 @@ extension Model {
         state.editor.setText(draft.text)
         state.editor.moveCursor(to: draft.cursor)
         entry = state
+    }
+
+    /// What an earlier key did is no longer told where a line says what it understands.
+    private mutating func giveWayToLine() {
+        guard let notice, notice.kind == .done, notice.since < clock.milliseconds else { return }
+        self.notice = nil
     }
 
     /// Opens a line for a field; where people differ about it, their values are offered first.

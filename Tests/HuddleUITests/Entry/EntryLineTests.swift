@@ -20,6 +20,13 @@ struct EntryLineTests {
         #expect(try driven.then("<tab>").line == "order chair @dn ")
     }
 
+    @Test("what a line understands takes the place of what was done a moment before")
+    func lineBeforeNotice() throws {
+        let told = try Driven.atDiscussion().then("t")
+        #expect(told.notice != "")
+        #expect(try told.later(20).then("c").text.contains("for example: "))
+    }
+
     @Test("Tab again offers the next who fits, and begins anew behind the last")
     func nextCompletion() throws {
         let driven = try Driven.atDiscussion().then("aorder chair @o<tab><tab>")
