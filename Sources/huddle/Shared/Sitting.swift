@@ -53,7 +53,11 @@ struct Sitting {
 
     /// Goes where the program was told to begin, with what an earlier run left and what is wrong.
     mutating func begin(_ start: SittingStart, _ notices: [String]) -> [Effect] {
-        var effects = take(.foundDrafts(recording.leftDrafts()))
+        var effects: [Effect] = []
+        if recording.readOnly == nil, let advice = Environment.adviceOnName {
+            effects += take(.notice(Notice(advice)))
+        }
+        effects += take(.foundDrafts(recording.leftDrafts()))
         // Others may have written after the folder was read and before it was watched.
         effects += takeArrivals()
         for notice in notices { effects += take(.notice(Notice(notice, .trouble))) }

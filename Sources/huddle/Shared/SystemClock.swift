@@ -37,12 +37,24 @@ enum Environment {
     }
 
     /// The name of whoever types: `$HUDDLE_NAME`, else the account's full name, else its name.
-    static var person: String {
+    static var person: String { fullName ?? accountName }
+
+    /// What to say to whom only the name of the account is known of; nil where they have named themselves.
+    static var adviceOnName: String? {
+        guard fullName == nil else { return nil }
+        return "What you write is signed \u{201C}\(accountName)\u{201D}, the name of this account. "
+            + "For your own: HUDDLE_NAME='Your Name' huddle"
+    }
+
+    private static var fullName: String? {
         if let name = value("HUDDLE_NAME"), !name.isEmpty { return name }
-        guard let account = getpwuid(getuid()) else { return "somebody" }
-        let full = account.pointee.pw_gecos.map { String(cString: $0) } ?? ""
-        let name = full.split(separator: ",").first.map(String.init) ?? ""
-        return name.isEmpty ? String(cString: account.pointee.pw_name) : name
+        let full = getpwuid(getuid())?.pointee.pw_gecos.map { String(cString: $0) } ?? ""
+        let name = full.split(separator: ",").first.map(String.init)
+        return name == accountName ? nil : name
+    }
+
+    private static var accountName: String {
+        getpwuid(getuid()).map { String(cString: $0.pointee.pw_name) } ?? "somebody"
     }
 
     /// A path from the root, whether anything stands there or not.
