@@ -18,6 +18,8 @@ public struct Missed: Equatable, Sendable {
         case day(Day)
         /// After a meeting was signed off, or opened while it is not.
         case meeting(MeetingID)
+        /// After each person on a meeting's list was last discussed in an earlier one.
+        case lastDiscussed(before: MeetingID)
     }
 }
 
@@ -49,6 +51,7 @@ extension TeamRecord {
     private func words(for since: Missed.Since, _ settings: TeamSettings) -> String {
         switch since {
         case .day(let day): return day.long
+        case .lastDiscussed: return "each person was last discussed"
         case .meeting(let id):
             guard let meeting = meetings[id] else { return "\(id)" }
             let title = meeting.frame?.title ?? settings.template(meeting.template).name
@@ -61,11 +64,28 @@ extension TeamRecord {
         switch since {
         case .day(let day):
             return steps.filter { writtenOn($0.stamp.id).map { $0 >= day } ?? false }
-        case .meeting(let id):
-            guard let stamp = signOff(of: id)?.stamp ?? meetings[id]?.stamp else { return [] }
-            let first = steps.lastIndex { $0.stamp <= stamp }.map { $0 + 1 } ?? 0
-            return Array(steps[first...])
+        case .meeting(let id): return end(of: id).map { steps(after: $0) } ?? []
+        case .lastDiscussed(let meeting):
+            return listedPatients(in: meeting).compactMap { known($0, before: meeting) }.min()
+                .map { steps(after: $0) } ?? []
         }
+    }
+
+    private func steps(after stamp: Stamp) -> [Step] {
+        let first = steps.lastIndex { $0.stamp <= stamp }.map { $0 + 1 } ?? 0
+        return Array(steps[first...])
+    }
+
+    /// When a meeting was signed off, or opened while it is not.
+    private func end(of meeting: MeetingID) -> Stamp? {
+        signOff(of: meeting)?.stamp ?? meetings[meeting]?.stamp
+    }
+
+    /// The end of the meeting that last discussed somebody before another one; when they came onto the
+    /// register where none has.
+    fileprivate func known(_ patient: PatientID, before meeting: MeetingID) -> Stamp? {
+        meetingLastDiscussed(patient, before: meeting).flatMap { end(of: $0) }
+            ?? patients[patient]?.stamp
     }
 }
 
@@ -77,6 +97,8 @@ private struct MissedGathering {
     private(set) var people: [PatientID: News] = [:]
     private(set) var team: [ReviewLine] = []
     private var told: Set<RecordID> = []
+    /// Since when something is new about each person, where that is not the same for all.
+    private let known: [PatientID: Stamp]?
 
     /// What is new about somebody, and where it began.
     struct News {
@@ -88,6 +110,20 @@ private struct MissedGathering {
         self.record = record
         self.settings = settings
         self.since = since
+        if case .lastDiscussed(let meeting) = since {
+            let stamps = record.listedPatients(in: meeting).compactMap { patient in
+                record.known(patient, before: meeting).map { (patient, $0) }
+            }
+            known = Dictionary(stamps) { first, _ in first }
+        } else {
+            known = nil
+        }
+    }
+
+    /// True when something about a person, or about the team, is new for those who ask.
+    private func isNews(_ patient: PatientID?, at stamp: Stamp) -> Bool {
+        guard let known else { return true }
+        return patient.flatMap { known[$0] }.map { stamp > $0 } ?? false
     }
 
     mutating func gather() {
@@ -115,7 +151,9 @@ private struct MissedGathering {
     private mutating func add(
         _ entry: DiscussionEntry, _ meeting: MeetingID?, _ patient: PatientID?, _ step: Step
     ) {
-        guard record.counts(entry), let line = line(entry, meeting) else { return }
+        guard record.counts(entry), isNews(patient, at: step.stamp),
+            let line = line(entry, meeting)
+        else { return }
         guard let patient else {
             team.append(line)
             return
@@ -149,7 +187,8 @@ private struct MissedGathering {
     private mutating func tellChanges(of patient: PatientID, from first: Stamp) {
         for field in PatientField.allCases where !field.isPrivate {
             let live = record.patients[patient]?.field(field).live(in: record.standing) ?? []
-            for version in live where isNew(version.stamp, from: first) {
+            for version in live
+            where isNew(version.stamp, from: first) && isNews(patient, at: version.stamp) {
                 let isArrival = version.stamp == record.patients[patient]?.stamp
                 guard !isArrival || field == .name else { continue }
                 let line =
@@ -171,7 +210,7 @@ private struct MissedGathering {
     private mutating func tellOutcomes(of meeting: MeetingID, _ stamp: Stamp) {
         guard let state = record.meetings[meeting] else { return }
         let writer = MinutesWriter(record: record, settings: settings, meeting: state)
-        for patient in record.listedPatients(in: meeting) {
+        for patient in record.listedPatients(in: meeting) where isNews(patient, at: stamp) {
             guard record.signOff(of: meeting) != nil, let words = writer.outcome(patient) else {
                 continue
             }

@@ -10,6 +10,7 @@ struct MissedCommand: ParsableCommand {
             Examples:
               huddle missed 2026-11-14              since that meeting, or that day
               huddle missed --patient k7q2x-3       since the person was last discussed
+              huddle missed --last-discussed        everybody listed, each since then
             """)
 
     @OptionGroup var team: TeamOptions
@@ -21,18 +22,37 @@ struct MissedCommand: ParsableCommand {
     @Option(help: "One person's id, as huddle patients shows it.")
     var patient: String?
 
+    @Flag(help: "Everybody on the last meeting's list, each since they were last discussed.")
+    var lastDiscussed = false
+
+    func validate() throws {
+        guard lastDiscussed, since != nil || patient != nil else { return }
+        throw ValidationError(
+            "--last-discussed is about everybody: leave the day and --patient out.")
+    }
+
     func run() throws {
         try reportingFailures {
             let opened = try OpenTeam.read(at: team.path)
             let record = opened.record
             let person = try patient.map { try record.patient(named: $0) }
-            let moment = try since.map { try record.moment(named: $0) } ?? record.usual(person)
+            let moment = try moment(in: record, about: person)
             let missed = record.missed(since: moment, about: person, opened.settings)
             if missed.people.isEmpty, missed.team.isEmpty {
                 return Output.error("huddle: Nothing was recorded since \(missed.since).")
             }
             try Output.write(MissedText.text(missed, in: record, measure: .terminal))
         }
+    }
+
+    private func moment(
+        in record: TeamRecord, about person: PatientID?
+    ) throws -> Missed.Since {
+        if let since { return try record.moment(named: since) }
+        guard lastDiscussed, let last = record.allMeetings.last else {
+            return try record.usual(person)
+        }
+        return .lastDiscussed(before: last)
     }
 }
 

@@ -32,6 +32,26 @@ struct MissedTests {
         #expect(lines.map(\.text) == ["after"])
     }
 
+    @Test("for a whole list, each person's news begins where they were last discussed, not put off")
+    func sinceLastDiscussed() throws {
+        var team = try MeetingFixture.make()
+        try team.decide(0, "Margaret stays")
+        try team.decide(1, "Arthur stays")
+        try team.nextMeeting()
+        try team.contribute(0, "Margaret, passing")
+        try team.contribute(1, "Arthur, second")
+        try team.run(
+            .setOutcome(team.meeting, team.patients[0], .deferred(reason: "no time")))
+        try team.decide(1, "Arthur goes")
+        try team.nextMeeting()
+        try team.contribute(0, "Margaret, third")
+        let missed = team.record.missed(
+            since: .lastDiscussed(before: team.meeting), TeamSettings())
+        let said = missed.people.flatMap(\.lines).filter { $0.kind == .said }.map(\.text)
+        #expect(said == ["Margaret, passing", "Margaret, third"])
+        #expect(missed.team.isEmpty)
+    }
+
     @Test("one person's news leaves the others and the team out")
     func onePerson() throws {
         var team = try MeetingFixture.make()

@@ -129,7 +129,11 @@ struct ReadingLines {
 
     private func pair(_ row: MinutesComparison.Row) -> [TextLine] {
         let role: StyleRole = row.state == .same ? .text : .due
-        return pair(row.state.sign, words(row.left), words(row.right), role)
+        var lines = pair(row.state.sign, words(row.left), words(row.right), role)
+        guard !lines.isEmpty else { return [] }
+        lines[0].mark = (row.right ?? row.left)?.kind.mark
+        lines[0].isChange = row.state != .same
+        return lines
     }
 
     /// What the line says, as far as the room may see it.

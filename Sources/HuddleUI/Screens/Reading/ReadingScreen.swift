@@ -16,15 +16,21 @@ enum ReadingScreen {
         UICommand(
             "next-decision", "To the next decision in the text", .move,
             keys: [.character("d")], in: texts
-        ) { $0.jump(to: .decision, "decision") }.hinted("decision"),
+        ) { $0.jump(to: "decision") { $0.mark == .decision } }.hinted("decision"),
         UICommand(
             "next-speaker", "To the next professional who spoke", .move,
             keys: [.character("p")], in: texts
-        ) { $0.jump(to: .said, "contribution") }.hinted("spoken"),
+        ) { $0.jump(to: "contribution") { $0.mark == .said } }.hinted("spoken"),
         UICommand(
             "next-action", "To the next action in the text", .move,
             keys: [.character("a")], in: texts
-        ) { $0.jump(to: .action, "action") }.hinted("action"),
+        ) { $0.jump(to: "action") { $0.mark == .action } }.hinted("action"),
+        UICommand(
+            "next-change", "To the next line that differs between two minutes", .move,
+            keys: [.character("c")], in: [.reading]
+        ) { $0.jump(to: "difference") { $0.isChange } }.unless {
+            $0.isComparing ? nil : "Only where two minutes stand beside each other."
+        }.hinted("difference"),
         UICommand(
             "story", "Everything about the person across all meetings", .move,
             keys: [.character("s")], in: [.patients, .patientRecord, .minutes, .reading]
@@ -37,6 +43,10 @@ enum ReadingScreen {
             "since-last", "What is new about the person since they were last discussed", .move,
             keys: [.character("l")], in: [.patients, .patientRecord, .discussion]
         ) { $0.showSinceLast() }.unless { $0.patientHere == nil ? "Nobody is selected." : nil },
+        UICommand(
+            "since-last-all", "What is new about everybody listed since each was last discussed",
+            .move, keys: [.character("l")], in: [.order]
+        ) { $0.showSinceLastOfAll() }.needsMeeting(),
         UICommand(
             "missed", "What was recorded since the meeting selected, or the last but one", .move,
             keys: [.character("i")], in: [.home, .meetings]
@@ -68,6 +78,7 @@ enum ReadingScreen {
         switch subject {
         case .story(let patient): "Story of \(model.shownName(patient))"
         case .missed(_, let patient?): "New about \(model.shownName(patient))"
+        case .missed(.lastDiscussed, nil): "New about everybody listed"
         case .missed: "What was recorded since"
         case .comparison: "Beside each other: ~ changed, + only right, - only left"
         }
@@ -99,6 +110,21 @@ extension Model {
         }
         push(.reading(ReadingState(.missed(.meeting(last), patient))))
         return []
+    }
+
+    /// Shows what is new about everybody on the list of the meeting.
+    mutating func showSinceLastOfAll() -> [Effect] {
+        guard let meeting else { return [] }
+        push(.reading(ReadingState(.missed(.lastDiscussed(before: meeting), nil))))
+        return []
+    }
+
+    /// True where two minutes stand beside each other.
+    var isComparing: Bool {
+        guard case .reading(let state) = stack.top, case .comparison = state.subject else {
+            return false
+        }
+        return true
     }
 
     mutating func showMissed() -> [Effect] {

@@ -32,6 +32,8 @@ struct TextLine: Equatable, Sendable {
     /// What recorded it.
     var record: RecordID?
     var mark: Mark?
+    /// True where two minutes begin to differ.
+    var isChange = false
 
     /// What can be jumped to.
     enum Mark: Equatable, Sendable {
@@ -100,10 +102,10 @@ extension Model {
     }
 
     /// Goes to the next line of a sort, round the end.
-    mutating func jump(to mark: TextLine.Mark, _ words: String) -> [Effect] {
+    mutating func jump(to words: String, where fits: (TextLine) -> Bool) -> [Effect] {
         guard var state = textScreen else { return [] }
         let lines = state.lines(self)
-        let places = lines.indices.filter { lines[$0].mark == mark }
+        let places = lines.indices.filter { fits(lines[$0]) }
         let now = state.hit ?? state.scroll.top - 1
         guard let target = places.first(where: { $0 > now }) ?? places.first else {
             refuse("There is no \(words) here.")

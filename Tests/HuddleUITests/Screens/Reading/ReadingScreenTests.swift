@@ -47,6 +47,27 @@ struct ReadingScreenTests {
         #expect(ticked.text.contains("~ Action: ring the daughter"))
     }
 
+    @Test("c goes from one difference between two minutes to the next, and a to an action")
+    func differences() throws {
+        let compared = try drive(Model.team(size: tall), "a<space><esc>rcc")
+        #expect(compared.screen.last?.contains("c difference") == true)
+        let changed = try compared.then("c")
+        #expect(changed.screen.contains { $0.contains(">") && $0.contains("~ Action: ring") })
+        let actions = try compared.then("a")
+        #expect(actions.screen.contains { $0.contains(">") && $0.contains("~ Action: ring") })
+        let story = try drive(Model.team(size: tall), "ps")
+        #expect(story.screen.last?.contains("difference") == false)
+        #expect(try story.then("c").notice.contains("Only where two minutes stand"))
+    }
+
+    @Test("what is new about everybody listed is one key from the running order")
+    func missedByAll() throws {
+        let driven = try Driven.atOrder(size: tall).then("l")
+        #expect(driven.text.contains("New about everybody listed"))
+        #expect(driven.text.contains("Since each person was last discussed"))
+        #expect(try driven.then("<esc>").place == .order)
+    }
+
     @Test("what was amended stands beside what was signed off")
     func amended() throws {
         let amended = try drive(
