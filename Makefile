@@ -11,10 +11,10 @@ ZSH_COMPLETION = $(PREFIX)/share/zsh/site-functions/_huddle
 FISH_COMPLETION = $(PREFIX)/share/fish/vendor_completions.d/huddle.fish
 COMPLETIONS = $(BASH_COMPLETION) $(ZSH_COMPLETION) $(FISH_COMPLETION)
 
-# Tests with a real terminal wait for what people wait for: a few at once, so that they wait together.
+# Tests with a real terminal wait for what people wait for: six at once, so that they wait together.
 # They run the program as it is installed.
 TERMINAL_TESTS = 'ProgramTests|TerminalTests'
-AT_ONCE = --experimental-maximum-parallelization-width 3
+AT_ONCE = --experimental-maximum-parallelization-width 6
 
 # The tests are built a whole module at a time and without what a debugger needs, which takes half the
 # time; in a place of their own, so that an incremental build beside them stays as it is.

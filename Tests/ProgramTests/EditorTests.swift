@@ -36,7 +36,10 @@ struct EditorTests {
                 """)
         terminal.press("\u{18}", shows: "› dn: slept well")
         #expect(terminal.picture().contains("● saved"))
-        terminal.press("\r", shows: "for example:")
+        terminal.send("\r")
+        terminal.expect("the line sent") {
+            $0.contains("slept well") && !$0.contains("› dn: slept well")
+        }
         #expect(try team.shell("cat mode").output == "600\n")
         #expect(try team.huddle("minutes").output.contains("slept well"))
     }

@@ -50,7 +50,10 @@ struct EndingTests {
         let terminal = try team.terminal()
         terminal.press("", shows: "c contribution")
         terminal.press("c", shows: "› \(Self.words)")
-        terminal.press(" finished\r", shows: "for example:")
+        terminal.send(" finished\r")
+        terminal.expect("the line sent") {
+            $0.contains("half a sen finished") && !$0.contains("› \(Self.words)")
+        }
         let minutes = try team.shell(
             "\(TeamFixture.program) minutes --format json | jq -r '.people[].entries[].text'")
         #expect(minutes.output == "half a sen finished\n")

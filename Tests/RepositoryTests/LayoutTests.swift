@@ -11,12 +11,11 @@ struct LayoutTests {
     ]
     /// What tools leave there, and git passes over.
     static let left: Set = [
-        ".git", ".build", ".build-test", ".build-bench", ".build-interop", ".build-fuzz",
-        ".build-address", ".build-thread", ".swiftpm", "Package.resolved",
+        ".git", ".swiftpm", "Package.resolved",
     ]
 
     @Test func theTopHoldsNothingElse() throws {
-        let names = Set(try Repository.names(in: ""))
+        let names = Set(try Repository.names(in: "")).filter { !$0.hasPrefix(".build") }
         #expect(names.subtracting(Self.top).subtracting(Self.left).sorted() == [])
         #expect(Self.top.subtracting(names).sorted() == [])
     }

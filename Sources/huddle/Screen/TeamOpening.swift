@@ -7,18 +7,23 @@ import Threads
 
 /// A team that is being read beside the thread that owns the screen, so that no key waits for it.
 final class TeamOpening: Sendable {
-    /// Only the frame for a reading that is over before anybody could have read more.
-    private static let patience: Int64 = 40
+    /// Milliseconds until the page says what is known, and until it says that the reading takes time.
+    private static let stages: [(after: Int64, stage: Opening.Stage)] = [
+        (40, .known), (300, .slow),
+    ]
     /// How often the page says how far the reading is.
     private static let pace: Int64 = 250
+    /// How many meetings the page names.
+    private static let mostMeetings = 5
 
     private let path: String
     private let mailbox: Mailbox<Result<OpenTeam, any Error>>
-    private let progress = Guarded<(read: Int, count: Int)?>(nil)
+    private let known: Guarded<Opening>
 
     /// A team that is to be read; a class because two threads share it.
     init(path: String) throws {
         self.path = path
+        known = Guarded(Opening(folder: path))
         do {
             mailbox = try Mailbox()
         } catch {
@@ -46,39 +51,48 @@ final class TeamOpening: Sendable {
     func wait(on terminal: inout Terminal, theme: Theme) throws -> Outcome {
         terminal.watch(mailbox.descriptor)
         defer { terminal.unwatch(mailbox.descriptor) }
-        var opening = Opening(folder: path)
-        paint(opening, on: &terminal, theme)
+        let began = SystemClock.read().milliseconds
+        var stages = Self.stages[...]
+        var stage = Opening.Stage.atOnce
+        paint(stage, on: &terminal, theme)
         var typed: [TerminalInput] = []
-        var due = SystemClock.read().milliseconds + Self.patience
         while true {
-            let left = max(0, due - SystemClock.read().milliseconds)
+            let now = SystemClock.read().milliseconds
+            let left = stages.first.map { max(0, began + $0.after - now) } ?? Self.pace
             switch terminal.next(timeoutMilliseconds: Int(left)) {
             case .readable:
                 if let result = mailbox.takeAll().first {
                     return .opened(try result.get(), typed: typed)
                 }
             case .input(.key(.character("q"))) where typed.isEmpty: return .left
-            case .input(.resize): paint(opening, on: &terminal, theme)
+            case .input(.resize): paint(stage, on: &terminal, theme)
             case .input(let input): typed.append(input)
             case .ended: return .left
             case .timeout:
-                opening.isSlow = true
-                opening.progress = progress.withLock { $0 }
-                paint(opening, on: &terminal, theme)
-                due = SystemClock.read().milliseconds + Self.pace
+                stage = stages.popFirst()?.stage ?? stage
+                paint(stage, on: &terminal, theme)
             }
         }
     }
 
-    private func paint(_ opening: Opening, on terminal: inout Terminal, _ theme: Theme) {
+    private func paint(
+        _ stage: Opening.Stage, on terminal: inout Terminal, _ theme: Theme
+    ) {
+        var opening = known.withLock { $0 }
+        opening.stage = stage
         terminal.paint(
             view(opening, size: terminal.size, charset: terminal.charset), theme: theme)
     }
 
     private func read(access: TeamFolder.Access) {
+        let latest =
+            (try? TeamFolder(path, access: .reading))?.latestMinutes(Self.mostMeetings) ?? []
+        known.withLock { opening in
+            opening.meetings = latest.map { Opening.Meeting(day: $0.day, name: $0.name) }
+        }
         let result = Result { () throws -> OpenTeam in
             try OpenTeam(at: path, access: access) { read, count in
-                self.progress.withLock { $0 = (read, count) }
+                self.known.withLock { $0.progress = Opening.Progress(read: read, count: count) }
             }
         }
         mailbox.post(result)

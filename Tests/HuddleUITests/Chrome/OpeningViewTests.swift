@@ -1,3 +1,4 @@
+import HuddleCore
 import Testing
 import TerminalUI
 
@@ -16,14 +17,27 @@ struct OpeningViewTests {
         #expect(text(opening).contains("Huddle · riverside"))
         #expect(text(opening).contains("q quit"))
         #expect(!text(opening).contains("Reading"))
+        #expect(!text(opening).contains("type ahead"))
+    }
+
+    @Test("then what met last, and what can be typed")
+    func known() {
+        var opening = Opening(folder: "riverside")
+        let day = Day(year: 2026, month: 11, day: 18) ?? Day(number: 0)
+        opening.meetings = [
+            Opening.Meeting(day: day, name: "weekly")
+        ]
+        opening.stage = .known
+        #expect(text(opening).contains("Wed 18 Nov 2026 · weekly"))
+        #expect(text(opening).contains("m meets"))
+        #expect(!text(opening).contains("Reading"))
     }
 
     @Test("a slow reading says how far it is")
     func slow() {
         var opening = Opening(folder: "riverside")
-        opening.isSlow = true
-        opening.progress = (12, 604)
-        #expect(text(opening).contains("Reading the record…"))
-        #expect(text(opening).contains("12 of 604 journals"))
+        opening.stage = .slow
+        opening.progress = Opening.Progress(read: 12, count: 604)
+        #expect(text(opening).contains("Reading the record: 12 of 604 journals"))
     }
 }
