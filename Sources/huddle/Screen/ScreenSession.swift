@@ -15,6 +15,7 @@ struct ScreenSession: ~Copyable {
     private let slowWatch: SlowWatch?
     private let worker: RenderingWorker
     private var isEnding = false
+    private var frames = Frames()
 
     /// Opens the folder and the terminal, and runs until the person leaves; without a screen where
     /// lines are wanted.
@@ -93,7 +94,8 @@ struct ScreenSession: ~Copyable {
         defer { slowWatch?.stop() }
         while !isEnding {
             if !terminal.hasPendingEvent {
-                terminal.paint(view(sitting.model), theme: themes.theme(sitting.model.theme))
+                let frame = frames.frame(of: sitting.model, revision: sitting.revision)
+                terminal.paint(frame, theme: themes.theme(sitting.model.theme))
                 perform(sitting.renderFiles())
             }
             share()

@@ -5,6 +5,8 @@ import HuddleUI
 /// A model and its part in the team folder: what the screen, the prompt and a script of keys share.
 struct Sitting {
     private(set) var model: Model
+    /// Changes with whatever reaches the model, but for time that only passes.
+    private(set) var revision = 0
     private var recording: RecordingSession
     /// Writes files made from the record beside the keys; nil where nobody waits for a key.
     private let worker: RenderingWorker?
@@ -83,7 +85,10 @@ struct Sitting {
         case .input, .line, .tick: mayRender = true
         default: break
         }
+        let before = model.aging
         let effects = update(&model, message, at: clock)
+        let isTick = if case .tick = message { true } else { false }
+        if !isTick || !effects.isEmpty || model.aging != before { revision += 1 }
         return perform(effects, at: clock)
     }
 
