@@ -14,7 +14,16 @@ public enum BuiltProgram {
     /// What every program needs; the crash report would only wait for someone to read it.
     public static let environment = [
         "PATH": "/usr/bin:/bin", "SWIFT_BACKTRACE": "enable=no", "LANG": "C.UTF-8",
-    ]
+    ].merging(sanitizer) { first, _ in first }
+
+    /// What a program built with a sanitizer is told of it.
+    private static var sanitizer: [String: String] {
+        var options: [String: String] = [:]
+        for name in ["ASAN_OPTIONS", "TSAN_OPTIONS"] {
+            if let value = getenv(name) { options[name] = String(cString: value) }
+        }
+        return options
+    }
 
     private static let folder: String = {
         var buffer = [CChar](repeating: 0, count: 4_096)

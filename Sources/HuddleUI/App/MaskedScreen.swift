@@ -4,8 +4,10 @@ import TerminalUI
 /// Takes names and numbers of people out of text, letter for letter, so that nothing moves.
 struct IdentifierMask {
     private let known: Set<String>
+    /// Days of birth as they are shown.
+    private let births: Set<String>
 
-    /// What must not be seen: names of patients, carers and professionals, and numbers.
+    /// What must not be seen: names of patients, carers and professionals, numbers and days of birth.
     init(_ model: Model) {
         let record = model.record
         let fields: [PatientField] = [.name, .nhs, .localID, .carer, .contact]
@@ -15,11 +17,16 @@ struct IdentifierMask {
                 + (record.value(.nhs, of: patient).map { [NHSNumber.grouped($0)] } ?? [])
         }
         let professionals = record.allProfessionals.map { record.name(of: $0) }
+        births = Set(record.allPatients.compactMap { record.day(.born, of: $0)?.long })
         known = Set((patients + professionals).flatMap(IdentifierMask.words).map(SearchText.folded))
     }
 
     /// The same text with `x` for every cell of an identifier.
     func masked(_ text: String) -> String {
+        var text = text
+        for birth in births where text.contains(birth) {
+            text = text.replacing(birth, with: IdentifierMask.crosses(birth))
+        }
         var shown = ""
         var word = ""
         for character in text + "\n" {

@@ -57,6 +57,8 @@ public struct Model: Equatable, Sendable {
     var blindUntil: Int64 = 0
     /// The person whom the first `n` was about to leave without an outcome.
     var confirmedLeaving: PatientID?
+    /// The opening of a meeting that the first `u` was about to take back.
+    var confirmedUndo: RecordID?
     /// Set by the first `q` at home.
     var isLeaving = false
 

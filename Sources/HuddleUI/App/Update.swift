@@ -150,6 +150,7 @@ extension Model {
         }
         if command.name != "leave" { isLeaving = false }
         if command.name != "next" { confirmedLeaving = nil }
+        if command.name != "undo" { confirmedUndo = nil }
         guard entry != nil, !command.worksWhileTyping else { return command.run(&self) }
         leaveEntry()
         return keepDrafts() + command.run(&self)

@@ -9,7 +9,8 @@ struct MeetingPace: Equatable {
     let spent: Int
     let planned: Int
     let secondsRunning: Int
-    /// Seconds that the people before the current one would have taken by the plan.
+    /// Seconds that the plan gives the people before the current one, and the current one as far as
+    /// their time is used.
     let secondsExpected: Int
     let isPaused: Bool
 
@@ -25,7 +26,8 @@ struct MeetingPace: Equatable {
         planned = record.secondsPlanned(in: meeting, template)
         secondsRunning = record.timeRunning(in: meeting, now: model.clock.now)
         let visited = spentByPatient.keys.count { $0 != current }
-        secondsExpected = visited * template.minutesPerPerson * 60
+        let each = template.minutesPerPerson * 60
+        secondsExpected = visited * each + min(spent, each)
         isPaused = record.isPaused(meeting)
     }
 
@@ -34,14 +36,19 @@ struct MeetingPace: Equatable {
         let place = "\(place) of \(listed)"
         if room < 60 { return place }
         let minutes = "\(place) · \(secondsRunning / 60) min"
-        return room < 100 ? minutes : "\(minutes) · \(paceWords)"
+        // Where there is little room only what is off the plan is told.
+        if room < 100 { return isOnPace ? minutes : "\(minutes) · \(paceWords)" }
+        return "\(minutes) · \(paceWords)"
     }
+
+    private var minutesLate: Int { (secondsRunning - secondsExpected) / 60 }
+
+    private var isOnPace: Bool { abs(minutesLate) < 2 }
 
     /// Whether the meeting keeps to the minutes planned for each person.
     var paceWords: String {
-        let late = (secondsRunning - spent - secondsExpected) / 60
-        if late >= 2 { return "\(late) min behind" }
-        return late <= -2 ? "\(-late) min ahead" : "on pace"
+        if isOnPace { return "on pace" }
+        return minutesLate > 0 ? "\(minutesLate) min behind" : "\(-minutesLate) min ahead"
     }
 
     /// What the meeting took against what was planned for its whole list.

@@ -23,7 +23,7 @@ func drawRows(
 }
 
 /// Says on the frame below a list which of its rows are on the screen, where they are not all.
-private func noteRest(
+func noteRest(
     of visible: Range<Int>, _ count: Int, below rect: Rect, into canvas: inout Canvas
 ) {
     let edge = Rect(x: rect.x, y: rect.maxY, width: rect.width, height: 1)

@@ -32,10 +32,7 @@ let everywhereCommands: [UICommand] = [
         model.keepDrafts() + [.quit]
     },
     UICommand("undo", "Take back the last thing you did", .meeting, keys: [.character("u")]) {
-        model in
-        let words = model.record.stepToUndo(model.context).map { model.words(for: $0) }
-        return model.perform(
-            .undo, then: AfterSaving(notice: "Undone: \(words ?? "") · Ctrl-R brings it back"))
+        $0.undo()
     }.atOnce(),
     UICommand("redo", "Bring back what was undone", .meeting, keys: [.control("r")]) { model in
         let words = model.wordsToRedo.map { "Brought back: \($0)" } ?? "Brought back"
@@ -117,6 +114,18 @@ let everywhereCommands: [UICommand] = [
 ]
 
 extension Model {
+    /// Takes back the last step; the opening of a whole meeting only when it is asked for twice.
+    fileprivate mutating func undo() -> [Effect] {
+        let step = record.stepToUndo(context)
+        if let step, step.kind == .meeting, confirmedUndo != step.stamp.id {
+            confirmedUndo = step.stamp.id
+            refuse("Next comes the opening of this meeting. u again takes the whole meeting back.")
+            return []
+        }
+        let words = step.map { self.words(for: $0) } ?? ""
+        return perform(.undo, then: AfterSaving(notice: "Undone: \(words) · Ctrl-R brings it back"))
+    }
+
     /// Leaves the screen; at home the second `q` closes the program.
     mutating func leave() -> [Effect] {
         if back() { return [] }
@@ -216,6 +225,6 @@ extension Model {
         }
         let words =
             record.text(of: id).nonEmpty ?? item.text.versions(in: record.standing).last?.value
-        return "\u{201C}\((words ?? "").prefix(40))\u{201D}"
+        return "\u{201C}\(TextLayout.fit(words ?? "", to: 40))\u{201D}"
     }
 }

@@ -40,6 +40,9 @@ extension Model {
         drafts + [entry].compactMap { $0 }.filter(\.hasUnsentWords).map(\.unsent)
     }
 
+    /// How many lines are typed and not sent.
+    public var unsentCount: Int { unsentTyping.count }
+
     /// The same, and the words that Up took off the line: what outlasts the program.
     var typingToKeep: [Draft] {
         let typed = unsentTyping

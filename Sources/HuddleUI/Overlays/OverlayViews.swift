@@ -18,8 +18,11 @@ func draw(_ overlay: Overlay, _ model: Model, into canvas: inout Canvas, in rect
 private func drawHelp(
     _ state: HelpState, _ model: Model, into canvas: inout Canvas, in rect: Rect
 ) {
+    // What a key does is told as it would be with the help closed: Enter runs it there.
+    var below = model
+    below.overlay = nil
     let rows = state.rows.map { row in
-        let off = row.command.flatMap(model.reasonAgainst).map { " (not now: \($0))" } ?? ""
+        let off = row.command.flatMap(below.reasonAgainst).map { " (not now: \($0))" } ?? ""
         return (row.keys, row.summary + off)
     }
     let choices = Choices(
@@ -72,7 +75,9 @@ private func draw(_ choices: Choices, into canvas: inout Canvas, in rect: Rect) 
         return
     }
     let first = min(22, (rows.map { DisplayWidth.of($0.0) }.max() ?? 0) + 2)
-    for (line, index) in list.visible(count: rows.count, height: area.height).enumerated() {
+    let visible = list.visible(count: rows.count, height: area.height)
+    noteRest(of: visible, rows.count, below: area, into: &canvas)
+    for (line, index) in visible.enumerated() {
         let row = area.row(line)
         let isSelected = index == list.settled(count: rows.count, height: area.height).selected
         let role: StyleRole = isSelected ? .selection : .text

@@ -80,6 +80,11 @@ struct ScreenSession: ~Copyable {
         terminal.setLastWords(
             "huddle stopped. Everything called saved is in \(team.folder.path)/journal.")
         self.terminal = terminal
+        if charset == .ascii {
+            let words =
+                "This terminal shows letters of ASCII only: every other one is a ?, and whole in the files."
+            perform(self.sitting.take(.notice(Notice("\(words) LC_ALL=C.UTF-8 shows them."))))
+        }
         perform(self.sitting.begin(start, team.notices))
     }
 
@@ -106,7 +111,7 @@ struct ScreenSession: ~Copyable {
             case .ended:
                 handle(.ending)
                 perform(sitting.finishFiles())
-                return "huddle: the terminal went away. Everything called saved is in the journal."
+                return sitting.wordsWhenEnded
             }
         }
         perform(sitting.finishFiles())

@@ -32,6 +32,7 @@ struct RecordingSession {
         readOnly =
             access.refusal ?? (team.reading.isNewer ? Access.newer : nil)
             ?? (team.folder.isOnReadOnlyMedium ? Access.readOnlyMedium : nil)
+            ?? (team.folder.isClosedToWriting ? Access.closed : nil)
         let id = try team.folder.newJournalID()
         let person = Environment.person
         pen = Pen(journal: id, by: person)
@@ -57,6 +58,9 @@ struct RecordingSession {
         static let readOnlyMedium =
             "The folder is on a disk that takes no writing: everything can be read. To write, make the "
             + "disk writable and open the folder again."
+
+        static let closed =
+            "You may read this folder and not write into it. Ask whoever owns it, then open it again."
 
         /// Why nothing can be changed.
         var refusal: String? {

@@ -53,6 +53,14 @@ struct Sitting {
                 + "folder yet. They are handed over when huddle is next started with the folder there."
     }
 
+    /// What to say when a signal or the loss of the terminal ends the program.
+    var wordsWhenEnded: String {
+        let lines = model.unsentCount
+        let kept =
+            lines == 0 ? "" : " Typed and not sent: \(lines) in drafts/, offered at the next start."
+        return "huddle: ended from outside. Everything called saved is in the journal.\(kept)"
+    }
+
     /// Goes where the program was told to begin, with what an earlier run left and what is wrong.
     mutating func begin(_ start: SittingStart, _ notices: [String]) -> [Effect] {
         var effects: [Effect] = []

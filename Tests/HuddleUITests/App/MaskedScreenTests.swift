@@ -21,6 +21,13 @@ struct MaskedScreenTests {
         #expect(text.contains("Discussion · 120x36 · theme dark"))
     }
 
+    @Test("no day of birth is in it")
+    func born() throws {
+        let driven = try drive(Model.team(size: Size(width: 120, height: 36)), "p<enter>")
+        #expect(driven.text.contains("4 May 1942"))
+        #expect(!driven.model.maskedScreen.contains("1942"))
+    }
+
     @Test("nothing moves: every row is as wide as it was")
     func width() throws {
         let driven = try Driven.atDiscussion()

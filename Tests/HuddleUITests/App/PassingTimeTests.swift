@@ -72,6 +72,6 @@ struct PassingTimeTests {
         #expect(again.notice == "The whole time again: 3:00 left")
         #expect(left(again) == 180)
         let twice = try again.then("0").notice
-        #expect(twice == "Nothing of the person's time is used up yet: 3:00 left.")
+        #expect(twice == "The person has the whole time already: 3:00 left.")
     }
 }

@@ -104,6 +104,15 @@ struct ViewTests {
         #expect(wide.screen[0].contains("on pace"))
     }
 
+    @Test("somebody who takes longer than planned puts the meeting behind")
+    func behind() throws {
+        let driven = try Driven.atDiscussion(size: Size(width: 120, height: 36))
+        #expect(driven.later(150_000).screen[0].contains("on pace"))
+        #expect(driven.later(600_000).screen[0].contains("7 min behind"))
+        let small = try Driven.atDiscussion().later(600_000)
+        #expect(small.screen[0].contains("OVER +7:0"))
+    }
+
     @Test("the timer goes from calm to near to over, each in words")
     func timer() throws {
         var driven = try Driven.atDiscussion()

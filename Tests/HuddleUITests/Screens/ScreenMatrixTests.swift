@@ -47,11 +47,11 @@ struct ScreenMatrixTests {
         typing 100x30 fa24e3f3 3cf871b8 e099b749
         typing 200x60 5e076e3c 694bf5a6 05609569
         typing 40x10 71d0b1f2 f1787655 fe698567
-        help 80x24 92989122 0034fb18 5301e0e4
-        help 120x36 979c6ffa c383dbb2 94a8d453
-        help 100x30 7fa7ae4d 9abb2af9 67122462
-        help 200x60 6a9c57c5 53273b36 e6b28efa
-        help 40x10 c32aff64 29b6c82c dbb7609a
+        help 80x24 d3b4f858 1bacfa4e 19b2e428
+        help 120x36 6dfea40b a301bcb1 fb381a3f
+        help 100x30 93526788 908d2c88 d6ad69e6
+        help 200x60 149ec13b 732e3fc8 823348be
+        help 40x10 ddfb6329 fa8e02c4 79e3b45b
         past 80x24 abe2de6c 32bdcc94 c46145ec
         past 120x36 8597f5ed 2ff985e5 5943fe99
         past 100x30 ef0082b2 4976fb7e 42626062

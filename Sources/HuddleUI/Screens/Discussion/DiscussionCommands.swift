@@ -188,7 +188,7 @@ extension Model {
         let missing = whole - (pace.planned - pace.spent)
         guard missing > 0 else {
             let left = ClockWords.minutes(pace.planned - pace.spent)
-            refuse("Nothing of the person's time is used up yet: \(left) left.")
+            refuse("The person has the whole time already: \(left) left.")
             return []
         }
         return perform(

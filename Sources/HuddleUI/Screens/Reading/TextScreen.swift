@@ -19,6 +19,8 @@ extension TextScreen {
     /// Scrolls the text instead of moving a selection.
     mutating func move(_ motion: ListMotion, in model: Model) {
         scroll.move(motion, count: rowCount(in: model), height: model.listHeight)
+        // A jump goes on from where one reads, not from where the last one led.
+        hit = nil
     }
 }
 

@@ -203,6 +203,7 @@ extension Model {
                 lines: [
                     "\(counts.listed) on the list; decisions: \(counts.decisions), actions: \(counts.actions).",
                     "After this they stay as they are; actions can still be ticked and re-dated.",
+                    "Signed off by \(pen.by).",
                 ] + waiting + unread,
                 yes: .character("y"), yesWord: "sign off", since: clock.milliseconds,
                 deed: .signOff(meeting, after)))

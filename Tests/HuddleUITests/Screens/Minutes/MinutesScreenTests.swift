@@ -16,6 +16,15 @@ struct MinutesScreenTests {
         #expect(try driven.then("<s-tab>").notice == "This is the first person.")
     }
 
+    @Test("a jump goes on from where one reads")
+    func jumps() throws {
+        let small = Size(width: 80, height: 14)
+        let first = try drive(.team(size: small), "r<enter>d")
+        #expect(first.hit != nil)
+        #expect(try first.then("d").hit != first.hit)
+        #expect(try first.then("gd").hit == first.hit)
+    }
+
     @Test("/ finds words, n and N go through the lines that hold them, round the ends")
     func hits() throws {
         let small = Size(width: 80, height: 14)
