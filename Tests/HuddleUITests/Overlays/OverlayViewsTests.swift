@@ -60,7 +60,7 @@ struct OverlayViewsTests {
             B1 .3 k1 .74 B1
             B1 .3 k1 .74 B1
             B1 .3 k3 .72 B1
-            B80
+            B65 m12 B3
             .80
             h1 k4 h9 k5 h6 k3 h52
             """)
