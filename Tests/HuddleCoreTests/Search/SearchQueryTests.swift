@@ -34,7 +34,7 @@ struct SearchQueryTests {
     }
 
     @Test(
-        "a part of a role's name is enough where no other role has it, whatever its case and accents",
+        "a part of a role's name is enough where no other has it, in any case, with any accents",
         arguments: [
             ("district", "districtNurse"), ("BEFRIÉND", "voluntary"), ("chm", "careHomeManager"),
             ("\"care home\"", "careHomeNurse"), ("ooh", "outOfHours"),
