@@ -129,7 +129,13 @@ private struct MissedGathering {
     mutating func gather() {
         let steps = record.steps(since: since)
         for step in steps where step.kind != .undo {
-            for event in step.events { tell(event, step) }
+            for event in step.events {
+                if step.kind == .amendment {
+                    tellAmendment(event, step)
+                } else {
+                    tell(event, step)
+                }
+            }
         }
         guard let first = steps.first?.stamp else { return }
         for patient in record.patientOrder where record.counts(patient) {
@@ -148,12 +154,32 @@ private struct MissedGathering {
         add(DiscussionEntry(found), found.meeting, found.patient, step)
     }
 
+    /// What was added to signed minutes, under the person whom it is about.
+    private mutating func tellAmendment(_ event: RecordID, _ step: Step) {
+        guard let meeting = step.meeting.flatMap({ record.meetings[$0] }),
+            record.counts(meeting.id)
+        else { return }
+        let all = record.amendments(of: meeting, upTo: nil)
+        guard let place = all.firstIndex(where: { $0.stamp.id == event }) else { return }
+        let patient = all[place].patient
+        guard isNews(patient, at: step.stamp) else { return }
+        let writer = MinutesWriter(record: record, settings: settings, meeting: meeting)
+        var line = ReviewLine(writer.amendmentLine(all[place], version: place + 2))
+        line.patient = nil
+        line.notes.append("minutes of \(meeting.date.long)")
+        add(line, patient, step)
+    }
+
     private mutating func add(
         _ entry: DiscussionEntry, _ meeting: MeetingID?, _ patient: PatientID?, _ step: Step
     ) {
         guard record.counts(entry), isNews(patient, at: step.stamp),
             let line = line(entry, meeting)
         else { return }
+        add(line, patient, step)
+    }
+
+    private mutating func add(_ line: ReviewLine, _ patient: PatientID?, _ step: Step) {
         guard let patient else {
             team.append(line)
             return

@@ -14,7 +14,7 @@ public struct ReviewLine: Equatable, Sendable {
     /// What became of it and what it answers, one thing each.
     public var notes: [String] = []
     /// Whom an amendment is about; nil for lines that stand under somebody's name.
-    public private(set) var patient: PatientID?
+    public internal(set) var patient: PatientID?
 
     /// Label, words and notes in one line.
     public var words: String {

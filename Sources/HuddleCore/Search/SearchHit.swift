@@ -5,7 +5,7 @@ public struct SearchHit: Equatable, Sendable {
     public let record: RecordID
     public let patient: PatientID?
     public let meeting: MeetingID?
-    /// The day of the meeting, else the day on which it was written.
+    /// The day of the meeting, else the day on which it was written, as it is for amendments.
     public let day: Day
     /// Who spoke, acts, tells or takes over, in words; the field for something of the register.
     public let who: String?

@@ -3,14 +3,9 @@
 extension SearchLens {
     /// What fits in one meeting, person after person.
     func hits(in meeting: Meeting) -> [SearchHit] {
-        guard record.counts(meeting.id), asks(for: meeting.date) else { return [] }
-        var hits: [SearchHit] = []
-        for discussion in meeting.discussions.values where asks(for: discussion.patient) {
-            hits += items(of: discussion, in: meeting.id).compactMap(hit)
-        }
-        hits += meeting.teamActions.compactMap(action).compactMap(hit)
+        guard record.counts(meeting.id) else { return [] }
+        var hits = asks(for: meeting.date) ? hitsOfItsDay(in: meeting) : []
         if asks(for: .amendment) { hits += amendments(to: meeting).compactMap(hit) }
-        if asks(for: .attendance) { hits += attendance(of: meeting).compactMap(hit) }
         return hits.sorted { left, right in
             guard let first = left.patient, let second = right.patient, first != second else {
                 return (left.patient == right.patient)
@@ -19,6 +14,17 @@ extension SearchLens {
             }
             return first < second
         }
+    }
+
+    /// What the meeting itself recorded.
+    private func hitsOfItsDay(in meeting: Meeting) -> [SearchHit] {
+        var hits: [SearchHit] = []
+        for discussion in meeting.discussions.values where asks(for: discussion.patient) {
+            hits += items(of: discussion, in: meeting.id).compactMap(hit)
+        }
+        hits += meeting.teamActions.compactMap(action).compactMap(hit)
+        if asks(for: .attendance) { hits += attendance(of: meeting).compactMap(hit) }
+        return hits
     }
 
     private func items(of discussion: Discussion, in meeting: MeetingID) -> [Item] {
@@ -78,7 +84,8 @@ extension SearchLens {
             guard isStanding(amendment.stamp), !text.isEmpty else { return nil }
             return Item(
                 kind: .amendment, record: amendment.stamp.id, patient: amendment.patient,
-                meeting: meeting.id, text: "\(text) because \(reason)", parts: [text, reason])
+                meeting: meeting.id, text: "\(text) because \(reason)", parts: [text, reason],
+                day: record.writtenOn(amendment.stamp.id))
         }
     }
 
@@ -101,9 +108,12 @@ extension SearchLens {
     private func handover(_ id: HandoverID) -> Item? {
         guard let item = record.handovers[id], isStanding(item.stamp) else { return nil }
         let ends = record.ends(of: id)
+        let text = record.disputedText(item.text)
+        let places = item.places.map { " (\($0.words))" } ?? ""
         return Item(
             kind: .handover, record: id.record, patient: item.patient, meeting: item.meeting,
-            text: record.disputedText(item.text),
+            text: text + places,
+            parts: [text] + [item.places?.from, item.places?.to].compactMap { $0 },
             people: [ends.from, ends.to].compactMap { $0.map { .owner($0) } },
             isOpen: record.acknowledger(of: id) == nil)
     }
@@ -137,17 +147,19 @@ extension SearchLens {
         let fields: [PatientField] = query.words.isEmpty ? [.name] : PatientField.searched
         return fields.compactMap { field in
             let versions = entry.field(field)
+            let earlier = field == .name ? naming.earlier(of: patient) : []
             guard let version = versions.latest(in: record.standing), !version.value.isEmpty,
                 query.words.isEmpty || versions.isDisputed(in: record.standing)
                     || query.words.contains(where: { word in
-                        parts(of: version.value, field).contains(where: word.isIn)
+                        (parts(of: version.value, field) + earlier).contains(where: word.isIn)
                     })
             else { return nil }
             return hit(
                 Item(
                     kind: .person, record: version.stamp.id, patient: patient,
                     text: record.disputedText(versions),
-                    parts: parts(of: version.value, field), field: field.label))
+                    parts: parts(of: version.value, field), field: field.label,
+                    earlierNames: earlier))
         }
     }
 
@@ -166,7 +178,8 @@ extension SearchLens {
             Item(
                 kind: .professional, record: professional.record,
                 text: values.joined(separator: ", "),
-                people: [.owner(.professional(professional))]))
+                people: [.owner(.professional(professional))],
+                earlierNames: naming.earlier(of: professional)))
     }
 
     /// True for what counts and whose words were not removed.

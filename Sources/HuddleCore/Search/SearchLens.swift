@@ -4,14 +4,16 @@ final class SearchLens: Sendable {
     let record: TeamRecord
     let query: SearchQuery
     let today: Day
-    let roles: RoleList
+    let naming: SearchNames
 
-    init(record: TeamRecord, query: SearchQuery, today: Day, roles: RoleList) {
+    init(record: TeamRecord, query: SearchQuery, today: Day, naming: SearchNames) {
         self.record = record
         self.query = query
         self.today = today
-        self.roles = roles
+        self.naming = naming
     }
+
+    var roles: RoleList { naming.roles }
 
     /// What there is to look at in one thing recorded.
     struct Item {
@@ -27,6 +29,8 @@ final class SearchLens: Sendable {
         var people: [Party] = []
         /// The field, for something of the register.
         var field: String?
+        /// The names that somebody of the register or the directory had before, found and not shown.
+        var earlierNames: [String] = []
         var isOpen = false
         var due: Day?
         /// The day that it tells of, where that is not the day of its meeting.
@@ -35,6 +39,11 @@ final class SearchLens: Sendable {
         /// True when the word stands in what is searched.
         func holds(_ word: SearchWord) -> Bool {
             parts?.contains(where: word.isIn) ?? word.isIn(text)
+        }
+
+        /// The same, or in a name from before.
+        func isFound(by word: SearchWord) -> Bool {
+            holds(word) || earlierNames.contains(where: word.isIn)
         }
     }
 
@@ -61,13 +70,14 @@ final class SearchLens: Sendable {
         guard let patient else { return false }
         return query.patients.allSatisfy { word in
             word.written == patient.description || word.isIn(record.name(of: patient))
+                || naming.earlier(of: patient).contains(where: word.isIn)
         }
     }
 
     /// The thing as a hit, when it fits.
     func hit(_ item: Item) -> SearchHit? {
         guard asks(for: item.kind), isInState(item), isBy(item.people),
-            query.words.isEmpty || query.words.contains(where: item.holds),
+            query.words.isEmpty || query.words.contains(where: item.isFound),
             asks(for: item.patient)
         else { return nil }
         let day = day(of: item)
@@ -94,7 +104,7 @@ final class SearchLens: Sendable {
         guard !query.who.isEmpty || !query.roles.isEmpty else { return true }
         return people.contains { party in
             (query.roles.isEmpty || query.roles.contains(role(of: party)))
-                && query.who.allSatisfy { $0.isIn(name(of: party)) }
+                && query.who.allSatisfy { names(of: party).contains(where: $0.isIn) }
         }
     }
 
@@ -116,8 +126,21 @@ final class SearchLens: Sendable {
     }
 
     private func names(around item: Item) -> String {
-        let patient = item.patient.map { record.name(of: $0) } ?? ""
-        return ([patient] + item.people.map(name)).joined(separator: "\n")
+        let patient = item.patient.map { [record.name(of: $0)] + naming.earlier(of: $0) } ?? []
+        return (patient + item.people.flatMap { names(of: $0) }).joined(separator: "\n")
+    }
+
+    /// The name now, and every one from before.
+    private func names(of party: Party) -> [String] {
+        [name(of: party)] + earlierNames(of: party)
+    }
+
+    private func earlierNames(of party: Party) -> [String] {
+        switch party {
+        case .owner(.professional(let id)): naming.earlier(of: id)
+        case .owner(.role): []
+        case .speaker(let speaker): speaker.professional.map { naming.earlier(of: $0) } ?? []
+        }
     }
 
     private func words(_ people: [Party]) -> String? {

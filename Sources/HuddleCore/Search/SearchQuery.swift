@@ -69,6 +69,7 @@ extension SearchQuery {
             }
             try take(key, word, today: today, roles: roles)
         }
+        if let from, let to, to < from { throw .endsBeforeItBegins(from: from, to: to) }
     }
 
     private mutating func take(
@@ -77,11 +78,7 @@ extension SearchQuery {
         switch key {
         case .who: who.append(word)
         case .patient: patients.append(word)
-        case .role:
-            guard let role = roles.role(named: word.written) else {
-                throw .unknownRole(word.written, known: roles.roles.map(\.short))
-            }
-            self.roles.append(role.id)
+        case .role: self.roles.append(try role(word, roles).id)
         case .type: kinds.insert(try kind(word))
         case .from: from = try days(word, key, today).lowerBound
         case .to: to = try days(word, key, today).upperBound
@@ -91,6 +88,19 @@ extension SearchQuery {
             }
             self.state = state
         }
+    }
+
+    /// The role of that code or name, else the only one with the word in either.
+    private func role(_ word: SearchWord, _ roles: RoleList) throws(SearchProblem) -> Role {
+        if let role = roles.role(named: word.written) { return role }
+        let fitting = roles.roles.filter { word.isIn($0.name) || word.isIn($0.short) }
+        guard let role = fitting.first else {
+            throw .unknownRole(word.written, known: roles.roles.map(\.nameAndCode))
+        }
+        guard fitting.count == 1 else {
+            throw .ambiguousRole(word.written, among: fitting.map(\.nameAndCode))
+        }
+        return role
     }
 
     private func kind(_ word: SearchWord) throws(SearchProblem) -> SearchKind {
@@ -109,6 +119,11 @@ extension SearchQuery {
         }
         return days
     }
+}
+
+extension Role {
+    /// `District nurse (dn)`.
+    fileprivate var nameAndCode: String { "\(name) (\(short))" }
 }
 
 /// One part of a search as typed: a word, a phrase in quotes, or a key with what follows it.

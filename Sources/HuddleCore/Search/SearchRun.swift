@@ -5,10 +5,14 @@
 public struct SearchRun: Equatable, Sendable {
     public let query: SearchQuery
     public private(set) var hits: [SearchHit] = []
+    /// How many more fit and are about people who object to being discussed: these are no hits.
+    public private(set) var leftOut = 0
     public private(set) var isFinished = false
     /// True when there were more hits than were asked for.
     public private(set) var isCut = false
     private let limits: Limits
+    /// Made with the first slice.
+    private var naming: SearchNames?
     private var stage = Stage.register
     private var place = 0
 
@@ -38,7 +42,9 @@ public struct SearchRun: Equatable, Sendable {
 
     /// Looks at the next slice. The record must be the same for all slices of a search.
     public mutating func advance(in record: TeamRecord, today: Day, roles: RoleList) {
-        let lens = SearchLens(record: record, query: query, today: today, roles: roles)
+        let naming = naming ?? SearchNames(record, roles: roles)
+        self.naming = naming
+        let lens = SearchLens(record: record, query: query, today: today, naming: naming)
         var left = limits.slice
         while left > 0, !isFinished {
             left -= step(lens)
@@ -57,19 +63,19 @@ public struct SearchRun: Equatable, Sendable {
         switch stage {
         case .register:
             guard place < record.patientOrder.count else { return next(.directory) }
-            hits += lens.hits(on: record.patientOrder[place])
+            add(lens.hits(on: record.patientOrder[place]), record)
         case .directory:
             guard place < record.professionalOrder.count else { return next(.meetings) }
-            if let hit = lens.hit(on: record.professionalOrder[place]) { hits.append(hit) }
+            if let hit = lens.hit(on: record.professionalOrder[place]) { add([hit], record) }
         case .meetings:
             guard place < record.meetingOrder.count else { return next(.between) }
             let id = record.meetingOrder[record.meetingOrder.count - 1 - place]
             guard let meeting = record.meetings[id] else { return 1 }
-            hits += lens.hits(in: meeting)
+            add(lens.hits(in: meeting), record)
             return 1 + meeting.discussions.count
         case .between:
             guard place < record.patientOrder.count else { return next(.loose) }
-            hits += lens.hitsKeptByPerson(on: record.patientOrder[place])
+            add(lens.hitsKeptByPerson(on: record.patientOrder[place]), record)
         case .loose:
             guard place < record.actionOrder.count else {
                 isFinished = true
@@ -80,9 +86,20 @@ public struct SearchRun: Equatable, Sendable {
             guard record.actions[id]?.meeting == nil, let item = lens.action(id) else {
                 return place % 32 == 0 ? 1 : 0
             }
-            if let hit = lens.hit(item) { hits.append(hit) }
+            if let hit = lens.hit(item) { add([hit], record) }
         }
         return 1
+    }
+
+    /// Adds what fits, but for what is about people who object to being discussed.
+    private mutating func add(_ found: [SearchHit], _ record: TeamRecord) {
+        for hit in found {
+            if let patient = hit.patient, record.isRestricted(patient) {
+                leftOut += 1
+            } else {
+                hits.append(hit)
+            }
+        }
     }
 
     private mutating func next(_ stage: Stage) -> Int {
@@ -93,10 +110,10 @@ public struct SearchRun: Equatable, Sendable {
 }
 
 extension TeamRecord {
-    /// Everything recorded that fits, in one go.
-    public func search(_ query: SearchQuery, today: Day, roles: RoleList) -> [SearchHit] {
+    /// A search for everything recorded that fits, finished in one go.
+    public func search(_ query: SearchQuery, today: Day, roles: RoleList) -> SearchRun {
         var run = SearchRun(query, limits: .none)
         run.advance(in: self, today: today, roles: roles)
-        return run.hits
+        return run
     }
 }

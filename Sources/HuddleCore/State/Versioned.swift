@@ -76,6 +76,17 @@ public struct Versioned<Value: Equatable & Sendable>: Equatable, Sendable {
         latestGiven(in: standing)?.shown(in: standing)
     }
 
+    /// Every other value that counts and whose words were not removed: what it was before, and what
+    /// somebody else gave.
+    func otherValues(in standing: Standing) -> [Value] {
+        guard !later.isEmpty else { return [] }
+        let shown = value(in: standing)
+        return versions.filter { version in
+            version.value != shown && standing.counts(version.stamp)
+                && standing.redactions.reason(for: version.stamp.id) == nil
+        }.map(\.value)
+    }
+
     private func latestGiven(in standing: Standing) -> Version? {
         if later.isEmpty { return first.flatMap { standing.counts($0.stamp) ? $0 : nil } }
         guard later.count < Self.few else { return live(in: standing).last }

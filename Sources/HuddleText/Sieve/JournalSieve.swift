@@ -126,7 +126,7 @@ public struct JournalSieve: Sendable {
             case .words: return !mayHold(place, end) || decodeItem(start)
             case .answerable:
                 return !mayHold(place, end) && !isAnswer(place, end) || decode(start)
-            case .revision: return keep(start, end, under: "\"item\":\"", from: place) != nil
+            case .revision: return takeRevision(start, end, place)
             }
         }
 
@@ -166,16 +166,33 @@ public struct JournalSieve: Sendable {
             return true
         }
 
-        /// Names are always wanted, and who has died: hits are shown with them.
+        /// Names are always wanted, who has died, and who objects to being discussed: hits are shown
+        /// with them, or not at all.
         private mutating func takeField(_ start: Int, _ end: Int, _ place: Int) -> Bool {
             guard let quote = keep(start, end, under: "\"patient\":\"", from: place) else {
                 return false
             }
-            let field = UnsafeRawBufferPointer(rebasing: bytes[min(end, quote + 2)..<end])
+            let field = rest(behind: quote, to: end)
             let isShown =
                 ByteSearch.starts(field, with: "\"field\":\"name\"", at: 0)
                 || ByteSearch.starts(field, with: "\"field\":\"status\"", at: 0)
+                || ByteSearch.starts(field, with: "\"field\":\"objection\"", at: 0)
             return !isShown || decode(start)
+        }
+
+        /// That words were removed is always wanted: a name that was is none to be found by.
+        private mutating func takeRevision(_ start: Int, _ end: Int, _ place: Int) -> Bool {
+            guard let quote = keep(start, end, under: "\"item\":\"", from: place) else {
+                return false
+            }
+            let field = rest(behind: quote, to: end)
+            return !ByteSearch.starts(field, with: "\"field\":\"redacted\"", at: 0)
+                || decode(start)
+        }
+
+        /// The line from the key that follows a quote on.
+        private func rest(behind quote: Int, to end: Int) -> UnsafeRawBufferPointer {
+            UnsafeRawBufferPointer(rebasing: bytes[min(end, quote + 2)..<end])
         }
 
         /// Keeps the line under the item or person that it names, and gives the place behind the id;
@@ -206,7 +223,8 @@ public struct JournalSieve: Sendable {
             case .contributionAdded(let change): [change.text]
             case .decisionAdded(let change): [change.text, change.reason ?? ""]
             case .actionAdded(let change): [change.text]
-            case .handoverAdded(let change): [change.text]
+            case .handoverAdded(let change):
+                [change.text, change.places?.from ?? "", change.places?.to ?? ""]
             case .matterAdded(let change): [change.text]
             case .minutesAmended(let change): [change.text, change.reason]
             case .contactAdded(let change): [change.speaker.name ?? ""]

@@ -33,20 +33,24 @@ struct SearchCommand: ParsableCommand {
             let searched = try SearchedTeam(at: team.path) { settings in
                 try Self.query(typed, today, settings.roles)
             }
-            let hits = searched.record.search(
+            let run = searched.record.search(
                 searched.query, today: today, roles: searched.settings.roles)
             switch format {
-            case .table: try Output.write(SearchTable.text(hits, in: searched.record, .forOutput))
+            case .table:
+                try Output.write(SearchTable.text(run.hits, in: searched.record, .forOutput))
             case .jsonl:
-                try Output.write(SearchJSON.lines(hits, of: searched.query, in: searched.record))
+                try Output.write(
+                    SearchJSON.lines(run.hits, of: searched.query, in: searched.record))
             }
-            report(hits, searched)
+            report(run, searched)
         }
     }
 
     /// Says on standard error how the search was answered.
-    private func report(_ hits: [SearchHit], _ searched: SearchedTeam) {
-        for line in SearchWords.found(hits, by: searched.query) { Output.error("huddle: \(line)") }
+    private func report(_ run: SearchRun, _ searched: SearchedTeam) {
+        let found = SearchWords.found(run.hits, by: searched.query)
+        for line in found { Output.error("huddle: \(line)") }
+        if let line = SearchWords.leftOut(run.leftOut) { Output.error("huddle: \(line)") }
         Output.error("huddle: \(SearchWords.notSearched)")
         guard searched.faults > 0 else { return }
         Output.error(

@@ -76,6 +76,34 @@ struct MissedTests {
         #expect(missed.people.flatMap(\.lines).map(\.words) == ["Stage: D days"])
     }
 
+    @Test("what was added to signed minutes since is told, under whoever it is about")
+    func amendments() throws {
+        var team = try MeetingFixture.make()
+        let first = team.meeting
+        try team.contribute(0, "old news")
+        try team.nextMeeting()
+        let added: [(PatientID?, String)] = [
+            (team.patients[0], "5 mg, not 50"), (nil, "the room was cold"),
+        ]
+        for (patient, text) in added {
+            try team.run(
+                .amend(
+                    MinutesAmended(meeting: first, patient: patient, words: (text, "misheard"))))
+        }
+        let missed = team.record.missed(since: .meeting(first), TeamSettings())
+        let lines = missed.people.flatMap(\.lines).filter { $0.kind == .amendment }
+        #expect(missed.people.map(\.patient) == [team.patients[0]])
+        #expect(
+            lines.map(\.words) == [
+                "Version 2: 5 mg, not 50 · because misheard · Sam · minutes of 21 Nov 2026"
+            ])
+        #expect(lines.allSatisfy { $0.patient == nil })
+        #expect(
+            missed.team.map(\.words) == [
+                "Version 3: the room was cold · because misheard · Sam · minutes of 21 Nov 2026"
+            ])
+    }
+
     @Test("the meeting in which somebody was last discussed is one that settled something")
     func lastDiscussed() throws {
         var team = try MeetingFixture.make()

@@ -33,6 +33,31 @@ struct SearchQueryTests {
         #expect(try read("role:\"district nurse\"").roles == [RoleID("districtNurse")])
     }
 
+    @Test(
+        "a part of a role's name is enough where no other has it, in any case, with any accents",
+        arguments: [
+            ("district", "districtNurse"), ("BEFRIÉND", "voluntary"), ("chm", "careHomeManager"),
+            ("\"care home\"", "careHomeNurse"), ("ooh", "outOfHours"),
+        ])
+    func partOfRole(_ part: String, _ role: String) throws {
+        #expect(try read("role:\(part)").roles == [RoleID(role)])
+    }
+
+    @Test("a part that several roles have is refused with their names and codes")
+    func ambiguousRole() {
+        #expect(message("role:care").contains("Care home (ch), Senior care worker (scw)"))
+        #expect(!message("role:care").contains("(gp)"))
+        #expect(message("role:wizard").contains("District nurse (dn)"))
+    }
+
+    @Test("a range that ends before it begins is refused, one day is a range")
+    func range() {
+        #expect(
+            message("from:2026-12 to:2026-01").contains(
+                "ends before it begins: it is from 1 Dec 2026 to 31 Jan 2026"))
+        #expect(message("from:2026-12-01 to:2026-12-01") == "understood")
+    }
+
     @Test("types may be given in the plural, and several of them")
     func types() throws {
         #expect(try read("type:decisions type:action").kinds == [.decision, .action])

@@ -8,7 +8,7 @@ struct SearchRunTests {
     private func search(_ text: String, _ fixture: MeetingFixture) throws -> [SearchHit] {
         let today = fixture.recorder.now.utcDay
         let query = try SearchQuery(reading: text, today: today, roles: .shipped)
-        return fixture.record.search(query, today: today, roles: .shipped)
+        return fixture.record.search(query, today: today, roles: .shipped).hits
     }
 
     private func team() throws -> MeetingFixture {
@@ -44,6 +44,50 @@ struct SearchRunTests {
         #expect(hits.first?.text == "5 mg of midazolam, not 50 because misheard")
         #expect(try search("misheard type:amendment", team).count == 1)
         #expect(try search("misheard type:decision", team).isEmpty)
+    }
+
+    @Test("what was added to signed minutes is of the day on which it was added")
+    func amendmentDays() throws {
+        var team = try team()
+        try team.signOff()
+        team.recorder.wait(seconds: 3 * 86_400)
+        try team.run(
+            .amend(
+                MinutesAmended(
+                    meeting: team.meeting, patient: team.patients[0],
+                    words: ("5 mg of midazolam, not 50", "misheard"))))
+        let hits = try search("type:amendment from:today", team)
+        #expect(hits.map(\.day) == [team.recorder.now.utcDay])
+        #expect(hits.map(\.meeting) == [team.meeting])
+        #expect(try search("type:amendment to:yesterday", team).isEmpty)
+        #expect(try search("type:decision from:today", team).isEmpty)
+    }
+
+    @Test("a handover is found by the places between which somebody goes")
+    func handoverPlaces() throws {
+        var team = try team()
+        try team.run(
+            .handOver(
+                HandoverAdded(
+                    meeting: team.meeting, patient: team.patients[0], text: "going home",
+                    places: HandoverPlaces(from: "Ward 4", to: "own home"))))
+        let hits = try search("\"ward 4\"", team)
+        #expect(hits.map(\.text) == ["going home (Ward 4 > own home)"])
+        #expect(hits.map(\.fits) == [[.folded]])
+    }
+
+    @Test("what is about people who object is no hit, counts for no limit, and is counted")
+    func objecting() throws {
+        var team = try team()
+        #expect(try search("syringe", team).count == 2)
+        try team.run(.setPatient(team.patients[0], .objection, "yes", meeting: nil))
+        let today = team.recorder.now.utcDay
+        let query = try SearchQuery(reading: "syringe", today: today, roles: .shipped)
+        var run = SearchRun(query, limits: .init(slice: 1, hits: 1))
+        while !run.isFinished { run.advance(in: team.record, today: today, roles: .shipped) }
+        #expect(run.hits.map(\.patient) == [team.patients[1]])
+        #expect(run.leftOut == 1)
+        #expect(!run.isCut)
     }
 
     @Test("who saw somebody is found by a name that was typed, and by who: in the directory")

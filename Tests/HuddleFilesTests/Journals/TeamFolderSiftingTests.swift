@@ -27,16 +27,18 @@ struct TeamFolderSiftingTests {
     }
 
     private func sifted(_ text: String) throws -> [SearchHit]? {
-        try siftedRecord(text)?.search(query(text), today: today, roles: .shipped)
+        try siftedRecord(text)?.search(query(text), today: today, roles: .shipped).hits
     }
 
     /// The same hits, about the same people, of whom the same is shown.
     private func expectSame(_ text: String) throws {
         let some = try #require(try siftedRecord(text))
         let all = try TeamFolder.make(files, access: .reading).readRecord(cores: 1).record
-        let hits = try some.search(query(text), today: today, roles: .shipped)
-        #expect(try hits == all.search(query(text), today: today, roles: .shipped), "for \(text)")
-        for patient in Set(hits.compactMap(\.patient)) {
+        let found = try some.search(query(text), today: today, roles: .shipped)
+        let whole = try all.search(query(text), today: today, roles: .shipped)
+        #expect(found.hits == whole.hits, "for \(text)")
+        #expect(found.leftOut == whole.leftOut, "for \(text)")
+        for patient in Set(found.hits.compactMap(\.patient)) {
             #expect(some.name(of: patient) == all.name(of: patient))
             #expect(some.status(of: patient) == all.status(of: patient))
         }
@@ -50,6 +52,41 @@ struct TeamFolderSiftingTests {
         put(team.recorder.events, journal: team.recorder.journal)
         try expectSame("tangerine")
         #expect(try siftedRecord("tangerine")?.status(of: team.patients[0]) == .died)
+    }
+
+    @Test("people are found by the names they had, but for those whose words were removed")
+    func renamed() throws {
+        var team = try MeetingFixture.make()
+        try team.contribute(0, "tangerine")
+        let removed = try team.run(
+            .setPatient(team.patients[0], .name, "Margaret Bellamy", meeting: nil))
+        try team.run(.setPatient(team.patients[0], .name, "Margaret Kent", meeting: nil))
+        try team.run(.setProfessional(team.professionals[1], .name, "Grace Adeyemi"))
+        try team.run(.redact(removed.map(\.id), reason: "asked for", hashes: [:]))
+        put(team.recorder.events, journal: team.recorder.journal)
+        for words in ["ellis", "ellis tangerine", "patient:ellis tangerine", "okafor", "bellamy"] {
+            try expectSame(words)
+        }
+        #expect(try sifted("ellis")?.map(\.text) == ["Margaret Kent"])
+        #expect(try sifted("okafor")?.map(\.text) == ["Grace Adeyemi"])
+        #expect(try sifted("bellamy tangerine")?.isEmpty == true)
+    }
+
+    @Test("what is about people who object is left out and counted, places are found")
+    func objectionsAndPlaces() throws {
+        var team = try MeetingFixture.make()
+        try team.contribute(0, "tangerine")
+        try team.contribute(1, "tangerine")
+        try team.run(.setPatient(team.patients[0], .objection, "yes", meeting: nil))
+        try team.run(
+            .handOver(
+                HandoverAdded(
+                    meeting: team.meeting, patient: team.patients[1], text: "going home",
+                    places: HandoverPlaces(from: "Ward 4", to: "own home"))))
+        put(team.recorder.events, journal: team.recorder.journal)
+        for words in ["tangerine", "\"ward 4\"", "\"own home\""] { try expectSame(words) }
+        #expect(try sifted("tangerine")?.map(\.patient) == [team.patients[1]])
+        #expect(try sifted("\"ward 4\"")?.count == 1)
     }
 
     @Test(

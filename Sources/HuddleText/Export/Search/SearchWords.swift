@@ -5,8 +5,18 @@ public enum SearchWords {
     /// What is never searched, in words.
     public static let notSearched =
         "Not searched: addresses, telephone numbers and key safes; who was told and who was there, "
-        + "unless type:telling or type:attendance asks for it; what was taken back, corrected or "
-        + "removed on request; drafts that were not sent."
+        + "unless type:telling or type:attendance asks for it; earlier values, but for names; what "
+        + "was taken back, corrected or removed on request; dates; outcomes without words of their "
+        + "own; where somebody was seen; who acknowledged; titles of meetings; labels before a "
+        + "text; drafts that were not sent."
+
+    /// How many hits are not shown because of whom they are about; nil when all are.
+    public static func leftOut(_ count: Int) -> String? {
+        guard count > 0 else { return nil }
+        let hits = DateWords.count(count, "hit", "hits")
+        let verb = count == 1 ? "is" : "are"
+        return "\(hits) about people who object to being discussed \(verb) not shown."
+    }
 
     /// How many hits there are and how each word was found, one line each.
     public static func found(_ hits: [SearchHit], by query: SearchQuery) -> [String] {

@@ -48,7 +48,10 @@ enum SearchScreen {
                 + "Keys: who:okafor role:dn patient:margaret type:decision from:2019 to:2020-06 "
                 + "is:open is:overdue. Addresses and telephone numbers are not searched."
         }
-        return "Nothing recorded fits. What was taken back or removed is not searched."
+        return "Nothing recorded fits. Not searched: addresses and telephone numbers; what was "
+            + "taken back, corrected or removed; earlier values, but for names; dates; "
+            + "outcomes without words of their own; where somebody was seen; who acknowledged; "
+            + "titles of meetings; labels before a text."
     }
 
     private static func draw(

@@ -12,7 +12,8 @@ struct SearchTableTests {
         let query = try SearchQuery(
             reading: text, today: team.recorder.now.utcDay, roles: .shipped)
         let hits = team.record.search(
-            query, today: team.recorder.now.utcDay, roles: .shipped)
+            query, today: team.recorder.now.utcDay, roles: .shipped
+        ).hits
         return (query, hits, team.record)
     }
 
@@ -35,7 +36,7 @@ struct SearchTableTests {
         try team.run(.setPatient(team.patients[0], .status, "died", meeting: nil))
         let today = team.recorder.now.utcDay
         let query = try SearchQuery(reading: "asked", today: today, roles: .shipped)
-        let hits = team.record.search(query, today: today, roles: .shipped)
+        let hits = team.record.search(query, today: today, roles: .shipped).hits
         #expect(SearchTable.text(hits, in: team.record, .plain).contains("\t(died) Zoë Lark\t"))
         #expect(
             SearchJSON.lines(hits, of: query, in: team.record).contains(
@@ -61,5 +62,18 @@ struct SearchTableTests {
             ])
         #expect(SearchWords.found([], by: query) == ["Nothing found."])
         #expect(SearchWords.notSearched.contains("addresses"))
+        #expect(SearchWords.notSearched.contains("earlier values, but for names"))
+        #expect(SearchWords.notSearched.contains("titles of meetings"))
+    }
+
+    @Test("how many hits are not shown is said where there are any")
+    func leftOut() {
+        #expect(
+            SearchWords.leftOut(3)
+                == "3 hits about people who object to being discussed are not shown.")
+        #expect(
+            SearchWords.leftOut(1)
+                == "1 hit about people who object to being discussed is not shown.")
+        #expect(SearchWords.leftOut(0) == nil)
     }
 }
