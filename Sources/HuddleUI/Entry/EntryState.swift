@@ -139,19 +139,41 @@ extension Model {
         return []
     }
 
-    /// The text as the editor outside left it; a failed editor or an empty file changes nothing.
+    /// The text as the editor outside left it; a failed editor or an empty file changes nothing, and what
+    /// a failed one left is one step back.
     mutating func edited(_ text: String, failure: String?) -> [Effect] {
         // Editors end a file with a line feed that nobody typed.
         let text = text.hasSuffix("\n") ? String(text.dropLast()) : text
         if let failure {
-            refuse("The editor failed: \(failure). Your text is as it was.")
-        } else if text.trimmed.isEmpty, entry?.editor.isEmpty == false {
+            let isOffered = offer(leftByEditor: text)
+            refuse(
+                "\(failure) The line is as it was."
+                    + (isOffered ? " Ctrl-_ shows what it left." : ""))
+            return isOffered ? keepDrafts() : []
+        }
+        if text.trimmed.isEmpty, entry?.editor.isEmpty == false {
             refuse("The editor left an empty file. Your text is as it was.")
         } else {
             entry?.editor.setText(text)
             return keepDrafts()
         }
         return []
+    }
+
+    /// Puts what a failed editor left one step back, and among the lines for Up, which are kept; false
+    /// where it left nothing else.
+    private mutating func offer(leftByEditor text: String) -> Bool {
+        guard var state = entry, !text.trimmed.isEmpty, text != state.editor.text else {
+            return false
+        }
+        let (before, cursor) = (state.editor.text, state.editor.cursor)
+        state.editor.setText(text)
+        state.editor.setText(before)
+        state.editor.moveCursor(to: cursor)
+        if state.recalled > 0 { state.recalled += 1 }
+        entry = state
+        remember(text, state.purpose, .unsent)
+        return true
     }
 
     /// Goes back and forth in the lines typed before; words that are nowhere else join them first.
