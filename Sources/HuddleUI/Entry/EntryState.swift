@@ -11,6 +11,8 @@ struct EntryState: Equatable, Sendable {
     let original: String
     /// How far Up has gone back in the lines typed earlier; 0 is the line itself.
     var recalled = 0
+    /// The line sent earlier that Up has brought; it is in the record already.
+    var brought: String?
     /// True when the meeting left the line's person before anything was typed: Enter asks first.
     var isOrphaned = false
     /// What Tab goes through; nil unless Tab was the last key.
@@ -35,7 +37,9 @@ struct EntryState: Equatable, Sendable {
     var repeats: Bool { purpose.repeats && !closesAfterSaving }
 
     /// True when the line holds words that are nowhere else.
-    var hasUnsentWords: Bool { !editor.isEmpty && editor.text != original }
+    var hasUnsentWords: Bool {
+        !editor.isEmpty && editor.text != original && editor.text != brought
+    }
 
     /// The line as it would be kept.
     var unsent: Draft {
@@ -190,6 +194,9 @@ extension Model {
         let place = max(0, min(state.recalled + steps, lines.count))
         state.editor.setText(place == 0 ? state.original : lines[lines.count - place])
         state.recalled = place
+        let text = state.editor.text
+        let isSent = earlierLines.contains { $0.origin == .sent && $0.text == text }
+        state.brought = place > 0 && isSent ? text : nil
         entry = state
     }
 }

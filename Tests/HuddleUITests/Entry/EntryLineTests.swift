@@ -93,6 +93,21 @@ struct EntryLineTests {
         #expect(try driven.then("<up>X<up><down><down><down><down>").line == "")
     }
 
+    @Test("a sent line that Up brought is no draft until it is changed")
+    func broughtLine() throws {
+        let driven = try Driven.atDiscussion().then("aone<enter>two<enter>")
+        let left = try driven.then("<up><up><esc>")
+        #expect(left.model.drafts.isEmpty)
+        #expect(!left.notice.contains("Draft"))
+        #expect(!left.text.contains("not sent"))
+        #expect(try driven.then("<up>X<esc>").model.drafts.map(\.text) == ["twoX"])
+        #expect(try driven.then("<up>X<bs><esc>").model.drafts.isEmpty)
+        let typed = try driven.then("thr<up><down><esc>")
+        #expect(typed.model.drafts.map(\.text) == ["thr"])
+        let aside = try driven.then("thr<up><esc>")
+        #expect(aside.model.typingToKeep.map(\.text) == ["thr"])
+    }
+
     @Test("Up offers what was sent about anybody, but unsent words only where they were typed")
     func recallElsewhere() throws {
         let driven = try Driven.atDiscussion().then("aone<enter>secret<up><c-u><esc>xna<up>")
