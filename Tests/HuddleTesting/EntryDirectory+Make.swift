@@ -3,7 +3,8 @@ public import HuddleCore
 extension EntryDirectory {
     /// A made-up directory: `("Grace Okafor", "districtNurse")` pairs, those present first.
     public static func make(
-        present: [(name: String, role: String)] = [], away: [(name: String, role: String)] = []
+        present: [(name: String, role: String)] = [], away: [(name: String, role: String)] = [],
+        writer: String? = nil
     ) -> EntryDirectory {
         let people = present.map { ($0, true) } + away.map { ($0, false) }
         return EntryDirectory(
@@ -12,7 +13,7 @@ extension EntryDirectory {
                 Person(
                     id: .numbered(index + 1), name: entry.0.name, role: RoleID(entry.0.role),
                     isPresent: entry.1)
-            })
+            }, writer: writer)
     }
 }
 

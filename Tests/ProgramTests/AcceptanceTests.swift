@@ -67,7 +67,7 @@ struct AcceptanceTests {
         tmux.expect("the order") { $0.contains("Running order: 40") }
         try tmux.type(then: "F8")
         tmux.expect("the level of names") { $0.contains("Names on the screen: ") }
-        try tmux.type(then: "F8")
+        try tmux.type(then: "F8 F8")
         tmux.expect("full names") { $0.contains("Names on the screen: full") }
         for talk in Self.talks {
             try turn(to: talk.name, searching: talk.search, tmux)
@@ -131,8 +131,7 @@ struct AcceptanceTests {
         tmux.expect("the roll call") { $0.contains("Who is here?") }
         try tmux.type("A", then: "Enter")
         tmux.expect("the order") { $0.contains("Running order: 40") }
-        try tmux.type(then: "F8")
-        try tmux.type(then: "F8")
+        try tmux.type(then: "F8 F8 F8")
         tmux.expect("full names") { $0.contains("Names on the screen: full") }
         try turn(to: Self.talks[0].name, searching: Self.talks[0].search, tmux)
         tmux.expect("the action of the last meeting") {

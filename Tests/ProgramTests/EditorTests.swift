@@ -27,6 +27,22 @@ struct EditorTests {
         #expect(left.output == "0\n")
     }
 
+    @Test func `what a failed editor wrote is one step back and not on the line`() throws {
+        let team = try TeamFixture.imported()
+        let terminal = try typing(team, editor: "printf 'dn: half' > \"$1\"; exit 3")
+        terminal.press("\u{18}", shows: "The editor failed (3). The line is as it was.")
+        #expect(terminal.picture().contains("› \(Self.words)"))
+        terminal.press("\u{1F}", shows: "› dn: half")
+    }
+
+    @Test func `a text that is too long is refused and not cut`() throws {
+        let team = try TeamFixture.imported()
+        let terminal = try typing(
+            team, editor: "head -c 1048577 /dev/zero | tr '\\0' x > \"$1\"")
+        terminal.press("\u{18}", shows: "What the editor left is longer than 1 MiB.")
+        #expect(terminal.picture().contains("› \(Self.words)"))
+    }
+
     @Test func `what the editor saved stands on the line, with the screen as it was`() throws {
         let team = try TeamFixture.imported()
         let terminal = try typing(

@@ -56,7 +56,9 @@ public enum PastDayWords {
     /// The latest such day up to today, or nil. On a Monday `mon` is today.
     public static func read(_ text: some StringProtocol, today: Day) -> Day? {
         let words = SearchText.folded(text).split(separator: " ").map(String.init)
-        guard let first = words.first, first != "next", first != "tomorrow" else { return nil }
+        guard let first = words.first, first != "next", first != "tomorrow",
+            words.last != "week"
+        else { return nil }
         if words == ["yesterday"] { return today.advanced(by: -1) }
         guard let day = DayWords.read(text, today: today) else { return nil }
         guard day > today else { return day }

@@ -1,7 +1,8 @@
-/// Reads a day as people type it: `today`, `fri`, `next mon`, `+3d`, `2w`, `23 nov`, `23/11`.
+/// Reads a day as people type it: `today`, `fri`, `next mon`, `fri week`, `+3d`, `2w`, `23 nov`, `23/11`.
 ///
 /// - `fri` is the first Friday after today; on a Friday it is in seven days.
 /// - `next mon` is the Monday of next week, weeks beginning on Monday.
+/// - `fri week` is a week after `fri`.
 /// - A day and month without a year is the first such day from today on.
 /// - Weekdays and months may be cut short after three letters; case does not matter.
 /// - A number alone is no day.
@@ -62,6 +63,7 @@ public enum DayWords {
             return words == ["yesterday"] ? today.advanced(by: -1) : nil
         }
         guard day > today else { return day }
+        if words.last == "week" { return nil }
         if words.count == 1, let name = words.first, weekday(name) != nil {
             return day.advanced(by: -7)
         }
@@ -95,7 +97,9 @@ public enum DayWords {
     private static func day(_ words: [String], _ today: Day) -> Day? {
         switch words.count {
         case 1: oneWord(words[0], today)
-        case 2: weekdayNextWeek(words, today) ?? dayAndMonth(words, today)
+        case 2:
+            weekdayNextWeek(words, today) ?? weekdayWeek(words, today)
+                ?? dayAndMonth(words, today)
         case 3: dayMonthYear(words)
         default: nil
         }
@@ -117,6 +121,11 @@ public enum DayWords {
     private static func weekdayNextWeek(_ words: [String], _ today: Day) -> Day? {
         guard words[0] == "next", let weekday = weekday(words[1]) else { return nil }
         return today.advanced(by: 7 - today.weekday.place + weekday.place)
+    }
+
+    private static func weekdayWeek(_ words: [String], _ today: Day) -> Day? {
+        guard words[1] == "week", weekday(words[0]) != nil else { return nil }
+        return oneWord(words[0], today)?.advanced(by: 7)
     }
 
     private static func dayAndMonth(_ words: [String], _ today: Day) -> Day? {

@@ -26,20 +26,25 @@ public struct EntryDirectory: Equatable, Sendable {
     public let roles: RoleList
     /// Those in the meeting first.
     public let people: [Person]
+    /// The name of whoever types, for `me`; nil where nobody does.
+    public let writer: String?
 
-    public init(roles: RoleList, people: [Person]) {
+    public init(roles: RoleList, people: [Person], writer: String? = nil) {
         self.roles = roles
+        self.writer = writer
         self.people = people.filter(\.isPresent) + people.filter { !$0.isPresent }
     }
 
     /// Whom a name means: a role by its short form or name, else somebody by any part of their name,
     /// else a role by the beginning of its name. A role means the one person present who holds it, or
-    /// the one person known who does when nobody present holds it.
+    /// the one person known who does when nobody present holds it. `me` is whoever types, and those
+    /// present whose role has the word come before people of that name who are not there.
     public func match(_ name: some StringProtocol) -> Match {
         let wanted = SearchText.folded(name)
         guard !wanted.isEmpty else { return .nobody }
         if let role = exactRole(wanted) { return .owner(owner(holding: role.id)) }
-        let named = people(named: wanted)
+        if meansWriter(wanted) { return writerMatch() }
+        let named = presentBefore(people(named: wanted), wanted)
         if !named.isEmpty {
             return named.count == 1
                 ? .owner(.professional(named[0].id)) : .ambiguous(named.map(\.name))
@@ -49,6 +54,51 @@ public struct EntryDirectory: Equatable, Sendable {
             return roles.isEmpty ? .nobody : .ambiguous(roles.map(\.name))
         }
         return .owner(owner(holding: roles[0].id))
+    }
+
+    /// True for `me`, unless a role of the team is called so.
+    public func meansWriter(_ name: some StringProtocol) -> Bool {
+        let wanted = SearchText.folded(name)
+        return wanted == "me" && exactRole(wanted) == nil
+    }
+
+    /// True when the words are the whole name of a role, or stand in somebody's name one behind the
+    /// other.
+    func isWholeName(_ name: String) -> Bool {
+        let wanted = SearchText.folded(name)
+        return exactRole(wanted) != nil || people.contains { $0.hasWord(wanted) }
+    }
+
+    /// Whoever types: somebody of the directory by their whole name, else a role that is present.
+    private func writerMatch() -> Match {
+        guard let writer, case let wanted = SearchText.folded(writer), !wanted.isEmpty else {
+            return .nobody
+        }
+        let called = people.filter { $0.isCalled(wanted) }
+        let present = called.filter(\.isPresent)
+        let fitting = present.isEmpty ? called : present
+        guard fitting.isEmpty else {
+            return fitting.count == 1
+                ? .owner(.professional(fitting[0].id)) : .ambiguous(fitting.map(\.name))
+        }
+        guard let role = exactRole(wanted),
+            people.contains(where: { $0.isPresent && $0.role == role.id })
+        else { return .nobody }
+        return .owner(owner(holding: role.id))
+    }
+
+    /// Those named, or where none of them is present, those present whose role has such a word:
+    /// `nurse` is rather a district nurse in the room than a student nurse who is not.
+    private func presentBefore(_ named: [Person], _ wanted: String) -> [Person] {
+        guard !named.isEmpty, !named.contains(where: \.isPresent) else { return named }
+        let isWhole = named.contains { $0.hasWord(wanted) }
+        let holders = people.filter { person in
+            person.isPresent
+                && SearchText.folded(roles.role(person.role).name).split(separator: " ").contains {
+                    isWhole ? $0 == wanted : $0.hasPrefix(wanted)
+                }
+        }
+        return holders.isEmpty ? named : holders
     }
 
     /// Whom a name means that is typed in full: a role by its short form or name, or somebody by a
@@ -110,6 +160,11 @@ extension EntryDirectory.Person {
         return words.indices.map { words[$0...].joined(separator: " ") }
     }
 
+    /// True for the whole name, and for it without a title: `amina shah` for `Dr Amina Shah`.
+    func isCalled(_ wanted: String) -> Bool {
+        SearchText.folded(name) == wanted || wanted.contains(" ") && endings.contains(wanted)
+    }
+
     func hasWord(_ wanted: String) -> Bool {
         endings.contains { $0 == wanted || $0.hasPrefix(wanted + " ") }
     }
@@ -120,8 +175,10 @@ extension EntryDirectory.Person {
 }
 
 extension TeamRecord {
-    /// Whom a line typed in the meeting can name.
-    public func entryDirectory(of meeting: MeetingID?, _ roles: RoleList) -> EntryDirectory {
+    /// Whom a line typed in the meeting can name; `writer` is the name of whoever types.
+    public func entryDirectory(
+        of meeting: MeetingID?, _ roles: RoleList, writer: String? = nil
+    ) -> EntryDirectory {
         let present = Set(meeting.map(peopleInMeeting) ?? [])
         let known = professionalOrder.filter {
             counts($0) && (value(.left, of: $0) == nil || present.contains($0))
@@ -131,6 +188,6 @@ extension TeamRecord {
             people: known.map { id in
                 EntryDirectory.Person(
                     id: id, name: name(of: id), role: role(of: id), isPresent: present.contains(id))
-            })
+            }, writer: writer)
     }
 }

@@ -94,6 +94,8 @@ public enum EntryHint: Equatable, Sendable {
     case since(Day)
     /// Nobody and no role has this name; the word stays in the text.
     case unknownOwner(String)
+    /// `me` was typed and nobody has the name of whoever types; the word stays in the text.
+    case unknownWriter(String?)
     /// Several have this name; the word stays in the text.
     case ambiguousOwner(String, [String])
     /// Only one can own it; the word stays in the text.
@@ -108,7 +110,7 @@ public enum EntryHint: Equatable, Sendable {
         switch self {
         case .speaker, .owner, .teller, .from, .to, .day, .reason: false
         case .how, .places, .since: false
-        case .unknownOwner, .ambiguousOwner, .secondOwner: true
+        case .unknownOwner, .unknownWriter, .ambiguousOwner, .secondOwner: true
         case .unknownSpeaker, .ambiguousSpeaker, .noSpeaker: true
         }
     }
@@ -125,6 +127,8 @@ public enum EntryHint: Equatable, Sendable {
         case .how(let words), .places(let words): words
         case .since(let day): "since \(day.short)"
         case .unknownOwner(let name), .unknownSpeaker(let name): "nobody called \(name)"
+        case .unknownWriter(let name):
+            "who is me?" + (name.map { " nobody here is called \($0)" } ?? " write a name")
         case .ambiguousOwner(let name, let names), .ambiguousSpeaker(let name, let names):
             "\(name): \(names.joined(separator: " or "))?"
         case .secondOwner(let name): "one owner only: \(name) stays in the text"

@@ -124,6 +124,13 @@ enum VoiceName {
         return isName(text) && words.dropFirst().allSatisfy { $0.first?.isUppercase == true }
     }
 
+    /// True for words in the place of a role that say that somebody is of the family, or the person.
+    static func isVoice(_ text: String) -> Bool {
+        let first = text.split(separator: " ").first.map { SearchText.folded($0) } ?? ""
+        return first == "family" || first == "person" || persons.contains(first)
+            || isOfFamily(text)
+    }
+
     /// True for one word of letters, a relation and a name, or up to three words with capitals.
     static func isName(_ text: String) -> Bool {
         let words = text.split(separator: " ")

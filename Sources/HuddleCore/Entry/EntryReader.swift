@@ -4,7 +4,8 @@
 /// - Voice: `ann: wants to stay nights` is the family, `self: …` the person; see `VoiceHead`.
 /// - Decision: `stays here because calmer @dn fri`. The owner tells the person and the family; a day is
 ///   only read where there is an owner, because decisions are full of days that nobody has to keep.
-/// - Action: `order chair @ot fri`, or `ot: order chair fri` with the role or name in full.
+/// - Action: `order chair @ot fri`, `order chair fri @Grace Okafor`, or `ot: order chair fri` with the
+///   role or name in full. `@me` is whoever types.
 /// - Handover: `dn > hospice: what` or `dn to hospice: what`; either side may be left out, and the places
 ///   stand at the end: `(own home > ward 4)`.
 /// - Wait: `profiling bed since mon`. Assessment: `dn: swallowing tue`. Days of both lie behind.
@@ -81,18 +82,22 @@ public struct EntryReader: Sendable {
 
     /// Takes out the first `@name` that is understood, and gives its place. A name is looked up and
     /// hinted at once, however often it stands in the line.
-    func takeOwner(from words: inout EntryWords, _ meaning: inout EntryMeaning) -> Int? {
-        var marker: Int?
+    func takeOwner(
+        from words: inout EntryWords, _ meaning: inout EntryMeaning
+    ) -> Range<Int>? {
+        var marker: Range<Int>?
         var understood: String?
         var others: Set<String> = []
         for place in words.plain {
-            guard let name = ownerName(words.words[place].text), !others.contains(name) else {
+            guard let first = ownerName(words.words[place].text), !others.contains(first) else {
                 continue
             }
+            let (name, end) = wholeName(first, at: place, in: words)
+            guard !others.contains(name) else { continue }
             let match = name == understood ? nil : directory.match(name)
             switch match {
             case .owner(let owner) where marker == nil:
-                marker = place
+                marker = place..<end
                 understood = name
                 meaning.owner = owner
                 let who = directory.words(for: owner)
@@ -100,35 +105,43 @@ public struct EntryReader: Sendable {
                 continue
             case .owner, nil: meaning.hint.append(.secondOwner(name))
             case .ambiguous(let names): meaning.hint.append(.ambiguousOwner(name, names))
+            case .nobody where directory.meansWriter(name):
+                meaning.hint.append(.unknownWriter(directory.writer))
             case .nobody: meaning.hint.append(.unknownOwner(name))
             }
-            others.insert(name)
+            others.formUnion([first, name])
         }
-        if let marker { words.mark(marker) }
+        for place in marker ?? 0..<0 { words.mark(place) }
         return marker
     }
 
     func takeDay(from words: inout EntryWords, _ meaning: inout EntryMeaning) {
         let plain = words.plain
-        let texts = plain.map { words.words[$0].text }
-        guard let found = DayWords.atEnd(of: texts, today: today) else { return }
-        for place in plain.suffix(found.words) { words.mark(place) }
-        meaning.day = found.day
-        meaning.hint.append(.day(found.day))
+        // Names that were not understood may stand behind the day.
+        let names = plain.reversed().prefix { ownerName(words.words[$0].text) != nil }.count
+        for places in [plain[...], plain.dropLast(names)] {
+            let texts = places.map { words.words[$0].text }
+            guard let found = DayWords.atEnd(of: texts, today: today) else { continue }
+            for place in places.suffix(found.words) { words.mark(place) }
+            meaning.day = found.day
+            meaning.hint.append(.day(found.day))
+            return
+        }
     }
 
     /// `@dn tells` at the end says nothing more than `@dn`; `@dn tells Ann` is part of the sentence, in
     /// which the name takes the place of the marker.
     private func takeTells(
-        after marker: Int, from words: inout EntryWords, _ meaning: EntryMeaning
+        after marker: Range<Int>, from words: inout EntryWords, _ meaning: EntryMeaning
     ) {
-        guard let next = words.plain.first(where: { $0 > marker }), next == marker + 1,
+        guard let next = words.plain.first(where: { $0 >= marker.upperBound }),
+            next == marker.upperBound,
             ["tell", "tells"].contains(SearchText.folded(words.words[next].text.withoutPunctuation))
         else { return }
         if words.plain.last == next {
             words.mark(next)
         } else if let owner = meaning.owner {
-            words.replace(marker, with: directory.shortWords(for: owner))
+            words.replace(marker.lowerBound, with: directory.shortWords(for: owner))
         }
     }
 
@@ -152,6 +165,25 @@ public struct EntryReader: Sendable {
         guard word.hasPrefix("@") else { return nil }
         let name = String(word.dropFirst()).withoutPunctuation.unquoted
         return name.isEmpty ? nil : name
+    }
+
+    /// The name behind `@` with those of the next words that go on with it, and the place behind them:
+    /// `@Grace Okafor`. A mark ends the name, and so does a quote.
+    private func wholeName(
+        _ first: String, at place: Int, in words: EntryWords
+    ) -> (name: String, end: Int) {
+        var longest = (name: first, end: place + 1)
+        guard words.words[place].text == "@" + first else { return longest }
+        var name = first
+        for next in words.words.indices.dropFirst(place + 1).prefix(3) {
+            let word = words.words[next]
+            let bare = word.text.withoutPunctuation
+            guard !word.isMarker, !word.startsLine, !bare.isEmpty else { break }
+            name += " " + bare
+            if directory.isWholeName(name) { longest = (name, next + 1) }
+            guard bare == word.text else { break }
+        }
+        return longest
     }
 }
 

@@ -11,7 +11,8 @@ extension Measure {
             var (spoke, present) = (0, 0)
             for meeting in scope.meetings {
                 let here = Set(
-                    scope.record.peopleInMeeting(meeting).map { scope.record.role(of: $0) })
+                    scope.record.peopleInMeeting(meeting).filter { scope.record.hasRole($0) }
+                        .map { scope.record.role(of: $0) })
                 let heard = Set(
                     scope.talks.filter { $0.meeting == meeting }.flatMap(\.speakers).map(\.role))
                 present += here.count

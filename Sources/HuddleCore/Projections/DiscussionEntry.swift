@@ -51,7 +51,7 @@ extension TeamRecord {
             discussion(of: patient, in: meeting).contributions
                 .filter(counts).compactMap { contributions[$0]?.speaker.value(in: standing)?.role })
         var missing: [RoleID] = []
-        for professional in peopleInMeeting(meeting) {
+        for professional in peopleInMeeting(meeting) where hasRole(professional) {
             let role = role(of: professional)
             guard !heard.contains(role), !missing.contains(role), !roles.role(role).isVoice else {
                 continue

@@ -58,9 +58,9 @@ extension TeamRecord {
         }
     }
 
-    /// How many people of each sector take part.
+    /// How many people of each sector take part; a guest without a role counts in none.
     public func sectors(in meeting: MeetingID, _ roles: RoleList) -> [Sector: Int] {
-        peopleInMeeting(meeting).reduce(into: [:]) { count, id in
+        peopleInMeeting(meeting).filter(hasRole).reduce(into: [:]) { count, id in
             count[roles.role(role(of: id)).sector, default: 0] += 1
         }
     }

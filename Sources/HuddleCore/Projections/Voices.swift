@@ -34,7 +34,7 @@ extension TeamRecord {
                 if let role = speaker(of: id)?.role { counts[role, default: 0] += 1 }
             }
         }
-        for professional in peopleInMeeting(meeting) {
+        for professional in peopleInMeeting(meeting) where hasRole(professional) {
             counts[role(of: professional), default: 0] += 0
         }
         return counts.map { VoiceShare(role: $0.key, count: $0.value) }.sorted {

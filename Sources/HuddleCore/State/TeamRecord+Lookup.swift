@@ -69,6 +69,11 @@ extension TeamRecord {
         RoleID(value(.role, of: professional) ?? "unknown")
     }
 
+    /// True when the directory gives a role.
+    public func hasRole(_ professional: ProfessionalID) -> Bool {
+        value(.role, of: professional) != nil
+    }
+
     // MARK: Meetings
 
     /// Every meeting that counts, oldest first.

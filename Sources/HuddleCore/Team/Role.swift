@@ -60,10 +60,13 @@ public struct RoleList: Equatable, Sendable {
         self.roles = roles
     }
 
-    /// The role with this id; an unknown id is shown by its key, so that no line is ever dropped.
+    /// The role with this id; an unknown id is shown by its key, so that no line is ever dropped. One that
+    /// names family or the person is their part: `daughter`.
     public func role(_ id: RoleID) -> Role {
         roles.first { $0.id == id }
-            ?? Role(id: id, name: id.key, short: id.key, sector: .health)
+            ?? Role(
+                id: id, name: id.key, short: id.key,
+                sector: VoiceName.isVoice(id.key) ? .person : .health)
     }
 
     /// True when the team has a role with this id.

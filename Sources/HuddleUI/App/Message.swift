@@ -20,7 +20,8 @@ public enum Message: Equatable, Sendable {
     case unshared(Int, reason: String?)
     /// Somebody else wrote these.
     case arrived([Event], heads: [JournalHead])
-    /// The editor outside came back, with the text as it was saved there, or why it failed.
+    /// The editor outside came back, with the text that it left, and a sentence on why it failed if it
+    /// did.
     case edited(String, failure: String?)
     /// These lists are in files of this folder.
     case handedOut([ListHandedOut], folder: String)

@@ -61,6 +61,8 @@ public struct Model: Equatable, Sendable {
     var confirmedUndo: RecordID?
     /// Set by the first `q` at home.
     var isLeaving = false
+    /// Set by the first `F8` at the lowest level of names; the next raises it.
+    var isRaisingNames = false
 
     // What is being typed, besides the line that is open
     var drafts: [Draft] = []

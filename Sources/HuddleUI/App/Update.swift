@@ -72,7 +72,9 @@ extension Model {
 
     private mutating func take(_ key: Key) -> [Effect] {
         clearOldNotice()
-        if let command = CommandTable.whileTyping(key) { return run(command) }
+        let typing = CommandTable.whileTyping(key)
+        if typing?.name != "privacy" { isRaisingNames = false }
+        if let typing { return run(typing) }
         if isWaiting {
             waitingInput.append(.key(key))
             return []
@@ -154,6 +156,13 @@ extension Model {
         guard entry != nil, !command.worksWhileTyping else { return command.run(&self) }
         leaveEntry()
         return keepDrafts() + command.run(&self)
+    }
+
+    /// Runs a command that was typed by its name: nobody types one too often by mistake, so names are
+    /// shown at once.
+    mutating func runTyped(_ command: UICommand) -> [Effect] {
+        isRaisingNames = command.name == "privacy"
+        return run(command)
     }
 
     /// Why a command cannot run now.

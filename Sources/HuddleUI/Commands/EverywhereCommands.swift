@@ -67,10 +67,7 @@ let everywhereCommands: [UICommand] = [
         "privacy", "Next level of names: full, initials, numbers", .screen,
         keys: [.function(8)]
     ) { model in
-        // A panel of choices was made at the level before.
-        if case .pick = model.overlay { model.closeOverlay() }
-        model.privacy = model.privacy.next
-        model.say("Names on the screen: \(model.privacy.label)")
+        model.showNextNames()
         return []
     }.alsoWhileTyping(),
     UICommand("redraw", "Draw the screen anew", .screen, keys: [.control("l")]) { _ in
@@ -124,6 +121,21 @@ extension Model {
         }
         let words = step.map { self.words(for: $0) } ?? ""
         return perform(.undo, then: AfterSaving(notice: "Undone: \(words) · Ctrl-R brings it back"))
+    }
+
+    /// Goes on to the next level of names. From the lowest only the second press goes on: one press too
+    /// many would show full names to the room.
+    mutating func showNextNames() {
+        guard privacy != .number || isRaisingNames else {
+            isRaisingNames = true
+            return say(
+                "Numbers only is the least that is shown. F8 again shows full names.", .refused)
+        }
+        isRaisingNames = false
+        // A panel of choices was made at the level before.
+        if case .pick = overlay { closeOverlay() }
+        privacy = privacy.next
+        say("Names on the screen: \(privacy.label)")
     }
 
     /// Leaves the screen; at home the second `q` closes the program.

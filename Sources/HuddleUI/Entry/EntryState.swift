@@ -11,6 +11,8 @@ struct EntryState: Equatable, Sendable {
     let original: String
     /// How far Up has gone back in the lines typed earlier; 0 is the line itself.
     var recalled = 0
+    /// The line sent earlier that Up has brought; it is in the record already.
+    var brought: String?
     /// True when the meeting left the line's person before anything was typed: Enter asks first.
     var isOrphaned = false
     /// What Tab goes through; nil unless Tab was the last key.
@@ -35,7 +37,9 @@ struct EntryState: Equatable, Sendable {
     var repeats: Bool { purpose.repeats && !closesAfterSaving }
 
     /// True when the line holds words that are nowhere else.
-    var hasUnsentWords: Bool { !editor.isEmpty && editor.text != original }
+    var hasUnsentWords: Bool {
+        !editor.isEmpty && editor.text != original && editor.text != brought
+    }
 
     /// The line as it would be kept.
     var unsent: Draft {
@@ -139,19 +143,41 @@ extension Model {
         return []
     }
 
-    /// The text as the editor outside left it; a failed editor or an empty file changes nothing.
+    /// The text as the editor outside left it; a failed editor or an empty file changes nothing, and what
+    /// a failed one left is one step back.
     mutating func edited(_ text: String, failure: String?) -> [Effect] {
         // Editors end a file with a line feed that nobody typed.
         let text = text.hasSuffix("\n") ? String(text.dropLast()) : text
         if let failure {
-            refuse("The editor failed: \(failure). Your text is as it was.")
-        } else if text.trimmed.isEmpty, entry?.editor.isEmpty == false {
+            let isOffered = offer(leftByEditor: text)
+            refuse(
+                "\(failure) The line is as it was."
+                    + (isOffered ? " Ctrl-_ shows what it left." : ""))
+            return isOffered ? keepDrafts() : []
+        }
+        if text.trimmed.isEmpty, entry?.editor.isEmpty == false {
             refuse("The editor left an empty file. Your text is as it was.")
         } else {
             entry?.editor.setText(text)
             return keepDrafts()
         }
         return []
+    }
+
+    /// Puts what a failed editor left one step back, and among the lines for Up, which are kept; false
+    /// where it left nothing else.
+    private mutating func offer(leftByEditor text: String) -> Bool {
+        guard var state = entry, !text.trimmed.isEmpty, text != state.editor.text else {
+            return false
+        }
+        let (before, cursor) = (state.editor.text, state.editor.cursor)
+        state.editor.setText(text)
+        state.editor.setText(before)
+        state.editor.moveCursor(to: cursor)
+        if state.recalled > 0 { state.recalled += 1 }
+        entry = state
+        remember(text, state.purpose, .unsent)
+        return true
     }
 
     /// Goes back and forth in the lines typed before; words that are nowhere else join them first.
@@ -168,6 +194,9 @@ extension Model {
         let place = max(0, min(state.recalled + steps, lines.count))
         state.editor.setText(place == 0 ? state.original : lines[lines.count - place])
         state.recalled = place
+        let text = state.editor.text
+        let isSent = earlierLines.contains { $0.origin == .sent && $0.text == text }
+        state.brought = place > 0 && isSent ? text : nil
         entry = state
     }
 }

@@ -28,10 +28,11 @@ extension Model {
         if case .field(let field, _) = entry.purpose { return people(for: entry, in: field) }
         guard let sentence = entry.purpose.sentence else { return [] }
         let kind = sentence.kind
-        let directory = record.entryDirectory(of: sentence.meeting, settings.roles)
+        let directory = entryDirectory(of: sentence.meeting)
         let text = entry.editor.text
         if let at = text.lastIndex(of: "@"), !text[at...].contains(" ") {
-            return directory.completions(for: text[text.index(after: at)...])
+            let begun = text[text.index(after: at)...]
+            return directory.meansWriter(begun) ? [] : directory.completions(for: begun)
         }
         if kind == .contribution, text.isEmpty, let patient = entry.purpose.patient {
             return record.rolesToSpeakFirst(on: patient, in: sentence.meeting, settings)
@@ -48,14 +49,14 @@ extension Model {
         guard field.namesProfessionals else { return [] }
         let begun = String(entry.editor.text.afterLastName).trimmed
         guard !begun.isEmpty, !begun.contains(",") else { return [] }
-        return record.entryDirectory(of: meeting, settings.roles).completions(for: begun)
+        return entryDirectory(of: meeting).completions(for: begun)
             .filter { $0.professional != nil }
     }
 
     private func completed(_ entry: EntryState, with completion: RoleCompletion) -> String {
         let text = entry.editor.text
         if case .field = entry.purpose, let id = completion.professional {
-            let words = record.entryDirectory(of: meeting, settings.roles)
+            let words = entryDirectory(of: meeting)
                 .words(for: .professional(id))
             let names = text.dropLast(text.afterLastName.count)
             return names.isEmpty ? words : "\(names) \(words)"

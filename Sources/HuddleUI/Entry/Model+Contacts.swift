@@ -4,7 +4,7 @@ extension Model {
     /// Whom a line on who saw somebody can name.
     func contactWords(_ text: String) -> ContactWords {
         ContactWords(
-            text, directory: record.entryDirectory(of: meeting, settings.roles),
+            text, directory: entryDirectory(of: meeting),
             today: clock.today)
     }
 

@@ -8,7 +8,7 @@ extension Model {
         guard let found = record.item(item), let meeting = found.meeting, let kind = found.entryKind
         else { return nil }
         let meaning = EntryReader.read(
-            text, kind: kind, directory: record.entryDirectory(of: meeting, settings.roles),
+            text, kind: kind, directory: entryDirectory(of: meeting),
             today: clock.today)
         // Without a speaker whoever said it stays.
         return kind == .contribution && meaning.speaker == nil ? nil : meaning

@@ -127,7 +127,7 @@ extension Model {
             .answering(_, let patient, let meeting, let kind):
             let meaning = EntryReader.read(
                 draft.text, kind: kind,
-                directory: record.entryDirectory(of: meeting, settings.roles),
+                directory: entryDirectory(of: meeting),
                 today: clock.today)
             return record.entries(of: patient, in: meeting).contains { entry in
                 words(of: entry) == meaning.text

@@ -1,6 +1,11 @@
 import HuddleCore
 
 extension Model {
+    /// Whom a line typed in the meeting can name; `me` is whoever types.
+    func entryDirectory(of meeting: MeetingID?) -> EntryDirectory {
+        record.entryDirectory(of: meeting, settings.roles, writer: writer)
+    }
+
     /// What the line means as it stands; nil for purposes that are not sentences.
     func meaning(of entry: EntryState) -> EntryMeaning? {
         if case .words(let item, _) = entry.purpose {
@@ -9,7 +14,7 @@ extension Model {
         guard let sentence = entry.purpose.sentence else { return nil }
         return EntryReader.read(
             entry.editor.text, kind: sentence.kind,
-            directory: record.entryDirectory(of: sentence.meeting, settings.roles),
+            directory: entryDirectory(of: sentence.meeting),
             today: clock.today)
     }
 

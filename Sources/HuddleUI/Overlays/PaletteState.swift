@@ -50,6 +50,6 @@ extension Model {
             refuse("\u{201C}\(command.name)\u{201D} works on: \(screens).")
             return []
         }
-        return run(command)
+        return runTyped(command)
     }
 }

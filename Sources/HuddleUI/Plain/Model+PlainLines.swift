@@ -37,7 +37,7 @@ extension Model {
             refuse(reason)
             return []
         }
-        return line.words.isEmpty ? run(command) : run(command, with: line.words)
+        return line.words.isEmpty ? runTyped(command) : run(command, with: line.words)
     }
 
     private func reasonNotInPlain(_ command: UICommand) -> String? {

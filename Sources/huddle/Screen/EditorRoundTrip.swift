@@ -5,9 +5,14 @@ import HuddleFiles
 /// Hands a text to the person's editor and takes it back; the text is never lost.
 enum EditorRoundTrip {
     struct Result {
+        /// What the editor left; after a failure it is not what the person wanted.
         let text: String
+        /// A sentence on what went wrong.
         let failure: String?
     }
+
+    /// The longest text that comes back, in bytes.
+    private static let limit = 1 << 20
 
     /// Runs `$VISUAL` or `$EDITOR` on a private file among the team's drafts; without either, `nano`.
     static func run(_ text: String, in file: String) -> Result {
@@ -17,25 +22,37 @@ enum EditorRoundTrip {
             }
         } catch {
             // A link in its place would lead out of the folder.
-            return Result(text: text, failure: error.reason)
+            return Result(text: text, failure: "The editor was not opened: \(error.reason)")
         }
         remove(file)
         guard write(text, to: file) else {
-            return Result(text: text, failure: String(cString: strerror(errno)))
+            let reason = String(cString: strerror(errno))
+            return Result(text: text, failure: "The editor was not opened: \(reason).")
         }
         let editor =
             ["VISUAL", "EDITOR"].compactMap(Environment.value).first { !$0.isEmpty } ?? "nano"
         let arguments = editor.split(separator: " ").map(String.init) + [file]
         do {
             let status = try ChildProcess.run(arguments, environment: Environment.all)
-            let saved = read(file) ?? text
-            guard status == .exited(0) else {
-                return Result(text: saved, failure: saved == text ? "\(editor) ended early" : nil)
+            let failure = words(for: status)
+            let saved = read(file) ?? Array(text.utf8)
+            guard saved.count <= limit else {
+                return Result(
+                    text: text, failure: failure ?? "What the editor left is longer than 1 MiB.")
             }
-            return Result(text: saved.droppingLastNewline, failure: nil)
+            let left = String(decoding: saved, as: UTF8.self)
+            return Result(text: left.droppingLastNewline, failure: failure)
         } catch {
-            return Result(
-                text: text, failure: "\(editor): \(String(cString: strerror(error.code)))")
+            let reason = String(cString: strerror(error.code))
+            return Result(text: text, failure: "The editor \(editor) was not opened: \(reason).")
+        }
+    }
+
+    private static func words(for status: ChildProcess.Status) -> String? {
+        switch status {
+        case .exited(0): nil
+        case .exited(let code): "The editor failed (\(code))."
+        case .killed(let signal): "The editor was killed (signal \(signal))."
         }
     }
 
@@ -50,9 +67,10 @@ enum EditorRoundTrip {
         return Glibc.write(descriptor, bytes, bytes.count) == bytes.count
     }
 
-    private static func read(_ file: String) -> String? {
-        // Whatever can still be read is better than nothing.
-        (try? InputFile.read(file, limit: 1 << 20)).map { String(decoding: $0, as: UTF8.self) }
+    /// One byte more than the limit where there are more.
+    private static func read(_ file: String) -> [UInt8]? {
+        // Where nothing can be read, the text is as it was.
+        try? InputFile.read(file, limit: limit)
     }
 }
 

@@ -12,6 +12,7 @@ struct DayWordsTests {
         arguments: [
             ("today", "2026-11-21"), ("tomorrow", "2026-11-22"), ("fri", "2026-11-27"),
             ("Friday", "2026-11-27"), ("sun", "2026-11-22"), ("weds", "2026-11-25"),
+            ("fri week", "2026-12-04"), ("Monday week", "2026-11-30"),
             ("next mon", "2026-11-23"), ("next sun", "2026-11-29"), ("next Saturday", "2026-11-28"),
             ("+3d", "2026-11-24"), ("3d", "2026-11-24"), ("2w", "2026-12-05"),
             ("+2w", "2026-12-05"),
@@ -21,6 +22,12 @@ struct DayWordsTests {
         ])
     func form(_ text: String, _ expected: String) {
         #expect(DayWords.read(text, today: today)?.description == expected)
+    }
+
+    @Test("what has been is never friday week")
+    func weekAhead() {
+        #expect(DayWords.readPast("fri week", today: today) == nil)
+        #expect(PastDayWords.read("fri week", today: today) == nil)
     }
 
     @Test("today's weekday is in seven days")

@@ -26,6 +26,74 @@ struct EntryReaderTests {
         #expect(meaning.hint.map(\.words) == ["L Lewis, Occupational therapist", "Fri 27 Nov"])
     }
 
+    @Test(
+        "the day stands on either side of the owner, whose whole name is taken",
+        arguments: [
+            "order the commode next Friday @Grace Okafor",
+            "order the commode @Grace Okafor next Friday",
+            "order the commode by fri week @grace okafor",
+            "order the commode @\"Grace Okafor\" next friday.",
+            "order the commode next fri @dn",
+        ])
+    func dayOnEitherSide(_ line: String) {
+        let meaning = read(line, .action)
+        #expect(meaning.text.hasPrefix("order the commode"))
+        #expect(!meaning.text.lowercased().contains("kafor"))
+        #expect(meaning.owner == .professional(.numbered(1)))
+        #expect(meaning.day?.description == (line.contains("week") ? "2026-12-04" : "2026-11-27"))
+    }
+
+    @Test("a name in several words ends where somebody's name ends")
+    func wholeNames() {
+        #expect(read("order @Grace Okafor\u{2019}s chair", .action).text.hasSuffix("chair"))
+        #expect(read("ask @Dr Ben Shaw, then ring", .action).text == "ask, then ring")
+        #expect(read("ask @Dr Ben Shaw, then ring", .action).owner == .professional(.numbered(4)))
+        #expect(read("chair @Ann Summers", .action).text == "chair Summers")
+        let told = read("No transfer. @Amina Shah tells Ann today", .decision)
+        #expect(told.text == "No transfer. Dr Amina Shah tells Ann")
+    }
+
+    @Test("a day before a name that nobody has is a day; one in the middle of a sentence is none")
+    func dayBeforeUnknown() {
+        let unknown = read("order chair fri @bob", .action)
+        #expect(unknown.day?.description == "2026-11-27")
+        #expect(unknown.text == "order chair @bob")
+        let middle = read("order chair on friday @ot and ring Ann", .action)
+        #expect(middle.day == nil)
+        #expect(middle.text == "order chair on friday and ring Ann")
+    }
+
+    @Test("me is whoever types, by name or in a role that is present")
+    func writer() {
+        func owner(_ writer: String?) -> EntryMeaning {
+            let directory = EntryDirectory.make(
+                present: [("Grace Okafor", "districtNurse"), ("Dr Amina Shah", "gp")],
+                away: [("Mel Hart", "mentalHealth")], writer: writer)
+            return EntryReader(directory: directory, today: today).read(
+                "order chair @me fri", as: .action)
+        }
+        #expect(owner("grace okafor").owner == .professional(.numbered(1)))
+        #expect(owner("Amina Shah").owner == .professional(.numbered(2)))
+        #expect(owner("District nurse").owner == .professional(.numbered(1)))
+        #expect(owner("Pharmacist").owner == nil, "no pharmacist is present")
+        let unknown = owner("jb")
+        #expect(unknown.owner == nil)
+        #expect(unknown.text == "order chair @me")
+        #expect(unknown.hint.first?.words == "who is me? nobody here is called jb")
+        #expect(owner(nil).hint.first == .unknownWriter(nil))
+    }
+
+    @Test("those present in a role of that word come before somebody of that name who is not there")
+    func presentFirst() {
+        let directory = EntryDirectory.make(
+            present: [("Grace Okafor", "districtNurse"), ("L Lewis", "occupationalTherapist")],
+            away: [("Sam Oakden, student nurse", "districtNurse")])
+        for word in ["nurse", "nur"] {
+            #expect(directory.match(word) == .owner(.professional(.numbered(1))))
+        }
+        #expect(directory.match("oakden") == .owner(.professional(.numbered(3))))
+    }
+
     @Test("a comma before the day goes with the day")
     func comma() {
         let meaning = read("order a bed, occupational therapist, by fri", .action)

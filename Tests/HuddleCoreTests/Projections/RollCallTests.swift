@@ -67,4 +67,28 @@ struct RollCallTests {
             fixture.record.sectors(in: fixture.meeting, .shipped)
                 == [.health: 2, .social: 2, .person: 1, .voluntary: 1])
     }
+
+    @Test("family counts with the person; a guest without a role counts nowhere and is not asked")
+    func guests() throws {
+        var fixture = try MeetingFixture.make()
+        var expected = fixture.record.sectors(in: fixture.meeting, .shipped)
+        expected[.person] = 3
+        let guests: [[ProfessionalField: String]] = [
+            [.name: "Ann Ellis", .role: "family"], [.name: "Margaret Ellis", .role: "person"],
+            [.name: "Joe Ellis", .role: "Son"], [.name: "Eve"],
+        ]
+        for values in guests { try fixture.run(.addGuest(fixture.meeting, values)) }
+        let (record, meeting) = (fixture.record, fixture.meeting)
+        #expect(record.sectors(in: meeting, .shipped) == expected)
+        let silent = record.rolesNotHeard(on: fixture.patients[0], in: meeting, .shipped)
+        #expect(silent == MeetingFixture.team.map { RoleID($0.role) })
+        #expect(!record.voiceShares(in: meeting).contains { $0.role == RoleID("unknown") })
+    }
+
+    @Test("the family is family where the team's own roles leave it out")
+    func ownRoles() {
+        #expect(RoleList([]).role(.family).isVoice)
+        #expect(RoleList([]).role(RoleID("daughter")).isVoice)
+        #expect(!RoleList([]).role(RoleID("paramedic")).isVoice)
+    }
 }

@@ -15,7 +15,7 @@ struct NoticeTests {
         let lower = try driven.then("<f8>:messages<enter>")
         #expect(!lower.text.contains("Dilip Sharma"))
         #expect(lower.text.contains("Said while more of names was shown; F8 shows more."))
-        let back = try lower.then("<esc><f8><f8>:messages<enter>")
+        let back = try lower.then("<esc><f8><f8><f8>:messages<enter>")
         #expect(back.text.contains("Dilip Sharma"))
     }
 }

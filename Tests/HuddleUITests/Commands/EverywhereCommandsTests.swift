@@ -91,8 +91,29 @@ struct EverywhereCommandsTests {
         #expect(!driven.text.contains("Margaret Ellis"))
         let number = try driven.then("<f8>")
         #expect(number.text.contains("action for …0018 ›"))
-        #expect(try number.then("<f8>").text.contains("action for Margaret Ellis ›"))
         #expect(number.line == "x")
+    }
+
+    @Test("at the lowest level only a second F8 shows full names, and any key between forgets it")
+    func fullNamesAgain() throws {
+        let number = try Driven.atDiscussion(privacy: .number).then("ax")
+        let once = try number.then("<f8>")
+        #expect(once.model.privacy == .number)
+        #expect(
+            once.notice == "Numbers only is the least that is shown. F8 again shows full names.")
+        #expect(try once.then("<f8>").text.contains("action for Margaret Ellis ›"))
+        for key in ["y", "<left>", "<f9><f9>", "<esc>", "<esc>j"] {
+            #expect(try once.then(key + "<f8>").model.privacy == .number, "\(key)")
+        }
+        #expect(try once.then("<f8><f8><f8>").model.privacy == .number)
+    }
+
+    @Test("the level of names typed as a command goes on at once")
+    func namesByCommand() throws {
+        let driven = try Driven.atDiscussion(privacy: .number).then(":privacy<enter>")
+        #expect(driven.model.privacy == .full)
+        #expect(try driven.then(":privacy<enter>").model.privacy == .initials)
+        #expect(try driven.then("<f8><f8><f8>").model.privacy == .number)
     }
 
     @Test("u takes back the last thing and names it, Ctrl-R brings it back and names it")

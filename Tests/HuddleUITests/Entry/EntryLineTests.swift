@@ -93,6 +93,21 @@ struct EntryLineTests {
         #expect(try driven.then("<up>X<up><down><down><down><down>").line == "")
     }
 
+    @Test("a sent line that Up brought is no draft until it is changed")
+    func broughtLine() throws {
+        let driven = try Driven.atDiscussion().then("aone<enter>two<enter>")
+        let left = try driven.then("<up><up><esc>")
+        #expect(left.model.drafts.isEmpty)
+        #expect(!left.notice.contains("Draft"))
+        #expect(!left.text.contains("not sent"))
+        #expect(try driven.then("<up>X<esc>").model.drafts.map(\.text) == ["twoX"])
+        #expect(try driven.then("<up>X<bs><esc>").model.drafts.isEmpty)
+        let typed = try driven.then("thr<up><down><esc>")
+        #expect(typed.model.drafts.map(\.text) == ["thr"])
+        let aside = try driven.then("thr<up><esc>")
+        #expect(aside.model.typingToKeep.map(\.text) == ["thr"])
+    }
+
     @Test("Up offers what was sent about anybody, but unsent words only where they were typed")
     func recallElsewhere() throws {
         let driven = try Driven.atDiscussion().then("aone<enter>secret<up><c-u><esc>xna<up>")
@@ -154,13 +169,33 @@ struct EntryLineTests {
     func editor() throws {
         var driven = try Driven.atDiscussion().then("aorder chair<c-x>")
         #expect(driven.effects.last == .edit("order chair"))
-        driven.take(.edited("", failure: "exit 1"))
+        driven.take(.edited("", failure: "The editor failed (1)."))
         #expect(driven.line == "order chair")
-        #expect(driven.notice.hasPrefix("The editor failed: exit 1"))
+        #expect(driven.notice == "The editor failed (1). The line is as it was.")
         driven.take(.edited("\n", failure: nil))
         #expect(driven.line == "order chair")
         driven.take(.edited("order chair\nand a table\n", failure: nil))
         #expect(driven.line == "order chair\nand a table")
+    }
+
+    @Test("what a failed editor left is one step back, for Up as well, and kept")
+    func failedEditor() throws {
+        var driven = try Driven.atDiscussion().then("aorder chair<left><c-x>")
+        driven.take(.edited("order a ta\n", failure: "The editor failed (3)."))
+        #expect(driven.line == "order chair")
+        #expect(driven.model.entry?.editor.cursor == 10)
+        #expect(
+            driven.notice
+                == "The editor failed (3). The line is as it was. Ctrl-_ shows what it left.")
+        #expect(driven.model.typingToKeep.map(\.text) == ["order chair", "order a ta"])
+        guard case .keepDrafts(let kept)? = driven.effects.last else {
+            Issue.record("what it left is not kept")
+            return
+        }
+        #expect(kept.map(\.text).contains("order a ta"))
+        #expect(try driven.then("<c-_>").line == "order a ta")
+        #expect(try driven.then("<c-_><c-_>").line == "order chair")
+        #expect(try driven.then("<up>").line == "order a ta")
     }
 
     @Test("typing goes on below the smallest window, and the calm line says what is needed")
