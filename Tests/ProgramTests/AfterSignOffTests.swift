@@ -118,6 +118,7 @@ struct AfterSignOffTests {
         let sound = try team.huddle("check --code \(code)")
         #expect(sound.status == .exited(0), "\(sound.output)")
         #expect(sound.output.contains("Minutes of \(date)"))
+        #expect(sound.output.hasSuffix(": as signed off.\n"), "\(sound.output)")
         let other = try team.huddle("check --code 0000-0000-0000")
         #expect(other.status == .exited(2))
         #expect(other.errors.contains("another team"))

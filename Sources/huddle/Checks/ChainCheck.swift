@@ -101,7 +101,10 @@ struct ChainCheck {
             return (found.map(\.description).joined(separator: "\n"), false)
         }
         let isLonger = signOff.content.heads.contains { head in
-            (reading.heads.first { $0.journal == head.journal }?.sequence ?? 0) > head.sequence
+            // The line of the sign-off itself stands behind the head of its own journal.
+            let isOwn = head.journal == signOff.stamp.id.journal
+            let last = max(head.sequence, isOwn ? signOff.stamp.id.sequence : 0)
+            return (reading.heads.first { $0.journal == head.journal }?.sequence ?? 0) > last
         }
         let more = isLonger ? " Its journals are longer now; nothing before was changed." : ""
         let versions = record.minutesVersions(of: meeting)
