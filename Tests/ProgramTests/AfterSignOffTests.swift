@@ -111,6 +111,22 @@ struct AfterSignOffTests {
         #expect(cut.errors.contains("or a journal was cut short before its sign-off"))
     }
 
+    @Test func `an entry of the register is not redacted, and what can be done is said`() throws {
+        let team = try TeamFixture.signed()
+        let id = try team.shell(
+            """
+            cd riverside; f=$(ls journal/*/*.jsonl | head -1)
+            n=$(grep -m1 patient.added $f | sed 's/{"seq":\\([0-9]*\\).*/\\1/')
+            echo $(basename $f .jsonl | tail -c 6)-$n
+            """
+        ).output.filter { $0 != "\n" }
+        let before = try team.files()
+        let refused = try team.huddle("redact \(id) --reason 'request of 3 November'")
+        #expect(refused.status != .exited(0))
+        #expect(refused.errors.contains("\(id) is an entry of the register"), "\(refused.errors)")
+        #expect(try team.files() == before)
+    }
+
     @Test func `the code of minutes says whether they are as signed off`() throws {
         let team = try TeamFixture.signed()
         let (date, path) = try team.lastSigned()
