@@ -14,12 +14,11 @@ struct SignedFilesTests {
         #expect(repair.status == .exited(2))
         #expect(repair.errors.contains("\(path) was signed as \(code)"), "\(repair.errors)")
         #expect(try team.minutes() == before)
-        let lines = repair.output.split(separator: "\n").filter { $0.hasPrefix(path) }
-        #expect(
-            lines == [
-                "\(path): signed as \(code), and the journal no longer says so. The file is left as it is. "
-                    + "Restore the journal from a copy."
-            ])
+        let lines = repair.output.split(separator: "\n").map(String.init)
+            .filter { $0.hasPrefix(path) }
+        let said = "signed as \(code), and the journal no longer says so."
+        let advice = "The file is left as it is. Restore the journal from a copy."
+        #expect(lines == ["\(path): \(said) \(advice)"])
     }
 
     @Test(
