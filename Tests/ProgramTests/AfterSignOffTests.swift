@@ -4,26 +4,9 @@ import Testing
 
 /// What can still happen to minutes that are signed off.
 struct AfterSignOffTests {
-    /// A made-up team whose meetings are all signed off.
-    private func signedTeam() throws -> TeamFixture {
-        let team = TeamFixture()
-        _ = try team.shell("\(TeamFixture.program) demo --keep riverside --no-open --meetings 3")
-        return team
-    }
-
-    /// The last signed meeting: its date and the path of its minutes.
-    private func lastSigned(_ team: TeamFixture) throws -> (date: String, path: String) {
-        let found = try team.shell(
-            "cd riverside && grep -l 'Signed off by' minutes/*/*.md | sort | tail -1"
-        ).output.split(separator: "\n").last
-        let path = String(try #require(found))
-        let name = try #require(path.split(separator: "/").last)
-        return (String(name.prefix(10)), path)
-    }
-
     @Test func `an amendment makes version 2, and version 1 is the file that was signed`() throws {
-        let team = try signedTeam()
-        let (date, path) = try lastSigned(team)
+        let team = try TeamFixture.signed()
+        let (date, path) = try team.lastSigned()
         let signed = try team.shell("cat riverside/\(path)").output
         let amended = try team.shell(
             "echo '5 mg, not 50' | \(TeamFixture.program) amend \(date) --reason misheard")
@@ -42,8 +25,8 @@ struct AfterSignOffTests {
     }
 
     @Test func `a minutes file edited by hand is kept, and the edit goes into version 2`() throws {
-        let team = try signedTeam()
-        let (date, path) = try lastSigned(team)
+        let team = try TeamFixture.signed()
+        let (date, path) = try team.lastSigned()
         _ = try team.shell("echo 'She prefers mornings' >> riverside/\(path)")
         let amended = try team.huddle("amend \(date) --edited")
         #expect(amended.status == .exited(0), "\(amended.errors)")
@@ -57,7 +40,7 @@ struct AfterSignOffTests {
     }
 
     @Test func `words that have to go are nowhere in the folder, and the chain holds`() throws {
-        let team = try signedTeam()
+        let team = try TeamFixture.signed()
         let found = try team.shell(
             "cd riverside && grep -h '\"type\":\"decision.added\"' journal/*/*.jsonl | tail -1 | "
                 + "sed 's/.*\"text\":\"\\([^\"]*\\)\".*/\\1/'"
@@ -98,11 +81,6 @@ struct AfterSignOffTests {
         #expect(try team.huddle("check").output.isEmpty)
     }
 
-    private func code(_ team: TeamFixture, of path: String) throws -> String {
-        try team.shell("grep -o '[0-9A-F]\\{4\\}-[0-9A-F-]*' riverside/\(path) | tail -1")
-            .output.filter { $0 != "\n" }
-    }
-
     @Test(
         arguments: [
             // A decision, who typed it, and the sign-off itself, behind all that it records.
@@ -111,8 +89,8 @@ struct AfterSignOffTests {
             #"/"type":"meeting.signed"/s/"by":"./"by":"?/"#,
         ])
     func `minutes whose journal was edited are not called as signed off`(edit: String) throws {
-        let team = try signedTeam()
-        let code = try code(team, of: lastSigned(team).path)
+        let team = try TeamFixture.signed()
+        let code = try team.code(of: team.lastSigned().path)
         let sound = try team.huddle("check --code ' \(code.lowercased().filter { $0 != "-" }) '")
         #expect(sound.status == .exited(0), "\(sound.errors)")
         _ = try team.shell("sed -i '\(edit)' riverside/journal/*/*.jsonl")
@@ -124,8 +102,8 @@ struct AfterSignOffTests {
 
     @Test func `a journal cut before its sign-off is given as a reason for an unknown code`() throws
     {
-        let team = try signedTeam()
-        let code = try code(team, of: lastSigned(team).path)
+        let team = try TeamFixture.signed()
+        let code = try team.code(of: team.lastSigned().path)
         _ = try team.shell(
             "for f in riverside/journal/*/*.jsonl; do sed -i '/\"meeting.signed\"/,$d' $f; done")
         let cut = try team.huddle("check --code \(code)")
@@ -133,13 +111,30 @@ struct AfterSignOffTests {
         #expect(cut.errors.contains("or a journal was cut short before its sign-off"))
     }
 
+    @Test func `an entry of the register is not redacted, and what can be done is said`() throws {
+        let team = try TeamFixture.signed()
+        let id = try team.shell(
+            """
+            cd riverside; f=$(ls journal/*/*.jsonl | head -1)
+            n=$(grep -m1 patient.added $f | sed 's/{"seq":\\([0-9]*\\).*/\\1/')
+            echo $(basename $f .jsonl | tail -c 6)-$n
+            """
+        ).output.filter { $0 != "\n" }
+        let before = try team.files()
+        let refused = try team.huddle("redact \(id) --reason 'request of 3 November'")
+        #expect(refused.status != .exited(0))
+        #expect(refused.errors.contains("\(id) is an entry of the register"), "\(refused.errors)")
+        #expect(try team.files() == before)
+    }
+
     @Test func `the code of minutes says whether they are as signed off`() throws {
-        let team = try signedTeam()
-        let (date, path) = try lastSigned(team)
-        let code = try code(team, of: path)
+        let team = try TeamFixture.signed()
+        let (date, path) = try team.lastSigned()
+        let code = try team.code(of: path)
         let sound = try team.huddle("check --code \(code)")
         #expect(sound.status == .exited(0), "\(sound.output)")
         #expect(sound.output.contains("Minutes of \(date)"))
+        #expect(sound.output.hasSuffix(": as signed off.\n"), "\(sound.output)")
         let other = try team.huddle("check --code 0000-0000-0000")
         #expect(other.status == .exited(2))
         #expect(other.errors.contains("another team"))
@@ -149,7 +144,7 @@ struct AfterSignOffTests {
     }
 
     @Test func `a line that speaks of a journal which is gone is named once`() throws {
-        let team = try signedTeam()
+        let team = try TeamFixture.signed()
         _ = try team.shell("cd riverside && rm $(ls journal/*/*.jsonl | head -1)")
         let check = try team.huddle("check")
         #expect(check.status == .exited(2))

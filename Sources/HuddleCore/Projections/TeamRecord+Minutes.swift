@@ -38,6 +38,11 @@ extension TeamRecord {
         return amendments(of: state, upTo: nil).count + 1
     }
 
+    /// The lines of the amendments that count, one for each version after the first.
+    public func amendmentLines(of meeting: MeetingID) -> [RecordID] {
+        meetings[meeting].map { amendments(of: $0, upTo: nil).map(\.stamp.id) } ?? []
+    }
+
     /// The amendments that count, as far as they went into a version.
     func amendments(of meeting: Meeting, upTo version: Int?) -> [Amendment] {
         let all = meeting.amendments.filter { counts($0.stamp) }

@@ -1,4 +1,4 @@
-import HuddleText
+public import HuddleText
 
 /// Writes what is rendered from the record, and never over what somebody edited by hand.
 public struct RenderedFiles: Sendable {
@@ -92,13 +92,24 @@ public struct RenderedFiles: Sendable {
         return kept
     }
 
-    /// Gives an edited file the name back that it had before it was set aside; false when something
-    /// stands there again.
-    public func putBack(_ kept: TeamPath, to place: TeamPath) throws(FileError) -> Bool {
-        guard try folder.files.status(of: folder.path(of: place)) == nil else { return false }
-        try folder.files.rename(folder.path(of: kept), to: folder.path(of: place))
-        try folder.files.syncFolder(folder.path(of: place).folder)
+    /// Gives a file another name in its folder; false when something stands there.
+    public func move(_ place: TeamPath, to other: TeamPath) throws(FileError) -> Bool {
+        try folder.requireWriting(other)
+        guard try folder.files.status(of: folder.path(of: other)) == nil else { return false }
+        try folder.files.rename(folder.path(of: place), to: folder.path(of: other))
+        try folder.files.syncFolder(folder.path(of: other).folder)
         return true
+    }
+
+    /// What signed minutes say of themselves where `text`, or nothing, is to take their place; nil
+    /// where no signed minutes would change.
+    public func signedMinutes(
+        in place: TeamPath, against text: String?
+    ) throws(FileError) -> SignedMinutes? {
+        guard case .file(let present) = try content(of: place),
+            present != text.map({ RenderedSeal.sealed($0) })
+        else { return nil }
+        return SignedMinutes(present)
     }
 
     /// What stands in a place.

@@ -4,7 +4,9 @@ import HuddleText
 
 /// Whether every journal is as it was written, and as each sign-off found it.
 struct ChainCheck {
-    private let opened: OpenTeam
+    private let folder: TeamFolder
+    private let record: TeamRecord
+    private let reading: RecordReading
     private let places: JournalPlaces
     /// Journals without a byte: Huddle makes the file together with its first line.
     private let emptied: [Fault]
@@ -12,17 +14,26 @@ struct ChainCheck {
 
     /// Reads every journal once and follows its chain.
     init(_ opened: OpenTeam) throws(FileError) {
-        self.opened = opened
-        places = JournalPlaces(opened.reading)
-        let removed = opened.record.hashesOfRemovedLines
+        try self.init(opened.folder, opened.record, opened.reading)
+    }
+
+    /// Reads every journal of a reading once more and follows its chain.
+    init(
+        _ folder: TeamFolder, _ record: TeamRecord, _ reading: RecordReading
+    ) throws(FileError) {
+        self.folder = folder
+        self.record = record
+        self.reading = reading
+        places = JournalPlaces(reading)
+        let removed = record.hashesOfRemovedLines
         // One whose first line could not be saved is empty, and another journal says so.
-        let takenOver = opened.reading.journals.flatMap { journal in
+        let takenOver = reading.journals.flatMap { journal in
             journal.reading.header?.continues.map { JournalID?.some($0.journal) } ?? []
         }
         var emptied: [Fault] = []
         var verified: [(JournalFile, JournalID?, JournalVerification)] = []
-        for journal in opened.reading.journals {
-            let bytes = try opened.folder.bytes(of: journal.file)
+        for journal in reading.journals {
+            let bytes = try folder.bytes(of: journal.file)
             if bytes.isEmpty, !takenOver.contains(journal.reading.journal) {
                 emptied.append(
                     Fault(
@@ -53,7 +64,8 @@ struct ChainCheck {
     /// A changed line is named with the first minutes that rest on it, not with all of them.
     private var faultsOfSignOffs: [Fault] {
         var named: Set<String> = []
-        return opened.record.allMeetings.flatMap(faults).filter { fault in
+        let signOffs = record.allMeetings.compactMap { record.signOff(of: $0) }
+        return signOffs.flatMap { faults(of: $0) }.filter { fault in
             let isChange = fault.what.hasPrefix(Self.edited)
             return named.insert(isChange ? fault.place : fault.description).inserted
         }
@@ -63,8 +75,8 @@ struct ChainCheck {
 
     /// Lines whose words were removed from everything shown, and still stand in a journal.
     func wordsThatRemain() throws(FileError) -> [Fault] {
-        let removed = opened.record.redactions.filter { $0.value.contains { $0.hash != nil } }
-        return try opened.folder.lines(of: removed.keys.sorted(), in: opened.reading)
+        let removed = record.redactions.filter { $0.value.contains { $0.hash != nil } }
+        return try folder.lines(of: removed.keys.sorted(), in: reading)
             .filter { !$0.words.areBlank }
             .map {
                 Fault(
@@ -76,32 +88,46 @@ struct ChainCheck {
 
     /// What became of the minutes that carry a code; nil when no meeting has it.
     func verdict(onCode code: String) -> (words: String, isSound: Bool)? {
-        let meeting = opened.record.allMeetings.first { meeting in
-            opened.record.signOff(of: meeting).map {
+        let meeting = record.allMeetings.first { meeting in
+            record.signOff(of: meeting).map {
                 SignOffCode.isSame(code, as: SignOffCode.text($0.content.heads))
             } ?? false
         }
-        guard let meeting, let date = opened.record.meetings[meeting]?.date,
-            let signOff = opened.record.signOff(of: meeting)
+        guard let meeting, let date = record.meetings[meeting]?.date,
+            let signOff = record.signOff(of: meeting)
         else { return nil }
-        let found = faults(of: meeting)
+        let found = faults(of: signOff)
         guard found.isEmpty else {
             return (found.map(\.description).joined(separator: "\n"), false)
         }
-        let longer = signOff.content.heads.filter { head in
-            (opened.heads.first { $0.journal == head.journal }?.sequence ?? 0) > head.sequence
+        let isLonger = signOff.content.heads.contains { head in
+            // The line of the sign-off itself stands behind the head of its own journal.
+            let isOwn = head.journal == signOff.stamp.id.journal
+            let last = max(head.sequence, isOwn ? signOff.stamp.id.sequence : 0)
+            return (reading.heads.first { $0.journal == head.journal }?.sequence ?? 0) > last
         }
-        let more = longer.isEmpty ? "" : " Its journals are longer now; nothing before was changed."
-        let versions = opened.record.minutesVersions(of: meeting)
+        let more = isLonger ? " Its journals are longer now; nothing before was changed." : ""
+        let versions = record.minutesVersions(of: meeting)
         let later = versions > 1 ? " There is a version \(versions) since." : ""
         return ("Minutes of \(date) (\(meeting)): as signed off.\(more)\(later)", true)
     }
 
-    /// Whether the journals still hold what the sign-off of the meeting found, and the sign-off itself.
-    private func faults(of meeting: MeetingID) -> [Fault] {
-        guard let signOff = opened.record.signOff(of: meeting),
-            let date = opened.record.meetings[meeting]?.date
-        else { return [] }
+    /// True when the journals still hold the sign-off and all that it rests on: it records only the
+    /// journals that had grown since the sign-offs before it.
+    func holds(_ signOff: SignOff) -> Bool {
+        record.allMeetings.flatMap { record.meetings[$0]?.signOffs ?? [] }
+            .filter { $0.stamp <= signOff.stamp }.allSatisfy { faults(of: $0).isEmpty }
+    }
+
+    /// True when the line and those before it in its journal are what was written.
+    func holds(_ line: RecordID) -> Bool {
+        guard let own = verified.first(where: { $0.journal == line.journal }) else { return false }
+        return own.found.firstBroken(upTo: Int(line.sequence) + 1) == nil
+    }
+
+    /// Whether the journals still hold what a sign-off found, and the sign-off itself.
+    private func faults(of signOff: SignOff) -> [Fault] {
+        guard let date = record.meetings[signOff.content.meeting]?.date else { return [] }
         // The line of the sign-off lies behind every head that it records.
         let id = signOff.stamp.id
         let own = verified.first { $0.journal == id.journal }

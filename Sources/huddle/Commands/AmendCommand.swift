@@ -65,7 +65,7 @@ struct AmendCommand: ParsableCommand {
             try session.perform(.amend(amendment))
         } catch {
             // What went wrong first is what people should hear.
-            _ = try? files.putBack(kept, to: place)
+            _ = try? files.move(kept, to: place)
             throw error
         }
         Output.error("The edited file is kept as \(kept).")

@@ -71,11 +71,30 @@ struct RedactCommand: ParsableCommand {
 
     private func linesOfWords(behind id: RecordID, _ team: OpenTeam) throws -> [PlacedLine] {
         guard team.record.knows(id) else { throw Failure(Refusal.unknownItem(id)) }
+        try requireNoEntry(id, team.record)
         let wanted = team.record.linesOfWords(behind: id)
         let lines = try team.folder.lines(of: wanted, in: team.reading).filter(\.words.isWordful)
         guard lines.contains(where: { $0.id == id }) else {
             throw Failure("The line \(id) holds no words of its own. Name the line that does.")
         }
         return lines
+    }
+
+    /// What an entry says stands in one line, and everything else rests on its name.
+    private func requireNoEntry(_ id: RecordID, _ record: TeamRecord) throws {
+        if record.meetings[MeetingID(id)] != nil {
+            throw Failure("\(id) opened a meeting and holds nothing that anybody said.")
+        }
+        if record.patients[PatientID(id)] != nil {
+            throw Failure(
+                "\(id) is an entry of the register: its line stays in the journal. Clear its fields on "
+                    + "the screen, then lists and sheets show them no more. Lines that set a field "
+                    + "later can be redacted.")
+        }
+        if record.professionals[ProfessionalID(id)] != nil {
+            throw Failure(
+                "\(id) is an entry of the directory: its line stays in the journal. Import it with "
+                    + "other values, then lists show the old ones no more.")
+        }
     }
 }

@@ -1,3 +1,4 @@
+import HuddleCore
 import HuddleFiles
 
 extension OpenTeam {
@@ -6,7 +7,16 @@ extension OpenTeam {
     func writeAllFiles() throws {
         guard !reading.isNewer else { throw Failure(RecordingSession.Access.newer) }
         let files = RenderedFiles(folder: folder)
+        var signed = SignedFiles(folder, record)
+        for meeting in record.allMeetings where record.minutesVersions(of: meeting) > 1 {
+            try signed.makeWay(
+                for: Rendering.minutes(of: meeting, record, settings), of: meeting)
+        }
         for file in Rendering.files(of: record, settings) {
+            if let kept = try signed.kept(in: file.place, against: file.text) {
+                Output.error(SignedFiles.notice(file.place, kept))
+                continue
+            }
             switch try files.write(file.text, to: file.place) {
             case .unchanged: break
             case .written: Output.error("Wrote \(file.place)")

@@ -4,16 +4,18 @@ import HuddleText
 
 /// The files that are made from the record: which are behind, and writing them.
 struct Rendering: Sendable {
+    private let folder: TeamFolder
     private let files: RenderedFiles
     private var meetings: Set<MeetingID> = []
     private var patients: Set<PatientID> = []
     /// Meetings whose day has another meeting of their kind than before: names of files may have moved on.
     private var renamed: Set<MeetingID> = []
     private var areActionsBehind = false
-    /// Files that somebody edited by hand and that were left alone, said once each.
+    /// What people should know of files that were left alone, said once each.
     private var leftAlone: Set<String> = []
 
     init(_ folder: TeamFolder) {
+        self.folder = folder
         files = RenderedFiles(folder: folder)
     }
 
@@ -79,12 +81,13 @@ struct Rendering: Sendable {
         _ record: TeamRecord, _ settings: TeamSettings
     ) throws(FileError) -> [String] {
         let known = leftAlone
+        var signed = SignedFiles(folder, record)
         for meeting in meetings {
-            try write(meeting, record, settings)
+            try write(Rendering.minutes(of: meeting, record, settings), of: meeting, &signed)
             meetings.remove(meeting)
         }
         for meeting in renamed {
-            try removeOldNames(of: meeting, record, settings)
+            try removeOldNames(of: meeting, record, settings, &signed)
             renamed.remove(meeting)
         }
         for patient in patients {
@@ -95,20 +98,26 @@ struct Rendering: Sendable {
             try writeActions(record, settings)
             areActionsBehind = false
         }
-        return leftAlone.subtracting(known).sorted().map {
-            "\($0) was edited by hand and is left alone; what is recorded stands beside it."
-        }
+        return leftAlone.subtracting(known).sorted()
     }
 
     private mutating func write(
-        _ meeting: MeetingID, _ record: TeamRecord, _ settings: TeamSettings
+        _ minutes: [File], of meeting: MeetingID, _ signed: inout SignedFiles
     ) throws(FileError) {
-        for file in Rendering.minutes(of: meeting, record, settings) { try put(file) }
+        try signed.makeWay(for: minutes, of: meeting)
+        for file in minutes {
+            if let kept = try signed.kept(in: file.place, against: file.text) {
+                leftAlone.insert(SignedFiles.notice(file.place, kept))
+            } else {
+                try put(file)
+            }
+        }
     }
 
     /// Takes away files under names of a day that no meeting has any more.
-    private func removeOldNames(
-        of meeting: MeetingID, _ record: TeamRecord, _ settings: TeamSettings
+    private mutating func removeOldNames(
+        of meeting: MeetingID, _ record: TeamRecord, _ settings: TeamSettings,
+        _ signed: inout SignedFiles
     ) throws(FileError) {
         guard let state = record.meetings[meeting] else { return }
         let shared = record.meetingsOnDay(of: meeting)
@@ -117,13 +126,24 @@ struct Rendering: Sendable {
         for number in 1...shared.count + 1 {
             let place = TeamPath.minutes(
                 of: state.date, template: state.template, number: number)
-            if !places.contains(place) { _ = try files.remove(place) }
+            if !places.contains(place) { _ = try remove(place, &signed) }
+            // Earlier versions stay beside minutes that stay.
+            if signed.keptPlaces.contains(place) { continue }
             for version in 1... {
                 let earlier = place.version(version)
                 if places.contains(earlier) { continue }
-                guard try files.remove(earlier) else { break }
+                guard try remove(earlier, &signed) else { break }
             }
         }
+    }
+
+    /// False where there is no file.
+    private mutating func remove(
+        _ place: TeamPath, _ signed: inout SignedFiles
+    ) throws(FileError) -> Bool {
+        guard let kept = try signed.kept(in: place) else { return try files.remove(place) }
+        leftAlone.insert(SignedFiles.notice(place, kept))
+        return true
     }
 
     private mutating func write(
@@ -141,7 +161,8 @@ struct Rendering: Sendable {
     private mutating func put(_ file: File?) throws(FileError) {
         guard let file else { return }
         if case .editedByHand(let path, _) = try files.write(file.text, to: file.place) {
-            leftAlone.insert(path)
+            leftAlone.insert(
+                "\(path) was edited by hand and is left alone; what is recorded stands beside it.")
         }
     }
 }
