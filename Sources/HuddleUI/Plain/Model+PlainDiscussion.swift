@@ -26,7 +26,7 @@ extension Model {
         let need = [record.stage(of: patient)?.label, record.phase(of: patient)?.rawValue]
         let who = [
             record.status(of: patient) == .died ? "died" : nil,
-            age(of: patient).map { "\($0) years" }, record.value(.place, of: patient),
+            age(of: patient).map { "\($0) years" }, variants(of: .place, patient).first,
         ]
         let lines =
             [(who + need).compactMap { $0 }.joined(separator: ", ")]

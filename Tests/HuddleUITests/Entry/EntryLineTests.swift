@@ -93,6 +93,15 @@ struct EntryLineTests {
         #expect(try driven.then("<up>X<up><down><down><down><down>").line == "")
     }
 
+    @Test("the line says who me is, or that it does not know")
+    func writer() throws {
+        var driven = try Driven.atDiscussion()
+        let unknown = try driven.then("aorder chair @me")
+        #expect(unknown.text.contains("! who is me? nobody here is called jb"))
+        driven.model.pen = Pen(journal: JournalID(random: 8), by: "Grace Okafor")
+        #expect(try driven.then("aorder chair @me").text.contains("Grace Okafor, District nurse"))
+    }
+
     @Test("a sent line that Up brought is no draft until it is changed")
     func broughtLine() throws {
         let driven = try Driven.atDiscussion().then("aone<enter>two<enter>")

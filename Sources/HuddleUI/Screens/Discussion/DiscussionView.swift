@@ -101,27 +101,31 @@ extension DiscussionScreen {
         let stage = isRestricted ? nil : model.record.stage(of: patient)
         let phase = isRestricted ? nil : model.record.phase(of: patient)?.rawValue
         let name = model.shownName(patient)
-        let facts =
-            isRestricted
-            ? []
-            : [
-                model.age(of: patient).map { "\($0)" }, model.record.value(.place, of: patient),
-            ].compactMap { $0 }
-        let need = [stage?.label, phase].compactMap { $0 }.joined(separator: " · ")
+        let stageWords = stage.map { $0.label + model.valueCount(of: .stage, patient) }
+        let phaseWords = phase.map { $0 + model.valueCount(of: .phase, patient) }
+        let need = [stageWords, phaseWords].compactMap { $0 }.joined(separator: " · ")
         let room = rect.width - 6
         let nameWidth = DisplayWidth.of(name)
-        let needs = [need, stage?.label ?? "", ""].first {
+        let needs = [need, stageWords ?? "", ""].first {
             nameWidth + DisplayWidth.of($0) + 3 <= room
         }
         let note = needs ?? ""
         canvas.edgeNote(note, on: rect, role: styleRole(of: stage))
         let left = room - (note.isEmpty ? 0 : DisplayWidth.of(note) + 3)
-        let titles = [[name] + facts, [name] + facts.prefix(1), [name]]
-            .map { $0.joined(separator: " · ") }
+        let facts = isRestricted ? [] : headingFacts(model, patient)
+        let titles = (facts + [[]]).map { ([name] + $0).joined(separator: " · ") }
         let title = titles.first { DisplayWidth.of($0) <= left } ?? name
         canvas.writeFitted(
             " \(TextLayout.fit(title, to: left)) ", in: rect.splitLeft(1).1, role: .title)
         canvas.cursor = Point(x: rect.x + 2, y: rect.y)
+    }
+
+    /// What stands behind the name, in more words and in fewer: age and place, then the age alone.
+    private static func headingFacts(_ model: Model, _ patient: PatientID) -> [[String]] {
+        let age = model.age(of: patient).map { "\($0)" + model.valueCount(of: .born, patient) }
+        let first = age.map { [$0] } ?? []
+        let places = model.variants(of: .place, patient)
+        return places.map { first + [$0] } + [first]
     }
 
     /// Why today, since last time, today: each scrolls for itself, the selected line always in view.

@@ -36,12 +36,13 @@ func drawOrderRow(
     _ selection: StyleRole?
 ) {
     let isNarrow = rect.width < 48
-    let place = orderPlace(row, model)
+    let places = orderPlaces(row, model)
     let columns = Columns(
         [
             .init(1), .init(1), .init(40, least: 12), .init(22, least: 10),
-            .init(isNarrow ? 0 : 5), .extra(place.isEmpty || isNarrow ? 0 : 24, least: 8),
+            .init(isNarrow ? 0 : 5), .extra(places.isEmpty || isNarrow ? 0 : 24, least: 8),
         ], in: rect.width - 1)
+    let place = places.first { DisplayWidth.of($0) <= columns.widths[5] } ?? places.last ?? ""
     let isHidden = row.seconds == 0 || row.isCurrent && model.isTimerHidden
     let time = Span(isHidden ? "" : ClockWords.minutes(row.seconds), .muted)
     var fields = orderFields(row, model, room: columns.widths[2]) + [time, Span(place, .label)]
@@ -50,12 +51,13 @@ func drawOrderRow(
     canvas.write(fields, in: columns.cells(of: rect), over: selection)
 }
 
-/// Where the person lives, in a meeting whose list is grouped by it.
-private func orderPlace(_ row: OrderRow, _ model: Model) -> String {
+/// Where the person lives, in more words and in fewer, in a meeting whose list is grouped by it.
+private func orderPlaces(_ row: OrderRow, _ model: Model) -> [String] {
     guard !row.isRestricted, let meeting = model.meeting.flatMap({ model.record.meetings[$0] }),
         model.settings.template(meeting.template).isGroupedByPlace
-    else { return "" }
-    return model.record.value(.place, of: row.patient) ?? "no place known"
+    else { return [] }
+    let places = model.variants(of: .place, row.patient)
+    return places.isEmpty ? ["no place known"] : places
 }
 
 /// How somebody on the list stands, stage, name, and why.

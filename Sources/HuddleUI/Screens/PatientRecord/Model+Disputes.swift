@@ -49,6 +49,23 @@ extension Model {
             Picker(title: "\(dispute.label): people said different things", choices: choices))
     }
 
+    /// A field's value for one line, in more words and in fewer: every value between which nobody has
+    /// chosen, else the later one and how many there are, else that alone. Empty where there is none.
+    func variants(of field: PatientField, _ patient: PatientID) -> [String] {
+        let values = record.disputedValues(of: field, patient)
+        let shown = record.value(field, of: patient)
+        guard values.count > 1 else { return shown.map { [$0] } ?? [] }
+        let all = values.map { $0.nonEmpty ?? "not recorded" }.joined(separator: " | or | ")
+        let later = (shown ?? "not recorded") + valueCount(of: field, patient)
+        return ["! \(all)", "! \(later)", "! \(values.count) values"]
+    }
+
+    /// ` (2 values)` where nobody has chosen between several; empty elsewhere.
+    func valueCount(of field: PatientField, _ patient: PatientID) -> String {
+        let count = record.disputedValues(of: field, patient).count
+        return count > 1 ? " (\(count) values)" : ""
+    }
+
     /// A row that sets a field, with the value as its words.
     func choice(_ command: Command, isKnown: Bool = false) -> Picker.Choice {
         let (field, value) = words(of: command)

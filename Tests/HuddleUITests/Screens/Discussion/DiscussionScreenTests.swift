@@ -155,4 +155,19 @@ struct DiscussionScreenTests {
             h1 k5 h7 k3 h13 k3 h11 k6 h11 k6 h9 k2 h43
             """)
     }
+
+    @Test("the heading has both places that people named, else the later one and how many there are")
+    func disputedPlace() throws {
+        func heading(width: Int) throws -> String {
+            var driven = try Driven.atDiscussion(size: Size(width: width, height: 24))
+            let patient = try #require(driven.patient("Margaret Ellis"))
+            driven.arrive([
+                .patientSet(PatientSet(patient: patient, field: .place, value: "Elm", replaces: []))
+            ])
+            return driven.text
+        }
+        #expect(try heading(width: 90).contains("84 · ! Rosewood House | or | Elm "))
+        #expect(try heading(width: 80).contains("84 · ! Elm (2 values) "))
+        #expect(try heading(width: 64).contains("84 · ! 2 values "))
+    }
 }

@@ -54,4 +54,19 @@ struct OrderViewTests {
         #expect(weekly.place == .order)
         #expect(!weekly.text.contains("Rosewood House"))
     }
+
+    @Test("says that people named different homes, and the later one where there is room")
+    func disputedHome() throws {
+        func shown(_ other: String) throws -> String {
+            let model = Model.make(size: Size(width: 120, height: 36))
+            var round = try drive(model, "mcare home<enter>A<enter>")
+            let patient = try #require(round.patient("Arthur Bell"))
+            round.arrive([
+                .patientSet(PatientSet(patient: patient, field: .place, value: other, replaces: []))
+            ])
+            return round.text
+        }
+        #expect(try shown("Elm").contains("! Elm (2 values)"))
+        #expect(try shown("Own home with sister").contains("! 2 values"))
+    }
 }
