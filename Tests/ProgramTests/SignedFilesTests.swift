@@ -13,7 +13,7 @@ struct SignedFilesTests {
         let repair = try team.huddle("check --repair")
         #expect(repair.status == .exited(2))
         #expect(repair.errors.contains("\(path) was signed as \(code)"), "\(repair.errors)")
-        #expect(try team.minutes() == before)
+        #expect(try team.minutesFile() == before)
         let lines = repair.output.split(separator: "\n").map(String.init)
             .filter { $0.hasPrefix(path) }
         let said = "signed as \(code), and the journal no longer says so."
@@ -31,18 +31,18 @@ struct SignedFilesTests {
         throws
     {
         let team = try TeamFixture.signed()
-        let before = try team.minutes()
+        let before = try team.minutesFile()
         _ = try team.shell("cp -r riverside/journal copy; sed -i '\(edit)' \(Self.journals)")
         try expectKept(team, before)
         _ = try team.shell("rm -r riverside/journal && mv copy riverside/journal")
         _ = try team.huddle("check --repair")
         #expect(try team.huddle("check").output.isEmpty)
-        #expect(try team.minutes() == before)
+        #expect(try team.minutesFile() == before)
     }
 
     @Test func `signed minutes whose journal is gone are named and stay`() throws {
         let team = try TeamFixture.signed()
-        let before = try team.minutes()
+        let before = try team.minutesFile()
         let (_, path) = try team.lastSigned()
         let code = try team.code(of: path)
         _ = try team.shell("rm $(grep -l 'meeting.signed' \(Self.journals) | tail -1)")
@@ -50,7 +50,7 @@ struct SignedFilesTests {
         let check = try team.huddle("check --repair")
         #expect(check.status == .exited(2))
         #expect(check.output.contains("\(path): signed as \(code), and the journal no longer"))
-        #expect(try team.minutes() == before)
+        #expect(try team.minutesFile() == before)
     }
 
     @Test func `minutes amended beside a damaged journal leave what was signed as version 1`()
@@ -74,14 +74,14 @@ struct SignedFilesTests {
         let (date, _) = try team.lastSigned()
         _ = try team.shell(
             "echo '5 mg, not 50' | \(TeamFixture.program) amend \(date) --reason misheard")
-        let before = try team.minutes()
+        let before = try team.minutesFile()
         _ = try team.shell("rm $(grep -l 'minutes.amended' \(Self.journals))")
         try expectKept(team, before)
     }
 
     @Test func `signed minutes follow another layout while their journals hold`() throws {
         let team = try TeamFixture.signed()
-        let before = try team.minutes()
+        let before = try team.minutesFile()
         let (_, path) = try team.lastSigned()
         _ = try team.shell(
             """
@@ -91,6 +91,6 @@ struct SignedFilesTests {
             """)
         #expect(try team.huddle("check").output.contains("\(path): not as recorded"))
         #expect(try team.huddle("check --repair").errors.contains("Wrote \(path)"))
-        #expect(try team.minutes() == before)
+        #expect(try team.minutesFile() == before)
     }
 }

@@ -26,7 +26,7 @@ extension TeamFixture {
     }
 
     /// Every file of minutes with its checksum.
-    func minutes() throws -> String {
+    func minutesFile() throws -> String {
         try shell("cd riverside && sha256sum minutes/*/*").output
     }
 }
