@@ -8,6 +8,7 @@ public enum SearchProblem: Error, Equatable, Sendable {
     case unknownState(String)
     case unknownRole(String, known: [String])
     case ambiguousRole(String, among: [String])
+    case tooLong
 
     /// One line for the person who typed it.
     public var message: String {
@@ -32,6 +33,8 @@ public enum SearchProblem: Error, Equatable, Sendable {
         case .ambiguousRole(let text, let roles):
             "\u{201C}\(text)\u{201D} may be any of these roles: \(roles.joined(separator: ", ")). "
                 + "Type more of the name, or the code."
+        case .tooLong:
+            "That is more than a search takes: at most \(SearchQuery.longestText) letters. Esc leaves it."
         }
     }
 }

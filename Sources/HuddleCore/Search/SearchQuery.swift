@@ -53,11 +53,16 @@ public struct SearchQuery: Equatable, Sendable {
 }
 
 extension SearchQuery {
+    /// How many bytes a search has at most: each word is looked for in everything recorded, while
+    /// somebody types.
+    static let longestText = 300
+
     /// Reads what somebody typed. A quote that is still open reaches to the end.
     public init(
         reading text: String, today: Day, roles: RoleList
     ) throws(SearchProblem) {
         self.init()
+        guard text.utf8.count <= Self.longestText else { throw .tooLong }
         for piece in SearchPiece.split(text) {
             guard let name = piece.key else {
                 if let word = SearchWord(piece.text) { words.append(word) }

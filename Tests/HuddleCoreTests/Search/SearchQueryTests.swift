@@ -108,4 +108,12 @@ struct SearchQueryTests {
         #expect(try read("  ").isEmpty)
         #expect(try !read("is:open").isEmpty)
     }
+
+    @Test("a pasted letter is no search, and says so")
+    func tooLong() {
+        let letter = String(repeating: "pain ", count: 100)
+        #expect(throws: SearchProblem.tooLong) {
+            try SearchQuery(reading: letter, today: today, roles: .shipped)
+        }
+    }
 }

@@ -19,10 +19,10 @@ struct MinutesScreenTests {
     @Test("a jump goes on from where one reads")
     func jumps() throws {
         let small = Size(width: 80, height: 14)
-        let first = try drive(.team(size: small), "r<enter>d")
+        let first = try drive(.team(size: small), "r<enter>p")
         #expect(first.hit != nil)
-        #expect(try first.then("d").hit != first.hit)
-        #expect(try first.then("gd").hit == first.hit)
+        #expect(try first.then("p").hit != first.hit)
+        #expect(try first.then("gp").hit == first.hit)
     }
 
     @Test("/ finds words, n and N go through the lines that hold them, round the ends")
