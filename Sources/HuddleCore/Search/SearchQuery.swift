@@ -110,6 +110,8 @@ extension SearchQuery {
 
     private func kind(_ word: SearchWord) throws(SearchProblem) -> SearchKind {
         let singular = word.folded.hasSuffix("s") ? String(word.folded.dropLast()) : word.folded
+        // What rows of hits call a contribution.
+        if word.folded == "said" { return .contribution }
         guard let kind = SearchKind(rawValue: word.folded) ?? SearchKind(rawValue: singular) else {
             throw .unknownType(word.written)
         }

@@ -35,11 +35,20 @@ extension Model {
                 self.overlay = nil
                 return []
             }
-            state.move(motion, count: notices.count, height: listHeight)
+            state.move(motion, count: messageLines.count, height: listHeight)
             self.overlay = .messages(state)
             return []
         }
     }
+
+    /// The latest notices as the panel shows them, whole.
+    var messageLines: [String] {
+        let width = Model.messagesWidth(in: size.width)
+        return shownNotices.flatMap { TextLayout.wrap($0, to: width, hangingIndent: 2) }
+    }
+
+    /// How wide the panel of messages is inside.
+    static func messagesWidth(in width: Int) -> Int { max(1, min(Layout.widestText, width - 4)) }
 
     mutating func pasteInOverlay(_ text: String) -> [Effect] {
         switch overlay {

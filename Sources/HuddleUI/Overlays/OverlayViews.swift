@@ -107,8 +107,8 @@ private func draw(_ confirmation: Confirmation, into canvas: inout Canvas, in re
 private func drawMessages(
     _ scroll: ScrollState, _ model: Model, into canvas: inout Canvas, in rect: Rect
 ) {
-    let width = min(Layout.widestText, rect.width - 4)
-    let notices = model.shownNotices
+    let width = Model.messagesWidth(in: rect.width)
+    let notices = model.messageLines
     let popup = Popup(title: "Messages", content: Size(width: width, height: max(1, notices.count)))
     let content = popup.draw(into: &canvas, in: rect)
     guard !notices.isEmpty else {

@@ -18,4 +18,11 @@ struct NoticeTests {
         let back = try lower.then("<esc><f8><f8><f8>:messages<enter>")
         #expect(back.text.contains("Dilip Sharma"))
     }
+
+    @Test("a long message stands whole in the list of messages")
+    func whole() throws {
+        var driven = try drive(.team(), "")
+        driven.model.say(String(repeating: "many words ", count: 20) + "and the last of them")
+        #expect(try driven.then(":messages<enter>").text.contains("and the last of them"))
+    }
 }

@@ -133,8 +133,12 @@ enum MeetingsScreen {
             let place = years.firstIndex(where: { $0.year == year })
         else { return "" }
         let shown = years[max(0, place - 1)..<min(years.count, place + 3)]
-        return shown.map { $0.year == year ? "[\($0.year) \($0.count)]" : "\($0.year) \($0.count)" }
-            .joined(separator: " · ")
+        let words = shown.map {
+            $0.year == year ? "[\($0.year) \($0.count)]" : "\($0.year) \($0.count)"
+        }
+        let newer = shown.startIndex > 0 ? ["\(years[0].year) …"] : []
+        let older = shown.endIndex < years.count ? ["… \(years[years.count - 1].year)"] : []
+        return (newer + words + older).joined(separator: " · ")
     }
 
     /// What stands in a row, field by field.
