@@ -5,15 +5,14 @@ import Testing
 struct SignedFilesTests {
     private static let journals = "riverside/journal/*/*.jsonl"
 
-    private func expectKept(_ team: TeamFixture, _ before: String) throws {
-        let (_, path) = try team.lastSigned()
+    private func expectKept(_ path: String, of team: TeamFixture, as before: String) throws {
         let code = try team.code(of: path)
         let opened = try team.shell("printf '\\nquit\\n' | \(TeamFixture.program) --plain")
         #expect(opened.output.contains("\(path) was signed as \(code)"), "\(opened.output)")
         let repair = try team.huddle("check --repair")
         #expect(repair.status == .exited(2))
         #expect(repair.errors.contains("\(path) was signed as \(code)"), "\(repair.errors)")
-        #expect(try team.minutesFile() == before)
+        #expect(try team.checksums() == before)
         let lines = repair.output.split(separator: "\n").map(String.init)
             .filter { $0.hasPrefix(path) }
         let said = "signed as \(code), and the journal no longer says so."
@@ -31,18 +30,19 @@ struct SignedFilesTests {
         throws
     {
         let team = try TeamFixture.signed()
-        let before = try team.minutesFile()
+        let before = try team.checksums()
+        let (_, path) = try team.lastSigned()
         _ = try team.shell("cp -r riverside/journal copy; sed -i '\(edit)' \(Self.journals)")
-        try expectKept(team, before)
+        try expectKept(path, of: team, as: before)
         _ = try team.shell("rm -r riverside/journal && mv copy riverside/journal")
         _ = try team.huddle("check --repair")
         #expect(try team.huddle("check").output.isEmpty)
-        #expect(try team.minutesFile() == before)
+        #expect(try team.checksums() == before)
     }
 
     @Test func `signed minutes whose journal is gone are named and stay`() throws {
         let team = try TeamFixture.signed()
-        let before = try team.minutesFile()
+        let before = try team.checksums()
         let (_, path) = try team.lastSigned()
         let code = try team.code(of: path)
         _ = try team.shell("rm $(grep -l 'meeting.signed' \(Self.journals) | tail -1)")
@@ -50,7 +50,7 @@ struct SignedFilesTests {
         let check = try team.huddle("check --repair")
         #expect(check.status == .exited(2))
         #expect(check.output.contains("\(path): signed as \(code), and the journal no longer"))
-        #expect(try team.minutesFile() == before)
+        #expect(try team.checksums() == before)
     }
 
     @Test func `minutes amended beside a damaged journal leave what was signed as version 1`()
@@ -71,17 +71,17 @@ struct SignedFilesTests {
 
     @Test func `a version that the journal lost stays`() throws {
         let team = try TeamFixture.signed()
-        let (date, _) = try team.lastSigned()
+        let (date, path) = try team.lastSigned()
         _ = try team.shell(
             "echo '5 mg, not 50' | \(TeamFixture.program) amend \(date) --reason misheard")
-        let before = try team.minutesFile()
+        let before = try team.checksums()
         _ = try team.shell("rm $(grep -l 'minutes.amended' \(Self.journals))")
-        try expectKept(team, before)
+        try expectKept(path, of: team, as: before)
     }
 
     @Test func `signed minutes follow another layout while their journals hold`() throws {
         let team = try TeamFixture.signed()
-        let before = try team.minutesFile()
+        let before = try team.checksums()
         let (_, path) = try team.lastSigned()
         _ = try team.shell(
             """
@@ -91,6 +91,6 @@ struct SignedFilesTests {
             """)
         #expect(try team.huddle("check").output.contains("\(path): not as recorded"))
         #expect(try team.huddle("check --repair").errors.contains("Wrote \(path)"))
-        #expect(try team.minutesFile() == before)
+        #expect(try team.checksums() == before)
     }
 }

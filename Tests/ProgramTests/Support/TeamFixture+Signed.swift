@@ -26,7 +26,7 @@ extension TeamFixture {
     }
 
     /// Every file of minutes with its checksum.
-    func minutesFile() throws -> String {
+    func checksums() throws -> String {
         try shell("cd riverside && sha256sum minutes/*/*").output
     }
 }
