@@ -70,6 +70,9 @@ struct BadInputTests {
             "chmod 644 new.csv; \(other)\(TeamFixture.program) import patients new.csv --yes")
         #expect(outcome.status == .exited(74))
         #expect(outcome.errors.contains("you may not. Ask whoever owns the folder"))
+        let prompt = try team.shell(
+            "echo m | \(other)\(TeamFixture.program) --plain 2>&1 | grep -c 'You may read this folder'")
+        #expect(prompt.output != "0\n")
         #expect(try team.files() == before)
     }
 

@@ -32,7 +32,6 @@ struct RecordingSession {
         readOnly =
             access.refusal ?? (team.reading.isNewer ? Access.newer : nil)
             ?? (team.folder.isOnReadOnlyMedium ? Access.readOnlyMedium : nil)
-            ?? (team.folder.isClosedToWriting ? Access.closed : nil)
         let id = try team.folder.newJournalID()
         let person = Environment.person
         pen = Pen(journal: id, by: person)

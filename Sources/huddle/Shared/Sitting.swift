@@ -26,7 +26,9 @@ struct Sitting {
         var start = Model.Start(settings: team.settings, pen: recording.pen, clock: clock)
         start.record = team.record
         start.heads = team.heads
-        start.readOnly = recording.readOnly
+        start.readOnly =
+            recording.readOnly
+            ?? (team.folder.isClosedToWriting ? RecordingSession.Access.closed : nil)
         adjust(&start)
         model = Model(start)
     }
