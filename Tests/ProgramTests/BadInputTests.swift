@@ -71,7 +71,8 @@ struct BadInputTests {
         #expect(outcome.status == .exited(74))
         #expect(outcome.errors.contains("you may not. Ask whoever owns the folder"))
         let prompt = try team.shell(
-            "echo m | \(other)\(TeamFixture.program) --plain 2>&1 | grep -c 'You may read this folder'")
+            "echo m | \(other)\(TeamFixture.program) --plain 2>&1 | grep -c 'You may read this folder'"
+        )
         #expect(prompt.output != "0\n")
         #expect(try team.files() == before)
     }
