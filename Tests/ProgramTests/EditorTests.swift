@@ -39,8 +39,10 @@ struct EditorTests {
         let team = try TeamFixture.imported()
         let terminal = try typing(
             team, editor: "head -c 1048577 /dev/zero | tr '\\0' x > \"$1\"")
-        terminal.press("\u{18}", shows: "What the editor left is longer than 1 MiB.")
+        terminal.press("\u{18}", shows: "What the editor left is longer than 1 MiB")
         #expect(terminal.picture().contains("› \(Self.words)"))
+        let left = try team.shell("cat riverside/drafts/.editor-*.txt | wc -c")
+        #expect(left.output == "1048577\n")
     }
 
     @Test func `what the editor saved stands on the line, with the screen as it was`() throws {

@@ -74,7 +74,8 @@ public struct EntryDirectory: Equatable, Sendable {
         guard let writer, case let wanted = SearchText.folded(writer), !wanted.isEmpty else {
             return .nobody
         }
-        let called = people.filter { $0.isCalled(wanted) }
+        let exact = people.filter { SearchText.folded($0.name) == wanted }
+        let called = exact.isEmpty ? people.filter { $0.isCalled(wanted) } : exact
         let present = called.filter(\.isPresent)
         let fitting = present.isEmpty ? called : present
         guard fitting.isEmpty else {
@@ -91,12 +92,11 @@ public struct EntryDirectory: Equatable, Sendable {
     /// `nurse` is rather a district nurse in the room than a student nurse who is not.
     private func presentBefore(_ named: [Person], _ wanted: String) -> [Person] {
         guard !named.isEmpty, !named.contains(where: \.isPresent) else { return named }
-        let isWhole = named.contains { $0.hasWord(wanted) }
+        // The beginning of a word may be that of a name: only a whole word of a role is surely one.
         let holders = people.filter { person in
             person.isPresent
-                && SearchText.folded(roles.role(person.role).name).split(separator: " ").contains {
-                    isWhole ? $0 == wanted : $0.hasPrefix(wanted)
-                }
+                && SearchText.folded(roles.role(person.role).name).split(separator: " ")
+                    .contains { $0 == wanted }
         }
         return holders.isEmpty ? named : holders
     }
@@ -160,10 +160,19 @@ extension EntryDirectory.Person {
         return words.indices.map { words[$0...].joined(separator: " ") }
     }
 
-    /// True for the whole name, and for it without a title: `amina shah` for `Dr Amina Shah`.
+    /// True for the whole name, and for it without a title: `amina shah` for `Dr Amina Shah`, but not
+    /// for `Jo Amina Shah`, who is somebody else.
     func isCalled(_ wanted: String) -> Bool {
-        SearchText.folded(name) == wanted || wanted.contains(" ") && endings.contains(wanted)
+        let words = SearchText.folded(name).split(separator: " ")
+        guard let first = words.first, Self.titles.contains(String(first.filter { $0 != "." }))
+        else { return words.joined(separator: " ") == wanted }
+        return words.joined(separator: " ") == wanted
+            || words.dropFirst().joined(separator: " ") == wanted
     }
+
+    private static let titles: Set = [
+        "dr", "mr", "mrs", "ms", "miss", "mx", "prof", "professor", "sister", "rev",
+    ]
 
     func hasWord(_ wanted: String) -> Bool {
         endings.contains { $0 == wanted || $0.hasPrefix(wanted + " ") }

@@ -117,8 +117,10 @@ public struct EntryReader: Sendable {
 
     func takeDay(from words: inout EntryWords, _ meaning: inout EntryMeaning) {
         let plain = words.plain
-        // Names that were not understood may stand behind the day.
-        let names = plain.reversed().prefix { ownerName(words.words[$0].text) != nil }.count
+        // Names that were not understood may stand behind the day; `@10am` is a time and no name.
+        let names = plain.reversed().prefix {
+            ownerName(words.words[$0].text)?.first?.isLetter == true
+        }.count
         for places in [plain[...], plain.dropLast(names)] {
             let texts = places.map { words.words[$0].text }
             guard let found = DayWords.atEnd(of: texts, today: today) else { continue }

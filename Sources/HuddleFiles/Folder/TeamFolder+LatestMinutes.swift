@@ -21,6 +21,7 @@ extension TeamFolder {
     }
 
     private func names(in folder: String, _ kind: FileStatus.Kind) -> [String] {
+        // Who opens the folder says what is wrong with it.
         let entries = (try? files.list("\(path)/\(folder)")) ?? []
         return entries.filter { $0.kind == kind }.map(\.name)
     }
@@ -30,7 +31,8 @@ extension NamedMinutes {
     /// Nil for a file that is not named as minutes are.
     fileprivate init?(file: String) {
         let parts = file.split(separator: "-", maxSplits: 3)
-        guard parts.count == 4, parts[3].hasSuffix(".md"), !parts[3].hasSuffix(".new.md"),
+        // Versions and what stands beside minutes have a mark: `weekly.v1.md`, `weekly.new.md`.
+        guard parts.count == 4, parts[3].hasSuffix(".md"), !parts[3].dropLast(3).contains("."),
             let day = Day(parts[..<3].joined(separator: "-"))
         else { return nil }
         self.day = day

@@ -7,6 +7,10 @@ extension TeamFolder {
         return statvfs(path, &facts) == 0 && facts.f_flag & UInt(ST_RDONLY) != 0
     }
 
-    /// True when whoever runs the program may not put anything into the folder.
-    public var isClosedToWriting: Bool { Glibc.access(path, W_OK) != 0 && errno == EACCES }
+    /// True when whoever runs the program may not put a journal into the folder.
+    public var isClosedToWriting: Bool {
+        let journals = "\(path)/journal"
+        let place = Glibc.access(journals, F_OK) == 0 ? journals : path
+        return Glibc.access(place, W_OK) != 0 && errno == EACCES
+    }
 }

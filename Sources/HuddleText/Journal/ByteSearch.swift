@@ -1,4 +1,4 @@
-/// Finding bytes eight at a time; the marks are exact up to the lowest one, which is all that is asked.
+/// Finding bytes eight or sixteen at a time; marks of eight are exact up to the lowest one, which is all that is asked.
 enum ByteSearch {
     private static var ones: UInt64 { 0x0101_0101_0101_0101 }
     /// The top bit of every byte.

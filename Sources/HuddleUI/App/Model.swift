@@ -63,6 +63,8 @@ public struct Model: Equatable, Sendable {
     var isLeaving = false
     /// Set by the first `F8` at the lowest level of names; the next raises it.
     var isRaisingNames = false
+    /// When it was asked whether full names are wanted, on the clock that never jumps.
+    var lastRaisedAt: Int64 = 0
 
     // What is being typed, besides the line that is open
     var drafts: [Draft] = []

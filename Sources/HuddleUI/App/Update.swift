@@ -152,7 +152,8 @@ extension Model {
         }
         if command.name != "leave" { isLeaving = false }
         if command.name != "next" { confirmedLeaving = nil }
-        if command.name != "undo" { confirmedUndo = nil }
+        // The palette is how `:undo` is said a second time.
+        if !["undo", "palette"].contains(command.name) { confirmedUndo = nil }
         guard entry != nil, !command.worksWhileTyping else { return command.run(&self) }
         leaveEntry()
         return keepDrafts() + command.run(&self)
@@ -162,6 +163,7 @@ extension Model {
     /// shown at once.
     mutating func runTyped(_ command: UICommand) -> [Effect] {
         isRaisingNames = command.name == "privacy"
+        lastRaisedAt = clock.milliseconds
         return run(command)
     }
 

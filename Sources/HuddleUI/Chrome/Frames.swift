@@ -1,8 +1,8 @@
 import HuddleCore
 public import TerminalUI
 
-/// Makes one frame after another. When nothing but the time has passed, only the title is drawn anew:
-/// it alone tells seconds, and everything else may be ten seconds late.
+/// Makes one frame after another. When nothing but the time has passed, only the title is drawn anew;
+/// what the running order says of the current person's time may be ten seconds late.
 public struct Frames: Sendable {
     /// The last frame that was drawn as a whole.
     private var whole: Whole?

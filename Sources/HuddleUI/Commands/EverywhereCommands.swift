@@ -126,8 +126,11 @@ extension Model {
     /// Goes on to the next level of names. From the lowest only the second press goes on: one press too
     /// many would show full names to the room.
     mutating func showNextNames() {
-        guard privacy != .number || isRaisingNames else {
+        // Behind the curtain nobody sees the warning.
+        let isAsked = isRaisingNames && clock.milliseconds - lastRaisedAt < Notice.lifetime
+        guard privacy != .number || isAsked && !isCurtained && !isTooSmall else {
             isRaisingNames = true
+            lastRaisedAt = clock.milliseconds
             return say(
                 "Numbers only is the least that is shown. F8 again shows full names.", .refused)
         }

@@ -9,6 +9,8 @@ enum EditorRoundTrip {
         let text: String
         /// A sentence on what went wrong.
         let failure: String?
+        /// True when the file is all that has the words.
+        var isFileKept = false
     }
 
     /// The longest text that comes back, in bytes.
@@ -37,8 +39,8 @@ enum EditorRoundTrip {
             let failure = words(for: status)
             let saved = read(file) ?? Array(text.utf8)
             guard saved.count <= limit else {
-                return Result(
-                    text: text, failure: failure ?? "What the editor left is longer than 1 MiB.")
+                let words = "What the editor left is longer than 1 MiB and stays in \(file)."
+                return Result(text: text, failure: words, isFileKept: true)
             }
             let left = String(decoding: saved, as: UTF8.self)
             return Result(text: left.droppingLastNewline, failure: failure)

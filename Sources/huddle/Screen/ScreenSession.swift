@@ -172,7 +172,7 @@ struct ScreenSession: ~Copyable {
         let result = terminal.runOutside { EditorRoundTrip.run(text, in: file) }
         handle(.edited(result.text, failure: result.failure))
         // Only now are the words kept elsewhere.
-        EditorRoundTrip.remove(file)
+        if !result.isFileKept { EditorRoundTrip.remove(file) }
     }
 }
 

@@ -85,6 +85,7 @@ final class TeamOpening: Sendable {
     }
 
     private func read(access: TeamFolder.Access) {
+        // What is wrong with the folder is said by the reading below.
         let latest =
             (try? TeamFolder(path, access: .reading))?.latestMinutes(Self.mostMeetings) ?? []
         known.withLock { opening in

@@ -57,9 +57,14 @@ struct Sitting {
 
     /// What to say when a signal or the loss of the terminal ends the program.
     var wordsWhenEnded: String {
+        if let lastWords { return lastWords }
         let lines = model.unsentCount
         let kept =
-            lines == 0 ? "" : " Typed and not sent: \(lines) in drafts/, offered at the next start."
+            lines == 0
+            ? ""
+            : model.draftsNotKept == nil
+                ? " Typed and not sent: \(lines) in drafts/, offered at the next start."
+                : " Typed and not sent, and not kept: \(lines)."
         return "huddle: ended from outside. Everything called saved is in the journal.\(kept)"
     }
 

@@ -58,6 +58,9 @@ struct EntryReaderTests {
         let unknown = read("order chair fri @bob", .action)
         #expect(unknown.day?.description == "2026-11-27")
         #expect(unknown.text == "order chair @bob")
+        let hour = read("clinic fri @10am @ot", .action)
+        #expect(hour.day == nil)
+        #expect(hour.text == "clinic fri @10am")
         let middle = read("order chair on friday @ot and ring Ann", .action)
         #expect(middle.day == nil)
         #expect(middle.text == "order chair on friday and ring Ann")
@@ -74,6 +77,7 @@ struct EntryReaderTests {
         }
         #expect(owner("grace okafor").owner == .professional(.numbered(1)))
         #expect(owner("Amina Shah").owner == .professional(.numbered(2)))
+        #expect(owner("Shah").owner == nil, "half a name may be somebody else's")
         #expect(owner("District nurse").owner == .professional(.numbered(1)))
         #expect(owner("Pharmacist").owner == nil, "no pharmacist is present")
         let unknown = owner("jb")

@@ -18,7 +18,8 @@ struct LatestMinutesTests {
     func latestFirst() throws {
         for path in [
             "2025/2025-12-10-weekly.md", "2025/2025-12-17-weekly.md", "2026/2026-01-07-round.md",
-            "2026/2026-01-07-round-2.md", "2026/2026-01-07-round.new.md", "2026/notes.md",
+            "2026/2026-01-07-round-2.md", "2026/2026-01-07-round.new.md",
+            "2026/2026-01-07-round.v1.md", "2026/notes.md",
             "2026/2026-13-01-weekly.md",
         ] {
             files.put([], at: "/team/minutes/\(path)")

@@ -102,6 +102,8 @@ struct EverywhereCommandsTests {
         #expect(
             once.notice == "Numbers only is the least that is shown. F8 again shows full names.")
         #expect(try once.then("<f8>").text.contains("action for Margaret Ellis ›"))
+        #expect(try once.later(Notice.lifetime + 1).then("<f8>").model.privacy == .number)
+        #expect(try number.then("<c-o><f8><f8>").model.privacy == .number, "behind the curtain")
         for key in ["y", "<left>", "<f9><f9>", "<esc>", "<esc>j"] {
             #expect(try once.then(key + "<f8>").model.privacy == .number, "\(key)")
         }

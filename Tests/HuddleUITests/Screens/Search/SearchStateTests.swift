@@ -117,7 +117,7 @@ struct SearchStateTests {
     func restricted() throws {
         let driven = try drive(Model.team(), "/keane")
         #expect(!driven.text.contains("Thomas"))
-        #expect(driven.text.contains("Nothing recorded fits"))
+        #expect(driven.text.contains("Nothing fits that may be shown here"))
     }
 
     @Test("a long search goes on by itself, a slice at a time, and keys come first")
