@@ -92,9 +92,9 @@ struct EntryReaderTests {
         let directory = EntryDirectory.make(
             present: [("Grace Okafor", "districtNurse"), ("L Lewis", "occupationalTherapist")],
             away: [("Sam Oakden, student nurse", "districtNurse")])
-        for word in ["nurse", "nur"] {
-            #expect(directory.match(word) == .owner(.professional(.numbered(1))))
-        }
+        #expect(directory.match("nurse") == .owner(.professional(.numbered(1))))
+        // The beginning of a word is rather that of a name.
+        #expect(directory.match("nur") == .owner(.professional(.numbered(3))))
         #expect(directory.match("oakden") == .owner(.professional(.numbered(3))))
     }
 

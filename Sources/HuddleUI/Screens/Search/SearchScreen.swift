@@ -48,8 +48,8 @@ enum SearchScreen {
                 + "Keys: who:okafor role:dn patient:margaret type:decision from:2019 to:2020-06 "
                 + "is:open is:overdue. Addresses and telephone numbers are not searched."
         }
-        return "Nothing fits that may be shown here. Not searched: addresses and telephone numbers; "
-            + "what was taken back, corrected or removed; earlier values, but for names; dates; "
+        return "Nothing fits that may be shown here. Not searched: addresses and telephone "
+            + "numbers; what was taken back, corrected or removed; earlier values, but for names; dates; "
             + "outcomes without words of their own; where somebody was seen; who acknowledged; "
             + "titles of meetings; labels before a text."
     }
