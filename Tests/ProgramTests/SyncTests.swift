@@ -277,6 +277,8 @@ struct SyncTests {
         )
         let another = try sync(team, "e", "remote.git")
         #expect(another.errors.contains("no history in common"), "\(another.errors)")
+        let mixed = try sync(team, "e", "remote.git --rejoin")
+        #expect(mixed.errors.contains("it is another team's record"), "\(mixed.errors)")
         #expect(try journals(team, "c") == before)
     }
 }

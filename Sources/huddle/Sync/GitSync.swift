@@ -247,12 +247,24 @@ struct GitSync {
         }
         if try git.asks(["merge-base", "--is-ancestor", Self.theirs, "HEAD"]) { return }
         let hasBase = try git.asks(["merge-base", "HEAD", Self.theirs])
-        guard hasBase || rule == .rejoin else {
+        let isSameTeam = try hasBase || rule == .rejoin && sharesJournals()
+        guard isSameTeam else {
             throw Failure(
                 "What is at \(url) has no history in common with \(folder): it is another team's "
                     + "record, or was begun a second time. Nothing was changed.", .faults)
         }
         try merge(url)
+    }
+
+    /// True when some journal is on both sides: a history that was rewritten still has the team's.
+    private func sharesJournals() throws -> Bool {
+        let sides = try ["HEAD", Self.theirs].map { side in
+            Set(
+                try git.require(
+                    ["ls-tree", "-r", "--name-only", side, "--", "journal"], "git cannot look"
+                ).text.split(separator: "\n").map(String.init))
+        }
+        return !sides[0].isDisjoint(with: sides[1])
     }
 
     private mutating func merge(_ url: String) throws {
