@@ -30,6 +30,18 @@ extension TeamRecord {
     }
 }
 
+extension TeamRecord {
+    /// The decisions of the meeting that nobody has promised to tell the person or the family, in the
+    /// order of the list: they are read aloud like the others.
+    public func decisionsNobodyTells(of meeting: MeetingID) -> [DecisionID] {
+        guard let state = meetings[meeting] else { return [] }
+        return listedPatients(in: meeting).compactMap { state.discussions[$0] }
+            .flatMap(\.decisions).filter { id in
+                counts(id) && (decisions[id]?.teller.value(in: standing) ?? nil) == nil
+            }
+    }
+}
+
 extension ReadBackGroup {
     /// What tells two owners of one name apart, so that the order is the same every time.
     fileprivate var first: RecordID? { actions.first?.record ?? tells.first?.record }

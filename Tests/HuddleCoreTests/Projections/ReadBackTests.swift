@@ -13,11 +13,12 @@ struct ReadBackTests {
         let nobody = try fixture.act(1, "Ring the hospice")
         let stays = try fixture.decide(0, "Stays", teller: grace)
         let visit = try fixture.act(2, "Visit", owner: grace)
-        try fixture.decide(1, "Nobody tells")
+        let other = try fixture.decide(1, "Nobody tells")
         let groups = fixture.record.readBack(of: fixture.meeting, roles: .shipped)
         #expect(groups.map(\.name) == ["", "Grace Okafor", "L Lewis"])
         #expect(groups.map(\.actions) == [[nobody], [visit], [bed]])
         #expect(groups.map(\.tells) == [[], [stays], []])
+        #expect(fixture.record.decisionsNobodyTells(of: fixture.meeting) == [other])
     }
 
     @Test("it reads only what this meeting agreed")

@@ -63,12 +63,18 @@ enum WrapUpScreen {
                 + group.actions.map { .line(actionLine($0, model)) }
                 + group.tells.map { .line(tellLine($0, model)) }
         }
+        let others = model.record.decisionsNobodyTells(of: meeting)
+        let decided =
+            others.isEmpty
+            ? []
+            : [WrapUpRow.owner("! Decisions that nobody tells yet", actions: others.count)]
+                + others.map { .line(decisionLine($0, model)) }
         let made = model.record.isReadBack(meeting)
         let heading = WrapUpRow.heading(
-            groups.isEmpty
-                ? "No new actions"
+            groups.isEmpty && others.isEmpty
+                ? "No new decisions or actions"
                 : made ? "Read back: done" : "Read back aloud, then r notes it")
-        return first + [.blank, heading] + readBack + untold(model, meeting)
+        return first + [.blank, heading] + readBack + decided + untold(model, meeting)
             + unacknowledged(model, meeting) + unconfirmed(model)
     }
 
@@ -116,6 +122,12 @@ enum WrapUpScreen {
         let due = row.due?.short ?? "no date"
         let name = row.patient.map { model.shownName($0) } ?? "the team"
         return "\(model.shownText(of: row)) · \(due) · \(name)"
+    }
+
+    private static func decisionLine(_ id: DecisionID, _ model: Model) -> String {
+        guard let decision = model.record.decisions[id] else { return "" }
+        let words = model.shown(model.record.text(of: id.record), about: decision.patient)
+        return "\(words) · \(model.shownName(decision.patient))"
     }
 
     private static func tellLine(_ id: DecisionID, _ model: Model) -> String {

@@ -8,6 +8,13 @@ import TerminalUI
 // swift-format-ignore
 @Suite("The wrap-up, the minutes and the actions, drawn")
 struct WrapUpScreenTests {
+    @Test("a decision is read back although nobody tells the family of it yet")
+    func untoldDecision() throws {
+        let driven = try Driven.atDiscussion().then("dStart the sitting service<enter><esc>f")
+        #expect(driven.text.contains("! Decisions that nobody tells yet (1)"))
+        #expect(driven.text.contains("Start the sitting service · Margaret Ellis"))
+    }
+
     @Test("a refused sign-off says what is missing and what each owner takes away")
     func refused() throws {
         let driven = try Driven.atDiscussion().then("aOrder reclining chair @ot fri<enter><esc>f<enter>")
