@@ -57,10 +57,10 @@ struct ScreenMatrixTests {
         past 100x30 ef0082b2 4976fb7e 42626062
         past 200x60 f6f1528b 33d07b7a 774e9df9
         past 40x10 b75920ab 0d6eacc5 70d16af5
-        wrap-up 80x24 1a16f25c 9b893de5 50dcb7af
-        wrap-up 120x36 558456d6 2902d26f 5e206aac
-        wrap-up 100x30 1d7b2051 32333412 81f749a8
-        wrap-up 200x60 e8712f20 abe7b5eb 7789235a
+        wrap-up 80x24 519679c2 24fb44ef e30cb215
+        wrap-up 120x36 6c3b18bc 42006149 90778f06
+        wrap-up 100x30 ea8c948f a8556da4 34440f0a
+        wrap-up 200x60 0476211e b0c7bf8d 468e3794
         wrap-up 40x10 9776fd7e fa0f206c 338ed124
         minutes 80x24 f75ab44b 3afca0df 9d9dc4bd
         minutes 120x36 d2c3ec32 69556b50 b3780cf1
