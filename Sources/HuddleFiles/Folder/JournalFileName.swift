@@ -16,7 +16,10 @@ public struct JournalFileName: Equatable, Sendable, CustomStringConvertible {
     /// Reads `20261121T093102Z-ward3-k7q2x.jsonl`, or gives nil for any other name.
     public init?(_ text: String) {
         guard text.hasSuffix(".jsonl") else { return nil }
-        let parts = text.dropLast(6).split(separator: "-", omittingEmptySubsequences: false)
+        // By bytes: splitting by characters is felt where there are hundreds of names.
+        let parts = text.utf8.dropLast(6)
+            .split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+            .map { Substring($0) }
         guard parts.count >= 3, let first = parts.first, let last = parts.last,
             let began = Self.instant(first), let journal = JournalID(last)
         else { return nil }

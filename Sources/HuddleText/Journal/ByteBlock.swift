@@ -3,16 +3,27 @@ struct ByteBlock {
     static let count = 16
     let bytes: SIMD16<UInt8>
 
+    @inline(__always)
+    init(_ bytes: SIMD16<UInt8>) {
+        self.bytes = bytes
+    }
+
+    /// Sixteen times the same byte, to compare others with.
+    @inline(__always)
+    init(repeating byte: UInt8) {
+        bytes = SIMD16(repeating: byte)
+    }
+
     /// The bytes from a place on; sixteen of them must be there.
     @inline(__always)
     init(_ text: UnsafeRawBufferPointer, at place: Int) {
         bytes = text.loadUnaligned(fromByteOffset: place, as: SIMD16<UInt8>.self)
     }
 
-    /// Where a byte stands. The comparison of the library with a single byte is not specialised and
-    /// ten times as slow.
+    /// Where both are the same. The comparison of the library with a single byte is not specialised
+    /// and ten times as slow.
     @inline(__always)
-    func isEach(_ byte: UInt8) -> SIMDMask<SIMD16<Int8>> { bytes .== SIMD16(repeating: byte) }
+    func isEach(_ other: ByteBlock) -> SIMDMask<SIMD16<Int8>> { bytes .== other.bytes }
 }
 
 extension SIMDMask<SIMD16<Int8>> {
@@ -31,5 +42,11 @@ extension SIMDMask<SIMD16<Int8>> {
         return halves.x != 0
             ? halves.x.littleEndian.trailingZeroBitCount >> 3
             : 8 + halves.y.littleEndian.trailingZeroBitCount >> 3
+    }
+
+    /// Makes one of the sixteen false.
+    @inline(__always)
+    mutating func remove(_ place: Int) {
+        self[place] = false
     }
 }

@@ -35,11 +35,20 @@ enum ByteSearch {
 
     /// The place of the first newline at or after `start`, or `end` when there is none before it.
     static func newline(in bytes: UnsafeRawBufferPointer, from start: Int, to end: Int) -> Int {
+        let newlines = ByteBlock(repeating: .newline)
         var index = start
-        while index + ByteBlock.count <= end {
-            let found = ByteBlock(bytes, at: index).isEach(.newline)
-            if found.isAnywhere { return index + found.first }
-            index += ByteBlock.count
+        while index &+ 4 * ByteBlock.count <= end {
+            let first = ByteBlock(bytes, at: index).isEach(newlines)
+            let second = ByteBlock(bytes, at: index &+ 16).isEach(newlines)
+            let third = ByteBlock(bytes, at: index &+ 32).isEach(newlines)
+            let fourth = ByteBlock(bytes, at: index &+ 48).isEach(newlines)
+            if (first .| second .| third .| fourth).isAnywhere { break }
+            index &+= 4 * ByteBlock.count
+        }
+        while index &+ ByteBlock.count <= end {
+            let found = ByteBlock(bytes, at: index).isEach(newlines)
+            if found.isAnywhere { return index &+ found.first }
+            index &+= ByteBlock.count
         }
         while index < end, bytes[index] != .newline { index += 1 }
         return index
@@ -141,7 +150,8 @@ extension ByteSearch {
     ) -> Int? {
         let wanted = UnsafeRawBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
         let length = wanted.count
-        let (first, last) = (wanted[0], wanted[length - 1])
+        let first = ByteBlock(repeating: wanted[0])
+        let last = ByteBlock(repeating: wanted[length - 1])
         var place = start
         // Sixteen places at once, by the first letter and the last one.
         while place + length + ByteBlock.count <= end {
@@ -157,7 +167,7 @@ extension ByteSearch {
             place += 1
         }
         while place + length <= end {
-            if bytes[place] == first, stands(wanted, in: bytes, at: place) { return place }
+            if stands(wanted, in: bytes, at: place) { return place }
             place += 1
         }
         return nil

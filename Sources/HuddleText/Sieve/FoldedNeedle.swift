@@ -1,14 +1,15 @@
 import HuddleCore
 
-/// Looks for one folded word in raw bytes, sixteen at a time; what it finds is only a guess that
+/// Looks for one folded word in raw bytes, thirty-two at a time; what it finds is only a guess that
 /// somebody must look at, but where it finds nothing the word does not stand.
 struct FoldedNeedle: Sendable {
     private let bytes: [UInt8]
-    /// Two letters of the word that are rare in texts, so that most places are passed over at once.
+    /// Where in the word two letters stand that are rare in texts, so that most places are passed over
+    /// at once.
     private let rare: (Int, Int)
     /// The two letters as every byte is compared with them.
-    private let first: UInt8
-    private let second: UInt8
+    private let first: ByteBlock
+    private let second: ByteBlock
     /// How far behind a place the bytes that are compared reach.
     private let reach: Int
     /// True when the folded word is ASCII.
@@ -22,46 +23,68 @@ struct FoldedNeedle: Sendable {
         isPlain = bytes.allSatisfy { $0 < 0x80 }
         hasApostrophe = bytes.contains(UInt8(ascii: "'"))
         rare = (order[0], order.count > 1 ? order[1] : order[0])
-        first = bytes[rare.0] | 0x20
-        second = bytes[rare.1] | 0x20
-        reach = max(rare.0, rare.1) + ByteBlock.count
+        first = ByteBlock(repeating: bytes[rare.0] | 0x20)
+        second = ByteBlock(repeating: bytes[rare.1] | 0x20)
+        reach = max(rare.0, rare.1) + 2 * ByteBlock.count
     }
 
-    /// The first place at or behind `start` where the word stands, or something in which it may hide;
-    /// the end of the text when there is none.
-    func next(in text: UnsafeRawBufferPointer, from start: Int) -> Int {
+    /// The first place between two where the word stands, or something in which it may hide; the end
+    /// when there is none. The word may go on behind the end, as far as the text does.
+    func next(in text: UnsafeRawBufferPointer, from start: Int, to end: Int) -> Int {
         var place = start
-        while place + reach <= text.count {
-            let here = ByteBlock(text, at: place)
-            let both =
-                ByteBlock(text, at: place + rare.0).isEachSmall(first)
-                .& ByteBlock(text, at: place + rare.1).isEachSmall(second)
-            if (both .| here.isOdd).isAnywhere,
-                let found = look(in: text, from: place, to: place + ByteBlock.count)
+        // The last blocks may reach over the end: what they find there does not count.
+        while place < end, place &+ reach <= text.count {
+            let (here, behind) = (marks(in: text, at: place), marks(in: text, at: place &+ 16))
+            if (here.either .| behind.either).isAnywhere,
+                let found = look(in: text, at: place, here)
+                    ?? look(in: text, at: place &+ 16, behind)
             {
-                return found
+                return min(found, end)
             }
-            place += ByteBlock.count
+            place &+= 2 * ByteBlock.count
         }
-        return look(in: text, from: place, to: text.count) ?? text.count
+        while place < end {
+            if mayStand(in: text, at: place) { return place }
+            place += 1
+        }
+        return end
     }
 
-    /// The first of some places at which the word stands or may hide.
-    private func look(in text: UnsafeRawBufferPointer, from start: Int, to end: Int) -> Int? {
-        var place = start
-        while place < end {
-            if text[place].isOdd {
-                // Odd bytes are looked at together, where the first of them stands.
-                let isLookedAt = place > 0 && text[place - 1].isOdd
-                let run = OddRun(in: text, at: place, keepsApostrophes: hasApostrophe)
-                if !isLookedAt, mayHide(in: text, at: run) { return place }
-                place = run.end
-            } else {
-                if stands(in: text, at: place) { return place }
-                place += 1
-            }
+    /// At which of sixteen places the two rare letters stand where the word has them, and which are odd.
+    private struct Marks {
+        let pairs: SIMDMask<SIMD16<Int8>>
+        let odd: SIMDMask<SIMD16<Int8>>
+
+        @inline(__always)
+        var either: SIMDMask<SIMD16<Int8>> { pairs .| odd }
+    }
+
+    @inline(__always)
+    private func marks(in text: UnsafeRawBufferPointer, at place: Int) -> Marks {
+        Marks(
+            pairs: ByteBlock(text, at: place &+ rare.0).small.isEach(first)
+                .& ByteBlock(text, at: place &+ rare.1).small.isEach(second),
+            odd: ByteBlock(text, at: place).isOdd)
+    }
+
+    /// The first of sixteen places at which the word stands or may hide.
+    private func look(in text: UnsafeRawBufferPointer, at place: Int, _ marks: Marks) -> Int? {
+        var left = marks.either
+        while left.isAnywhere {
+            let offset = left.first
+            if mayStand(in: text, at: place + offset) { return place + offset }
+            left.remove(offset)
         }
         return nil
+    }
+
+    /// True when the word stands at a place or may hide in the odd bytes that begin there.
+    private func mayStand(in text: UnsafeRawBufferPointer, at place: Int) -> Bool {
+        guard text[place].isOdd else { return stands(in: text, at: place) }
+        // Odd bytes are looked at together, where the first of them stands.
+        if place > 0, text[place - 1].isOdd { return false }
+        return mayHide(
+            in: text, at: OddRun(in: text, at: place, keepsApostrophes: hasApostrophe))
     }
 
     private func stands(in text: UnsafeRawBufferPointer, at place: Int) -> Bool {
@@ -124,22 +147,6 @@ struct FoldedNeedle: Sendable {
     private static let letters = Array(" etaoinsrhldcumfpgwybvkxjqz".utf8)
 }
 
-/// A look through a journal for a word that goes over no byte twice.
-struct NeedleScan {
-    private let needle: FoldedNeedle
-    private var place = -1
-
-    init(_ needle: FoldedNeedle) {
-        self.needle = needle
-    }
-
-    /// The first place at or behind `start` that the needle finds; `start` never goes back.
-    mutating func next(in text: UnsafeRawBufferPointer, from start: Int) -> Int {
-        if place < start { place = needle.next(in: text, from: start) }
-        return place
-    }
-}
-
 /// Bytes that stand together and are no plain letters: accents and escapes.
 private struct OddRun {
     let start: Int
@@ -183,14 +190,12 @@ extension UInt8 {
 }
 
 extension ByteBlock {
-    /// Where a byte stands once the bit is set by which small letters differ from capitals.
+    /// The bytes once the bit is set by which small letters differ from capitals.
     @inline(__always)
-    fileprivate func isEachSmall(_ byte: UInt8) -> SIMDMask<SIMD16<Int8>> {
-        (bytes | SIMD16(repeating: 0x20)) .== SIMD16(repeating: byte)
-    }
+    fileprivate var small: ByteBlock { ByteBlock(bytes | SIMD16(repeating: 0x20)) }
 
     @inline(__always)
     fileprivate var isOdd: SIMDMask<SIMD16<Int8>> {
-        (bytes .>= SIMD16(repeating: 0x80)) .| isEach(.backslash)
+        (bytes .>= SIMD16(repeating: 0x80)) .| isEach(ByteBlock(repeating: .backslash))
     }
 }

@@ -78,7 +78,6 @@ public struct JournalSieve: Sendable {
         var reader: LineReader
         var sifted: Sifted
         private var kinds: LineKinds
-        private var scans: [NeedleScan]
         private var number: UInt32 = 0
 
         init(sieve: JournalSieve, bytes: UnsafeRawBufferPointer, journal: JournalID) {
@@ -86,8 +85,9 @@ public struct JournalSieve: Sendable {
             self.bytes = bytes
             reader = LineReader(bytes)
             kinds = sieve.kinds
-            scans = sieve.needles.map { NeedleScan($0) }
             sifted = Sifted(journal: journal)
+            // Of a journal that is as long as most, this much is kept.
+            sifted.kept.reserveCapacity(bytes.count / 4)
         }
 
         /// False where something is not as it should be.
@@ -131,13 +131,18 @@ public struct JournalSieve: Sendable {
         }
 
         /// True when one of the words may stand among the texts of the line.
-        private mutating func mayHold(_ start: Int, _ lineEnd: Int) -> Bool {
-            for index in scans.indices {
-                guard scans[index].next(in: bytes, from: start) < lineEnd else { continue }
-                // Before the texts stand keys and ids, at the end the chain.
-                let end = ByteSearch.beginOfChain(in: bytes, from: start, to: lineEnd)
+        private func mayHold(_ start: Int, _ lineEnd: Int) -> Bool {
+            // Before the texts stand keys and ids, at the end the chain.
+            let end = ByteSearch.beginOfChain(in: bytes, from: start, to: lineEnd)
+            for index in sieve.needles.indices {
+                guard sieve.needles[index].next(in: bytes, from: start, to: end) < end else {
+                    continue
+                }
                 let texts = ByteSearch.texts(in: bytes, from: start, to: end)
-                if scans[index].next(in: bytes, from: texts.lowerBound) < texts.upperBound {
+                if !texts.isEmpty,
+                    sieve.needles[index].next(in: bytes, from: texts.lowerBound, to: texts.upperBound)
+                        < texts.upperBound
+                {
                     return true
                 }
             }
@@ -210,7 +215,7 @@ public struct JournalSieve: Sendable {
                 let id = RecordID(ascii: UnsafeRawBufferPointer(rebasing: bytes[first..<quote]))
             else { return nil }
             sifted.revisions.append((id, sifted.kept.count))
-            sifted.kept.append(contentsOf: bytes[start...end])
+            sifted.kept.append(contentsOf: UnsafeRawBufferPointer(rebasing: bytes[start...end]))
             if mayHold(quote, end) { sifted.items.insert(id) }
             return quote
         }

@@ -41,7 +41,7 @@ struct LineKinds: Sendable {
         _ bytes: UnsafeRawBufferPointer, from start: Int, to end: Int
     ) -> (kind: LineKind, place: Int)? {
         guard let type = type(in: bytes, from: start, to: end) else { return nil }
-        return (kind(Self.load(bytes, type), after: bytes[type + 8]), type + 8)
+        return (kind(Self.load(bytes, type), after: bytes[type &+ 8]), type &+ 8)
     }
 
     /// Where the name of the type begins. Its key cannot stand within a text, whose quotes are escaped.
@@ -49,7 +49,7 @@ struct LineKinds: Sendable {
     private mutating func type(
         in bytes: UnsafeRawBufferPointer, from start: Int, to end: Int
     ) -> Int? {
-        if stands(in: bytes, at: start + usual.0, to: end) { return start + usual.0 + 8 }
+        if stands(in: bytes, at: start &+ usual.0, to: end) { return start &+ usual.0 &+ 8 }
         if stands(in: bytes, at: start + usual.1, to: end) {
             usual = (usual.1, usual.0)
             return start + usual.0 + 8
@@ -64,7 +64,7 @@ struct LineKinds: Sendable {
 
     @inline(__always)
     private func stands(in bytes: UnsafeRawBufferPointer, at place: Int, to end: Int) -> Bool {
-        place + 24 <= end && Self.load(bytes, place) == key
+        place &+ 24 <= end && Self.load(bytes, place) == key
     }
 
     private func kind(_ type: UInt64, after next: UInt8) -> LineKind {
