@@ -13,7 +13,10 @@ extension TeamRecord {
     /// How the person's discussion stands: what was decided, else the outcome that was set. Somebody
     /// put off and taken up after all is not put off: what is recorded later counts.
     public func result(of patient: PatientID, in meeting: MeetingID) -> DiscussionResult {
-        let discussion = discussion(of: patient, in: meeting)
+        result(of: discussion(of: patient, in: meeting))
+    }
+
+    private func result(of discussion: Discussion) -> DiscussionResult {
         let outcome = discussion.outcome.latest(in: standing)
         let isTakenUp = outcome.map { hasItems(discussion, after: $0.stamp) } ?? false
         switch outcome?.value {
@@ -26,7 +29,11 @@ extension TeamRecord {
 
     /// True when the person was spoken about and something settled it.
     public func wasDiscussed(_ patient: PatientID, in meeting: MeetingID) -> Bool {
-        switch result(of: patient, in: meeting) {
+        wasDiscussed(discussion(of: patient, in: meeting))
+    }
+
+    func wasDiscussed(_ discussion: Discussion) -> Bool {
+        switch result(of: discussion) {
         case .recorded, .noChange: true
         case .none, .deferred, .notDiscussed: false
         }

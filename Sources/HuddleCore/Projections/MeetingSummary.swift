@@ -20,12 +20,18 @@ extension TeamRecord {
     /// One line about the meeting.
     public func summary(of meeting: MeetingID) -> MeetingSummary? {
         guard let state = meetings[meeting], counts(meeting) else { return nil }
-        let listed = listedPatients(in: meeting)
+        // Not in their order, which nobody asks for and takes time to find.
+        var (listed, discussed) = (0, 0)
+        var actions = state.teamActions.count { counts($0) }
+        for discussion in state.discussions.values where listingReason(discussion) != nil {
+            listed += 1
+            if wasDiscussed(discussion) { discussed += 1 }
+            actions += discussion.actions.count { counts($0) }
+        }
         return MeetingSummary(
             meeting: meeting, date: state.date, template: state.template,
             chair: chair(of: meeting).map { name(of: $0) },
             isSignedOff: signOff(of: meeting) != nil,
-            listed: listed.count, discussed: listed.count { wasDiscussed($0, in: meeting) },
-            actions: actionCount(of: listed, in: meeting))
+            listed: listed, discussed: discussed, actions: actions)
     }
 }

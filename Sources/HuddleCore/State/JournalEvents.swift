@@ -4,42 +4,45 @@ public struct JournalEvents: Equatable, Sendable {
     public let journal: JournalID
     /// In the order of the journal, no line twice.
     public let events: [Event]
-    /// The highest line among them; 0 without any.
-    public private(set) var lastLine: UInt32 = 0
-    let seen: SeenJournal
-    let steps: Steps
-    /// The latest wall time at which each person was named.
-    let touched: [PatientID: Instant]
-    /// The largest Lamport clock.
-    let clock: UInt64
-    /// The latest wall time.
-    let latest: Instant
+    public let notes: JournalNotes
 
-    /// Gathers what `events`, which all stand in `journal`, come to.
-    public init(_ events: [Event], in journal: JournalID) {
-        var seen = SeenJournal()
-        var steps = Steps()
-        var touched: [PatientID: Instant] = [:]
-        var (clock, latest) = (UInt64(0), Instant(seconds: 0))
-        var last: UInt32 = 0
-        // Where they lie: a loop over the array copies each event, with everything it refers to.
-        events.withUnsafeBufferPointer { events in
-            for place in events.indices {
-                let (id, at) = (events[place].id, events[place].at)
-                _ = seen.insert(id.sequence, on: at.utcDay)
-                steps.note(events[place])
-                clock = max(clock, events[place].clock)
-                latest = max(latest, at)
-                last = max(last, id.sequence)
-                if let patient = events[place].patient {
-                    touched[patient] = max(touched[patient] ?? at, at)
-                }
-            }
-        }
-        lastLine = last
+    /// The events of a journal; `notes` must have noted each of them and no other. Without notes they
+    /// are made now.
+    public init(_ events: [Event], _ notes: JournalNotes? = nil, in journal: JournalID) {
         self.journal = journal
         self.events = events
-        (self.seen, self.steps, self.touched) = (seen, steps, touched)
-        (self.clock, self.latest) = (clock, latest)
+        self.notes = notes ?? JournalNotes(events)
+    }
+}
+
+/// What the events of a journal come to. Whoever makes an event notes it while he has it in hand:
+/// a loop over all of them later would copy each, with everything it refers to.
+public struct JournalNotes: Equatable, Sendable {
+    /// The highest line among them; 0 without any.
+    public private(set) var lastLine: UInt32 = 0
+    private(set) var seen = SeenJournal()
+    private(set) var steps = Steps()
+    /// The latest wall time at which each person was named.
+    private(set) var touched: [PatientID: Instant] = [:]
+    /// The largest Lamport clock.
+    private(set) var clock: UInt64 = 0
+    /// The latest wall time.
+    private(set) var latest = Instant(seconds: 0)
+
+    public init() {}
+
+    fileprivate init(_ events: [Event]) {
+        for event in events { note(event) }
+    }
+
+    /// Notes an event of the journal, which must not be noted yet.
+    public mutating func note(_ event: Event) {
+        _ = seen.insert(event.id.sequence, on: event.at.utcDay)
+        steps.note(event)
+        clock = max(clock, event.clock)
+        latest = max(latest, event.at)
+        lastLine = max(lastLine, event.id.sequence)
+        guard let patient = event.patient else { return }
+        touched[patient] = max(touched[patient] ?? event.at, event.at)
     }
 }

@@ -140,7 +140,7 @@ extension TeamRecord {
         return listingReason(discussion)
     }
 
-    private func listingReason(_ discussion: Discussion) -> String? {
+    func listingReason(_ discussion: Discussion) -> String? {
         if let reason = discussion.listing.value(in: standing) ?? nil { return reason }
         return hasEntries(discussion) ? "" : nil
     }

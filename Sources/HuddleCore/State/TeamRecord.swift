@@ -83,12 +83,12 @@ public struct TeamRecord: Equatable, Sendable {
     /// the record has none of them yet.
     public mutating func apply(_ journal: JournalEvents) {
         guard seen[journal.journal] == nil else { return apply(journal.events) }
-        seen[journal.journal] = journal.seen
+        seen[journal.journal] = journal.notes.seen
         eventCount += journal.events.count
-        clock = max(clock, journal.clock)
-        latest = max(latest, journal.latest)
-        steps.add(journal.steps)
-        for (patient, at) in journal.touched { touch(patient, at) }
+        clock = max(clock, journal.notes.clock)
+        latest = max(latest, journal.notes.latest)
+        steps.add(journal.notes.steps)
+        for (patient, at) in journal.notes.touched { touch(patient, at) }
         // Where they lie: a loop over the array copies each event, with everything it refers to.
         journal.events.withUnsafeBufferPointer { events in
             for place in events.indices { answer(events[place]) }

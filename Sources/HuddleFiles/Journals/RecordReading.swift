@@ -12,7 +12,7 @@ public struct ReadJournal: Equatable, Sendable {
     init(file: JournalFile, reading: JournalReading) {
         self.file = file
         self.reading = reading
-        gathered = reading.journal.map { JournalEvents(reading.events, in: $0) }
+        gathered = reading.journal.map { JournalEvents(reading.events, reading.notes, in: $0) }
     }
 
     /// Gives the events away; what else was read stays.

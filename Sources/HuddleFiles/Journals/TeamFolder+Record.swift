@@ -53,7 +53,7 @@ private struct JournalFold<Notes> {
     mutating func take(_ journal: JournalEvents?, _ note: ((inout Notes, Event) -> Void)?) {
         guard let journal else { return }
         if lastLines[journal.journal] != nil { hasCopies = true }
-        lastLines[journal.journal] = max(lastLines[journal.journal] ?? 0, journal.lastLine)
+        lastLines[journal.journal] = max(lastLines[journal.journal] ?? 0, journal.notes.lastLine)
         record.apply(journal)
         // Even to hand an event to nobody would copy it.
         guard let note else { return }

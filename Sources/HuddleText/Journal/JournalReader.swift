@@ -37,14 +37,17 @@ public struct JournalReader: Equatable, Sendable {
     /// Reads the whole lines in `bytes`, which must go on where the last call stopped.
     public mutating func read(_ bytes: UnsafeRawBufferPointer) -> JournalBatch {
         let end = ByteSearch.endOfWholeLines(in: bytes)
-        guard end > 0 else { return JournalBatch(events: [], problems: []) }
+        guard end > 0 else {
+            return JournalBatch(events: [], notes: JournalNotes(), problems: [])
+        }
         let lines = UnsafeRawBufferPointer(rebasing: bytes[..<end])
         var pass = Pass(lines, offset: offset)
         var start = lineCount == 0 ? readHeader(in: &pass) : 0
         while journal != nil, start < end { start = readLine(at: start, in: &pass) + 1 }
         noteHead(in: lines)
         offset += end
-        return JournalBatch(events: pass.events, problems: pass.problems.all)
+        return JournalBatch(
+            events: pass.events, notes: pass.notes, problems: pass.problems.all)
     }
 
     /// What one call of `read` gathers.
@@ -53,6 +56,8 @@ public struct JournalReader: Equatable, Sendable {
         /// Where the bytes start in the journal.
         let offset: Int
         var events: [Event] = []
+        /// What the events come to, until one of them takes the place of another.
+        var notes: JournalNotes? = JournalNotes()
         var problems = JournalProblems()
         /// Events whose number is not that of their place in the file, by number.
         var misplaced: [UInt32: Misplaced] = [:]
@@ -185,9 +190,11 @@ public struct JournalReader: Equatable, Sendable {
                 pass.misplaced[sequence] = .init(
                     index: pass.events.count, line: lineCount, start: start)
             }
+            pass.notes?.note(event)
             pass.events.append(event)
         } else if isInPlace, let other = pass.misplaced.removeValue(forKey: sequence) {
             pass.events[other.index] = event
+            pass.notes = nil
             pass.note(.duplicateSequence(sequence), line: other.line, start: other.start)
         } else {
             pass.note(.duplicateSequence(sequence), line: lineCount, start: start)
@@ -210,6 +217,8 @@ public struct JournalReader: Equatable, Sendable {
 /// What one call of a reader gave.
 public struct JournalBatch: Equatable, Sendable {
     public let events: [Event]
+    /// What the events come to; nil where it has to be worked out of them anew.
+    public let notes: JournalNotes?
     public let problems: [JournalProblem]
 }
 

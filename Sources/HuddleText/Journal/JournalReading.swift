@@ -3,6 +3,8 @@ public import HuddleCore
 /// One journal as it was read: its events, and whatever could not be taken.
 public struct JournalReading: Equatable, Sendable {
     public private(set) var events: [Event]
+    /// What the events come to; nil where it has to be worked out of them anew.
+    public private(set) var notes: JournalNotes?
     /// In the order in which reading met them.
     public let problems: [JournalProblem]
     /// Where reading stopped, to go on when the journal has grown.
@@ -25,14 +27,14 @@ public struct JournalReading: Equatable, Sendable {
             problems.append(
                 JournalProblem(line: reader.lineCount + 1, offset: reader.offset, kind: tail))
         }
-        events = batch.events
+        (events, notes) = (batch.events, batch.notes)
         self.problems = problems
         self.reader = reader
     }
 
     /// Forgets the events, for whoever keeps a reading long after they have been used.
     public mutating func dropEvents() {
-        events = []
+        (events, notes) = ([], nil)
     }
 
     public var header: JournalHeader? { reader.header }

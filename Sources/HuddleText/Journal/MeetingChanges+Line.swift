@@ -26,7 +26,8 @@ extension MeetingOpened.Frame {
         let roles = try line.optionalText("coreRoles") ?? ""
         self.init(
             team: team, title: title,
-            coreRoles: roles.split(separator: " ").map { RoleID(String($0)) })
+            coreRoles: roles.utf8.split(separator: UInt8(ascii: " "))
+                .map { RoleID(String(Substring($0))) })
     }
 }
 
@@ -160,7 +161,8 @@ extension SignedOff {
 
     private static func heads(_ text: String) throws(LineFault) -> [JournalHead] {
         var heads: [JournalHead] = []
-        for part in text.split(separator: " ") {
+        // By bytes: splitting by characters is felt where there are many journals.
+        for part in text.utf8.split(separator: UInt8(ascii: " ")) {
             guard let head = JournalHead(part) else {
                 throw .damaged("heads is not a list of journal heads")
             }
@@ -199,8 +201,10 @@ extension JournalHead {
     /// `k7q2x:17:` and the chain.
     fileprivate var text: String { "\(journal):\(sequence):\(chain)" }
 
-    fileprivate init?(_ text: Substring) {
-        let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+    fileprivate init?(_ text: Substring.UTF8View) {
+        let parts = text.split(
+            separator: UInt8(ascii: ":"), omittingEmptySubsequences: false
+        ).map { Substring($0) }
         guard parts.count == 3, let id = RecordID("\(parts[0])-\(parts[1])"),
             let chain = Chain(parts[2])
         else { return nil }
