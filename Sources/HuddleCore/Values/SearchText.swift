@@ -7,8 +7,8 @@ public enum SearchText {
         for scalar in text.unicodeScalars {
             if scalar.isASCII {
                 folded.append(scalar)
-            } else if let letters = LatinLetters.base(of: scalar) {
-                folded.append(contentsOf: letters.unicodeScalars)
+            } else if let letter = LatinLetters.base(of: scalar) {
+                folded.append(letter)
             } else if !scalar.isCombiningMark {
                 folded.append(contentsOf: plain(scalar).unicodeScalars)
             }
@@ -26,36 +26,50 @@ public enum SearchText {
         switch scalar {
         case "’", "‘", "ʼ": "'"
         case "ß": "ss"
-        case "æ", "Æ": "ae"
+        case "æ", "Æ", "ǣ", "Ǣ", "ǽ", "Ǽ": "ae"
         case "œ", "Œ": "oe"
         default: String(scalar)
         }
     }
 }
 
-/// The letters under the marks of Latin letters, looked up by their names once.
+/// The letters under the marks of Latin letters, as their names in Unicode say: `ệ` is named LATIN SMALL
+/// LETTER E WITH CIRCUMFLEX AND DOT BELOW. Written out, because asking for hundreds of names is felt
+/// each time the program starts; a test asks.
 private enum LatinLetters {
-    /// The letter without its marks; nil for what is no Latin letter with marks.
-    static func base(of scalar: Unicode.Scalar) -> String? {
+    /// The letter without its marks; nil for what is no single Latin letter with marks.
+    static func base(of scalar: Unicode.Scalar) -> Unicode.Scalar? {
         switch scalar.value {
-        case marked.first...marked.last: marked.letters[Int(scalar.value - marked.first)]
-        case more.first...more.last: more.letters[Int(scalar.value - more.first)]
+        case 0xC0...0x24F: letter(in: marked, at: scalar.value - 0xC0)
+        case 0x1E00...0x1EFF: letter(in: more, at: scalar.value - 0x1E00)
         default: nil
         }
     }
 
-    private static let marked = Block(0xC0...0x24F)
-    private static let more = Block(0x1E00...0x1EFF)
+    private static func letter(in letters: StaticString, at place: UInt32) -> Unicode.Scalar? {
+        let byte = letters.utf8Start[Int(place)]
+        return byte == UInt8(ascii: ".") ? nil : Unicode.Scalar(byte)
+    }
 
-    private struct Block {
-        let first: UInt32
-        let last: UInt32
-        let letters: [String?]
+    private static var marked: StaticString {
+        """
+        aaaaaa.ceeeeiiii.nooooo.ouuuuy..aaaaaa.ceeeeiiii.nooooo.ouuuuy.y\
+        aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiii...jjkk.lllllll\
+        lllnnnnnn...oooooo..rrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzz.\
+        bbbb...cc.ddd....ffg...ikkl..nnooo..pp.....ttttuu.vyyzz.........\
+        .....d..l..n.aaiioouuuuuuuuuu.aaaa..ggggkkoooo..j.d.gg..nnaa..oo\
+        aaaaeeeeiiiioooorrrruuuusstt..hhnd..zzaaeeooooooooyylnt...acclts\
+        z..b..eejj.qrryy
+        """
+    }
 
-        init(_ values: ClosedRange<UInt32>) {
-            (first, last) = (values.lowerBound, values.upperBound)
-            letters = values.map { Unicode.Scalar($0)?.baseLatinLetter }
-        }
+    private static var more: StaticString {
+        """
+        aabbbbbbccddddddddddeeeeeeeeeeffgghhhhhhhhhhiiiikkkkkkllllllllmm\
+        mmmmnnnnnnnnoooooooopppprrrrrrrrssssssssssttttttttuuuuuuuuuuvvvv\
+        wwwwwwwwwwxxxxyyzzzzzzhtwya.....aaaaaaaaaaaaaaaaaaaaaaaaeeeeeeee\
+        eeeeeeeeiiiioooooooooooooooooooooooouuuuuuuuuuuuuuyyyyyyyy....yy
+        """
     }
 }
 
@@ -65,13 +79,5 @@ extension Unicode.Scalar {
         case .nonspacingMark, .enclosingMark: true
         default: false
         }
-    }
-
-    /// `ệ` is named LATIN SMALL LETTER E WITH CIRCUMFLEX AND DOT BELOW: the base stands before WITH.
-    fileprivate var baseLatinLetter: String? {
-        guard let words = properties.name?.split(separator: " "), words.count > 4,
-            words[0] == "LATIN", words[2] == "LETTER", words[4] == "WITH"
-        else { return nil }
-        return String(words[3])
     }
 }
