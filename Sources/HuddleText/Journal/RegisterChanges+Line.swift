@@ -21,7 +21,7 @@ extension [PatientField: String] {
 
     /// Keys that are no field belong to the line itself or to a newer program.
     init(from line: LineReader) throws(LineFault) {
-        self = [:]
+        self = Dictionary(minimumCapacity: line.members.count)
         for member in line.members {
             guard let field = PatientField(key: line.name(of: member)) else { continue }
             self[field] = try line.text(of: member)
@@ -38,7 +38,7 @@ extension [ProfessionalField: String] {
 
     /// Keys that are no field belong to the line itself or to a newer program.
     init(from line: LineReader) throws(LineFault) {
-        self = [:]
+        self = Dictionary(minimumCapacity: line.members.count)
         for member in line.members {
             guard let field = ProfessionalField(rawValue: line.name(of: member)) else { continue }
             self[field] = try line.text(of: member)

@@ -92,7 +92,7 @@ public struct JournalSieve: Sendable {
 
         /// False where something is not as it should be.
         mutating func run() -> Bool {
-            guard isHeaderUsual else { return false }
+            guard isHeaderUsual() else { return false }
             var start = ByteSearch.newline(in: bytes, from: 0, to: bytes.count) + 1
             while start < bytes.count {
                 let end = ByteSearch.newline(in: bytes, from: start, to: bytes.count)
@@ -103,8 +103,7 @@ public struct JournalSieve: Sendable {
             return true
         }
 
-        private var isHeaderUsual: Bool {
-            var reader = reader
+        private mutating func isHeaderUsual() -> Bool {
             guard (try? reader.scan(from: 0)) != nil,
                 let header = try? JournalHeader(from: &reader)
             else { return false }
