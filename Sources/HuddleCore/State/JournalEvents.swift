@@ -3,7 +3,7 @@
 public struct JournalEvents: Equatable, Sendable {
     public let journal: JournalID
     /// In the order of the journal, no line twice.
-    public let events: [Event]
+    public private(set) var events: [Event]
     public let notes: JournalNotes
 
     /// The events of a journal; `notes` must have noted each of them and no other. Without notes they
@@ -12,6 +12,14 @@ public struct JournalEvents: Equatable, Sendable {
         self.journal = journal
         self.events = events
         self.notes = notes ?? JournalNotes(events)
+    }
+
+    /// Shows each event where it lies. A loop over the array would copy each, with everything it refers
+    /// to, because somebody might change it meanwhile; whoever may change it himself is known not to.
+    mutating func forEachInPlace(_ look: (inout Event) -> Void) {
+        events.withUnsafeMutableBufferPointer { events in
+            for place in events.indices { look(&events[place]) }
+        }
     }
 }
 

@@ -81,7 +81,7 @@ public struct TeamRecord: Equatable, Sendable {
 
     /// Takes in the events of a journal, as one after the other would, with little left to do when
     /// the record has none of them yet.
-    public mutating func apply(_ journal: JournalEvents) {
+    public mutating func apply(_ journal: consuming JournalEvents) {
         guard seen[journal.journal] == nil else { return apply(journal.events) }
         seen[journal.journal] = journal.notes.seen
         eventCount += journal.events.count
@@ -89,10 +89,7 @@ public struct TeamRecord: Equatable, Sendable {
         latest = max(latest, journal.notes.latest)
         steps.add(journal.notes.steps)
         for (patient, at) in journal.notes.touched { touch(patient, at) }
-        // Where they lie: a loop over the array copies each event, with everything it refers to.
-        journal.events.withUnsafeBufferPointer { events in
-            for place in events.indices { answer(events[place]) }
-        }
+        journal.forEachInPlace { answer($0) }
     }
 
     /// True when the line has been taken in.

@@ -50,13 +50,16 @@ private struct JournalFold<Notes> {
         self.notes = notes
     }
 
-    mutating func take(_ journal: JournalEvents?, _ note: ((inout Notes, Event) -> Void)?) {
+    mutating func take(
+        _ journal: consuming JournalEvents?, _ note: ((inout Notes, Event) -> Void)?
+    ) {
         guard let journal else { return }
         if lastLines[journal.journal] != nil { hasCopies = true }
         lastLines[journal.journal] = max(lastLines[journal.journal] ?? 0, journal.notes.lastLine)
-        record.apply(journal)
         // Even to hand an event to nobody would copy it.
-        guard let note else { return }
-        for event in journal.events { note(&notes, event) }
+        if let note {
+            for event in journal.events { note(&notes, event) }
+        }
+        record.apply(journal)
     }
 }
