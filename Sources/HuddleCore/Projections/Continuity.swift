@@ -53,15 +53,18 @@ public struct Continuity: Equatable, Sendable {
 }
 
 extension Continuity {
-    /// How many contacts were with the one seen most: `2 of 3 contacts with one person`.
-    public var plainWords: String { "\(largest) of \(contacts) contacts with one person" }
-
-    /// The four indices as people read them: `UPC 0.50, COC 0.17, SECON 0.33, MMCI 0.36`.
+    /// The four indices, each behind what it says: `any two alike (COC 0.17), …`.
     public var words: String {
-        [("UPC", usualProvider), ("COC", concentration), ("SECON", sequential), ("MMCI", modified)]
-            .compactMap { name, value in
-                value.map { "\(name) \(MeasureResult.words(inHundredths: $0.hundredths))" }
-            }.joined(separator: ", ")
+        let most = "\(largest) of \(contacts) contacts with one person"
+        let indices: [(words: String, letters: String, value: Double?)] = [
+            (most, "UPC", usualProvider), ("any two alike", "COC", concentration),
+            ("two in a row", "SECON", sequential), ("few people", "MMCI", modified),
+        ]
+        return indices.compactMap { words, letters, value in
+            value.map {
+                "\(words) (\(letters) \(MeasureResult.words(inHundredths: $0.hundredths)))"
+            }
+        }.joined(separator: ", ")
     }
 }
 

@@ -63,6 +63,30 @@ struct MeasureContinuityTests {
         #expect(staff.parts.first?.words == "3 of 4 contacts with 3 people")
     }
 
+    @Test(
+        "say what their letters stand for before the formula",
+        arguments: [
+            ("upc", "usual provider of care"), ("home-coc", "continuity of care"),
+            ("secon", "sequential continuity"),
+            ("home-mmci", "modified, modified continuity index"),
+        ])
+    func letters(key: String, meaning: String) throws {
+        let measure = try #require(Measure.all.first { $0.key == key })
+        #expect(measure.formula.hasPrefix("\(meaning), "))
+        #expect(measure.formula.contains("n contacts with one of M, N in all"))
+    }
+
+    @Test("keep their names and keys")
+    func names() {
+        let names = Measure.all.filter { $0.family == .continuity }.map { "\($0.key): \($0.name)" }
+        #expect(
+            names.prefix(2) == [
+                "upc: Usual provider (UPC)", "coc: Concentration (COC)",
+            ])
+        #expect(names.contains("herfindahl: Evenness (Herfindahl)"))
+        #expect(names.contains("home-mmci: Few people in care homes (MMCI)"))
+    }
+
     @Test("say nothing of homes where nobody was seen often enough")
     func tooFew() throws {
         var fixture = try homes()

@@ -57,11 +57,13 @@ struct ContinuityTests {
         #expect(nursing?.usualProvider == 1)
     }
 
-    @Test("is read aloud by its names, with two decimals")
+    @Test("says what each index means before its letters, with two decimals")
     func words() {
         #expect(
-            Continuity(Array("AABC")).words == "UPC 0.50, COC 0.17, SECON 0.33, MMCI 0.35")
-        #expect(Continuity(["A"]).words == "UPC 1.00")
+            Continuity(Array("AABC")).words
+                == "2 of 4 contacts with one person (UPC 0.50), any two alike (COC 0.17), "
+                + "two in a row (SECON 0.33), few people (MMCI 0.35)")
+        #expect(Continuity(["A"]).words == "1 of 1 contacts with one person (UPC 1.00)")
     }
 
     @Test("of a home follows the place where people lived when they were seen")

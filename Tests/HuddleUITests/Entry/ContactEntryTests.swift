@@ -25,8 +25,8 @@ struct ContactEntryTests {
         #expect(
             try teamwork(three) == [
                 "Seen last by Amina Shah, Wed 18 Nov; 2 different people in 3 contacts of 4 weeks",
-                "Same faces in 4 weeks: 2 of 3 contacts with one person · "
-                    + "UPC 0.67, COC 0.33, SECON 0.50, MMCI 0.52",
+                "Same faces in 4 weeks: 2 of 3 contacts with one person (UPC 0.67), "
+                    + "any two alike (COC 0.33), two in a row (SECON 0.50), few people (MMCI 0.52)",
             ])
     }
 

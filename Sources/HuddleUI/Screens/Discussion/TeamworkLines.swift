@@ -59,7 +59,7 @@ struct TeamworkLines {
         let least = model.settings.thresholds.continuityContacts
         guard record.death(of: patient) == nil else { return nil }
         return record.continuity(of: patient, within: recentDays, least: least).map {
-            Span("Same faces in \(span): \($0.plainWords) · \($0.words)", .muted)
+            Span("Same faces in \(span): \($0.words)", .muted)
         }
     }
 
