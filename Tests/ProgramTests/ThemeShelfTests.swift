@@ -7,10 +7,10 @@ struct ThemeShelfTests {
         #filePath.split(separator: "/").dropLast(3)
         .reduce("") { "\($0)/\($1)" } + "/themes"
 
-    private static func theme(leaf: String) -> String {
+    private static func theme(leaf: String, name: String = "harbour") -> String {
         """
         [theme]
-        name = "harbour"
+        name = "\(name)"
         inherits = "dark"
 
         [palette]
@@ -38,5 +38,7 @@ struct ThemeShelfTests {
         TextFile.write(Self.theme(leaf: "no colour"), to: file)
         terminal.expect("harbour.toml:6:")
         terminal.press(":theme\r", shows: "harbour")
+        TextFile.write(Self.theme(leaf: "#87ff87 120 10", name: "Evening harbour"), to: file)
+        terminal.expect("Evening harbour (harbour)")
     }
 }

@@ -27,8 +27,8 @@ public enum Message: Equatable, Sendable {
     case handedOut([ListHandedOut], folder: String)
     /// Something was done or failed outside.
     case notice(Notice)
-    /// The names of the themes there are now.
-    case themes([String])
+    /// The themes there are now.
+    case themes([ThemeChoice])
     /// Unsent typing is not kept outside, and why; nil when it is again.
     case draftsNotKept(reason: String?)
     /// Unsent typing of an earlier run.

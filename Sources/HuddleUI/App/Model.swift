@@ -44,7 +44,7 @@ public struct Model: Equatable, Sendable {
     /// How many notices there have been.
     public internal(set) var noticeCount = 0
     public internal(set) var theme: String
-    var themes: [String]
+    var themes: [ThemeChoice]
     /// True when the timer is not shown: then nothing on the screen moves by itself.
     var isTimerHidden = false
     /// True while the mouse is listened to.
@@ -106,8 +106,8 @@ public struct Model: Equatable, Sendable {
         public var charset = Charset.unicode
         public var readOnly: String?
         public var theme = "dark"
-        /// The names of the themes there are, in their order.
-        public var themes = ["dark", "light", "mono"]
+        /// The themes there are, in their order.
+        public var themes = ["dark", "light", "mono"].map { ThemeChoice($0) }
         public var isCurtained = false
 
         public init(settings: TeamSettings, pen: Pen, clock: ClockReading) {

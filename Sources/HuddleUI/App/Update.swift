@@ -29,7 +29,7 @@ extension Model {
         case .edited(let text, let failure): return edited(text, failure: failure)
         case .handedOut(let lists, let folder): return handedOut(lists, in: folder)
         case .notice(let notice): say(notice.text, notice.kind)
-        case .themes(let names): found(themes: names)
+        case .themes(let found): self.found(themes: found)
         case .draftsNotKept(let reason):
             draftsNotKept = reason
             if reason != nil { tryDraftsAgain() }

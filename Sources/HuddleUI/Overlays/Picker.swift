@@ -85,9 +85,7 @@ extension Model {
         case .write(let purpose, let answering): open(purpose, answering: answering)
         case .show(let screen): show(screen)
         case .change(let field, let patient): return change(field, of: patient)
-        case .theme(let name):
-            theme = name
-            say("Theme: \(name)")
+        case .theme(let id): choose(theme: id)
         case .sit(let meeting): return sit(in: meeting)
         case .draft(let draft, let deed): return carryOut(deed, draft)
         }

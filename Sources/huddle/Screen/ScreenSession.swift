@@ -69,7 +69,7 @@ struct ScreenSession: ~Copyable {
             begin.size = size
             begin.charset = charset
             begin.theme = options.theme ?? "dark"
-            begin.themes = themes.names
+            begin.themes = themes.choices
             begin.isCurtained = options.curtain
         }
         self.worker = worker
@@ -162,7 +162,7 @@ struct ScreenSession: ~Copyable {
     private mutating func lookForThemes() {
         themeWatch?.acknowledge()
         let problems = themes.reload()
-        handle(.themes(themes.names))
+        handle(.themes(themes.choices))
         if let problem = problems.first { handle(.notice(Notice(problem, .refused))) }
     }
 

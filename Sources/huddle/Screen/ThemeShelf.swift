@@ -1,5 +1,6 @@
 import Glibc
 import HuddleSettings
+import HuddleUI
 import TerminalUI
 
 /// The themes that can be chosen: those compiled in, then the files in the places for themes.
@@ -34,6 +35,9 @@ struct ThemeShelf {
         let first = ["dark", "light", "mono"]
         return first + themes.keys.filter { !first.contains($0) }.sorted()
     }
+
+    /// The same with what each says it is called, as the screen offers them.
+    var choices: [ThemeChoice] { names.map { ThemeChoice($0, title: themes[$0]?.name) } }
 
     /// The theme of a name; dark when there is none.
     func theme(_ name: String) -> Theme { themes[name] ?? .dark }
