@@ -85,7 +85,7 @@ func entryUnderstanding(_ entry: EntryState, _ model: Model) -> [Span] {
 }
 
 private func understanding(_ entry: EntryState, _ model: Model) -> [Span] {
-    if entry.editor.isEmpty { return [Span("for example: \(entry.purpose.example)", .muted)] }
+    if entry.editor.isEmpty { return [Span(exampleWords(entry, model), .muted)] }
     let offers = model.completions(for: entry).prefix(3).map(\.label)
     if !offers.isEmpty {
         return [Span("Tab: ", .hintKey), Span(offers.joined(separator: "  ·  "), .text)]
@@ -107,6 +107,14 @@ private func understanding(_ entry: EntryState, _ model: Model) -> [Span] {
     }
     return spans + missing(entry, model, isFirst: hints.isEmpty)
         + phraseOffered(entry, model, isFirst: hints.isEmpty)
+}
+
+/// An example of what to type; a narrow window shows as many whole words of it as it holds.
+private func exampleWords(_ entry: EntryState, _ model: Model) -> String {
+    let room = model.size.width - 1
+    let whole = "for example: \(entry.purpose.example)"
+    return DisplayWidth.of(whole) <= room
+        ? whole : TextLayout.fitWords(entry.purpose.example, to: room)
 }
 
 /// What an action or a decision does not say yet, with what says it.

@@ -21,6 +21,13 @@ public enum TextLayout {
         return prefix(of: clean, width: room).text + mark
     }
 
+    /// The same, cut behind a whole word; only a word that is too long alone is cut within.
+    public static func fitWords(_ text: String, to width: Int) -> String {
+        let clean = DisplayText.clean(text)
+        guard DisplayWidth.of(clean) > width, width > 1 else { return fit(clean, to: width) }
+        return (wrap(clean, to: width - DisplayWidth.of(cutMark)).first ?? "") + cutMark
+    }
+
     /// The text in exactly the given cells: cut with a mark, or filled up with spaces.
     public static func pad(
         _ text: String, to width: Int, alignment: Alignment = .left

@@ -11,6 +11,15 @@ struct TextLayoutTests {
         #expect(TextLayout.fit("Margaret", to: -3) == "")
     }
 
+    @Test func `text can be cut behind a whole word`() {
+        #expect(TextLayout.fitWords("died Fri 20 Nov", to: 15) == "died Fri 20 Nov")
+        #expect(TextLayout.fitWords("died Fri 20 Nov", to: 14) == "died Fri 20…")
+        #expect(TextLayout.fitWords("died Fri 20 Nov", to: 10) == "died Fri…")
+        #expect(TextLayout.fitWords("deteriorating", to: 8) == "deterio…")
+        #expect(TextLayout.fitWords("died Fri", to: 1) == "…")
+        #expect(TextLayout.fitWords("died Fri", to: 0) == "")
+    }
+
     @Test func `a character of two cells is never split`() {
         #expect(TextLayout.fit("王小明", to: 5) == "王小…")
         #expect(TextLayout.fit("王小明", to: 4) == "王…")

@@ -18,7 +18,7 @@ struct PatientCard {
             return [[Span("Objects to being discussed. Put off or carry over.", .restricted)]]
         }
         var lines: [[Span]] = []
-        if let namesake { lines.append([Span(TextLayout.fit("! \(namesake)", to: width), .due)]) }
+        if let warning = namesake(width: width) { lines.append([Span(warning, .due)]) }
         // In the lowest window the lines of the meeting have what room there is.
         guard rows > 0 else { return lines }
         if let words = value(.whatMatters) {
@@ -70,12 +70,14 @@ struct PatientCard {
         return TextLayout.fit("To ask (p): \(words.first ?? "")", to: width)
     }
 
-    /// The warning that somebody else on the list can be taken for this person.
-    private var namesake: String? {
+    /// The warning that somebody else on the list can be taken for this one, in words that fit.
+    private func namesake(width: Int) -> String? {
         guard let meeting = model.meeting else { return nil }
         let listed = model.record.listedPatients(in: meeting)
         return model.record.namesakes(among: listed)[patient].map {
-            "Somebody else on the list has the \($0.words)"
+            let whole = "! Somebody else on the list has the \($0.words)"
+            return DisplayWidth.of(whole) <= width
+                ? whole : TextLayout.fitWords("! Also on the list: \($0.words)", to: width)
         }
     }
 

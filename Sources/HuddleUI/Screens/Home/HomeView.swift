@@ -165,7 +165,9 @@ extension HomeScreen {
             in: inner.width - 2)
         drawRows(count: news.count, state.list, into: &canvas, in: inner) {
             canvas, index, row, selection in
-            let fields = fields(news[index], model, hasLetter: hasLetter)
+            var fields = fields(news[index], model, hasLetter: hasLetter)
+            let reason = TextLayout.fitWords(fields[2].text, to: columns.widths[2])
+            fields[2] = Span(reason, fields[2].role)
             canvas.write(fields, in: columns.cells(of: row), over: selection)
         }
     }

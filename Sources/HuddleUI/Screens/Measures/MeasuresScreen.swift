@@ -50,8 +50,9 @@ enum MeasuresScreen {
         }
         let rows = state.rows(model)
         let plot = max(4, min(26, inner.width - 60))
+        let name = max(41, min(longestName(rows), inner.width - plot - 26))
         let columns = Columns(
-            [.init(41, least: 20), .init(7, least: 6), .init(10), .init(plot, least: 4)],
+            [.init(name, least: 20), .init(7, least: 6), .init(10), .init(plot, least: 4)],
             in: inner.width - 3)
         drawRows(count: rows.count, state.list, into: &canvas, in: inner) {
             canvas, index, row, selection in
@@ -63,6 +64,14 @@ enum MeasuresScreen {
                 canvas.write(fields, in: columns.cells(of: row), over: selection)
             }
         }
+    }
+
+    /// The cells that the longest name takes.
+    private static func longestName(_ rows: [MeasuresState.Row]) -> Int {
+        rows.map { row in
+            guard case .measure(let measured) = row else { return 0 }
+            return DisplayWidth.of(measured.name) + 2
+        }.max() ?? 0
     }
 
     private static func fields(_ row: MeasureRow, plot width: Int) -> [Span] {

@@ -37,18 +37,35 @@ func drawOrderRow(
 ) {
     let isNarrow = rect.width < 48
     let places = orderPlaces(row, model)
-    let columns = Columns(
-        [
-            .init(1), .init(1), .init(40, least: 12), .init(22, least: 10),
-            .init(isNarrow ? 0 : 5), .extra(places.isEmpty || isNarrow ? 0 : 24, least: 8),
-        ], in: rect.width - 1)
+    let columns = orderColumns(
+        row, model, time: isNarrow ? 0 : 5, place: places.isEmpty || isNarrow ? 0 : 24,
+        in: rect.width - 1)
     let place = places.first { DisplayWidth.of($0) <= columns.widths[5] } ?? places.last ?? ""
     let isHidden = row.seconds == 0 || row.isCurrent && model.isTimerHidden
     let time = Span(isHidden ? "" : ClockWords.minutes(row.seconds), .muted)
     var fields = orderFields(row, model, room: columns.widths[2]) + [time, Span(place, .label)]
     if isNarrow, [.recorded, .noChange].contains(row.result), !row.isCurrent { fields[3] = time }
     if isNarrow, row.result == .notDiscussed { fields[3] = Span("carried", fields[3].role) }
+    let reason = TextLayout.fitWords(fields[3].text, to: columns.widths[3])
+    fields[3] = Span(reason, fields[3].role)
     canvas.write(fields, in: columns.cells(of: rect), over: selection)
+}
+
+/// How a row is shared out. Of initials and number nothing is left out: where they, and what must not
+/// be missed about the person, need the room, the words beside them give way.
+private func orderColumns(
+    _ row: OrderRow, _ model: Model, time: Int, place: Int, in room: Int
+) -> Columns {
+    func columns(_ name: Columns.Column, _ words: Columns.Column) -> Columns {
+        Columns(
+            [.init(1), .init(1), name, words, .init(time), .extra(place, least: 8)], in: room)
+    }
+    let usual = columns(.init(40, least: 12), .init(22, least: 10))
+    guard model.privacy != .full, !row.isRestricted else { return usual }
+    let mark = row.namesake == nil ? 0 : 2
+    let needed = DisplayWidth.of(model.shownName(row.patient)) + mark
+    guard usual.widths[2] < needed else { return usual }
+    return columns(.init(min(needed, max(12, room - 6))), .init(22, least: 4))
 }
 
 /// Where the person lives, in more words and in fewer, in a meeting whose list is grouped by it.

@@ -88,7 +88,8 @@ enum PatientRecordScreen {
     }
 
     private static func columns(in width: Int) -> Columns {
-        let label = width < 60 ? 22 : widestLabel
+        // "not recorded" stands whole in the narrowest window.
+        let label = width < 60 ? min(22, max(12, width - 14)) : widestLabel
         return Columns(
             [.init(label, least: 12), .init(max(10, width - label - 2), least: 10)], in: width)
     }

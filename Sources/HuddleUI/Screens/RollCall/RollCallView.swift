@@ -8,17 +8,22 @@ extension RollCallScreen {
         guard let meeting = model.meeting else {
             return drawEmpty("No meeting is open. Esc, then m starts one.", into: &canvas, in: rect)
         }
-        let (summary, body) = rect.readable.splitBottom(rect.height < 12 ? 1 : 5)
+        let (page, beside) = rect.splitLeft(rect.readable.width)
+        let hasRoom = beside.width >= 44
+        let (summary, body) = page.splitBottom(hasRoom ? 0 : rect.height < 12 ? 1 : 5)
+        if hasRoom {
+            RoomView(model, meeting).draw(into: &canvas, in: beside.readable)
+        } else {
+            RoomView(model, meeting).drawSummary(into: &canvas, in: summary)
+        }
         let here = model.record.peopleInMeeting(meeting).count
         let inner = drawPanel("Who is here?", "\(here) here", into: &canvas, in: body)
         guard let note = model.openTemplate.note, inner.height > 6 else {
-            drawRoll(state, model, into: &canvas, in: inner)
-            return drawSummary(model, meeting, into: &canvas, in: summary)
+            return drawRoll(state, model, into: &canvas, in: inner)
         }
         let (top, roll) = inner.splitTop(1)
         canvas.writeFitted(note, in: top.inset(horizontally: 1, vertically: 0), role: .quote)
         drawRoll(state, model, into: &canvas, in: roll)
-        drawSummary(model, meeting, into: &canvas, in: summary)
     }
 
     private static func drawRoll(
@@ -68,50 +73,10 @@ extension RollCallScreen {
     /// Which core roles are missing.
     static func plainSummary(_ model: Model) -> [String] {
         guard let meeting = model.meeting else { return ["No meeting is open."] }
-        let missing = missingRoles(model, meeting)
+        let missing = RoomView(model, meeting).missingRoles
         return [
             missing.isEmpty
                 ? "All core roles are here" : "Not here yet: \(missing.joined(separator: ", "))"
         ]
-    }
-
-    private static func missingRoles(_ model: Model, _ meeting: MeetingID) -> [String] {
-        let template = model.settings.template(model.record.meetings[meeting]?.template ?? "")
-        return model.record.missingRoles(in: meeting, of: template.coreRoles)
-            .map { model.settings.roles.role($0).name }
-    }
-
-    /// Who is in the room, as numbers and a bar, and which core roles are missing.
-    private static func drawSummary(
-        _ model: Model, _ meeting: MeetingID, into canvas: inout Canvas, in rect: Rect
-    ) {
-        let inner = rect.inset(horizontally: 2, vertically: 0)
-        let missing = missingRoles(model, meeting)
-        let words =
-            missing.isEmpty
-            ? "All core roles are here" : "! Not here yet: \(missing.joined(separator: ", "))"
-        // Two rows where one does not hold all that are missing.
-        let lines = TextLayout.wrap(words, to: inner.width, hangingIndent: 2)
-        let shown = rect.height < 4 ? [words] : Array(lines.prefix(2))
-        for (number, line) in shown.enumerated() {
-            canvas.writeFitted(
-                line, in: inner.row(rect.height > 1 ? 1 + number : 0),
-                role: missing.isEmpty ? .done : .due)
-        }
-        guard rect.height > 3 else { return }
-        let (_, rest) = inner.splitTop(1 + shown.count)
-        let sectors = model.record.sectors(in: meeting, model.settings.roles)
-        let counts = Sector.allCases.map { "\($0.label) \(sectors[$0] ?? 0)" }
-        canvas.writeFitted(counts.joined(separator: "   "), in: rest.row(0), role: .text)
-        let styles: [Sector: (Character, StyleRole)] = [
-            .health: ("H", .barHealth), .social: ("S", .barSocial),
-            .voluntary: ("V", .barVoluntary), .person: ("P", .barPerson),
-        ]
-        let segments = Sector.allCases.compactMap { sector in
-            styles[sector].map { letter, role in
-                StackedBar.Segment(letter: letter, value: sectors[sector] ?? 0, role: role)
-            }
-        }
-        StackedBar(segments).draw(into: &canvas, in: rest.row(1).splitLeft(60).0)
     }
 }

@@ -34,7 +34,7 @@ enum TeamScreen {
         let people = state.people(model)
         let inner = drawPanel(
             "Team: \(counted(people.count, "person", "people"))", "Tab shows what roles do",
-            into: &canvas, in: rect.atMost(120))
+            into: &canvas, in: rect.atMost(154))
         guard !people.isEmpty else {
             return drawEmpty(
                 model.filter == nil
@@ -71,12 +71,13 @@ enum TeamScreen {
         func isFilled(_ field: ProfessionalField) -> Bool {
             people.contains { model.record.value(field, of: $0) != nil }
         }
+        let more = width < 148 ? 0 : 8
         return Columns(
             [
-                .init(24, least: 14), .init(27, least: 12),
-                isFilled(.organisation) ? .extra(22, least: 16) : .init(0),
+                .init(24 + more, least: 14), .init(27, least: 12),
+                isFilled(.organisation) ? .extra(22 + more, least: 16) : .init(0),
                 isFilled(.phone) ? .init(13) : .init(0),
-                isFilled(.champion) ? .extra(24, least: 20) : .init(0),
+                isFilled(.champion) ? .extra(24 + more, least: 20) : .init(0),
             ], in: width)
     }
 }

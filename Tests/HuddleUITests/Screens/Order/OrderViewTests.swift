@@ -45,6 +45,25 @@ struct OrderViewTests {
         #expect(name(rows[0], driven.model, room: 14) == "…0018 (died)")
     }
 
+    @Test(
+        "keeps initials, number and death in every window",
+        arguments: [40, 50, 60, 80, 100, 120])
+    func initials(width: Int) throws {
+        let size = Size(width: width, height: width == 40 ? 10 : 24)
+        let names = ["Anna Maria Louisa Pickering", "Bea Hall"]
+        var driven = try drive(.make(size: size, patients: names), "m<enter>A<enter>")
+        driven.model.privacy = .initials
+        let patient = try #require(driven.patient(names[0]))
+        driven.arrive([
+            .patientSet(PatientSet(patient: patient, field: .status, value: "died", replaces: []))
+        ])
+        // What arrived is told in a notice, with the name.
+        driven.model.notice = nil
+        let text = view(driven.model).text()
+        #expect(text.contains("A.M.L.P. …0018 (died)"))
+        #expect(text.contains("B.H. …0387"))
+    }
+
     @Test("names the home where the list is grouped by it, and not in other meetings")
     func homes() throws {
         let model = Model.make(size: Size(width: 120, height: 36))

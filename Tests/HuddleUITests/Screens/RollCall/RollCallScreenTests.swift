@@ -66,6 +66,19 @@ struct RollCallScreenTests {
             """)
     }
 
+    @Test("a wide window shows beside the roll who holds each core role")
+    func room() throws {
+        let driven = try Driven.atRollCall(size: Size(width: 200, height: 60)).then("A jja")
+        #expect(driven.text.contains("In the room"))
+        #expect(driven.text.contains("[x] District nurse: Grace Okafor"))
+        #expect(driven.text.contains("[ ] Social worker: not here yet"))
+        #expect(driven.text.contains("health 2   social care 0"))
+        #expect(!driven.text.contains("! Not here yet"))
+        let narrow = try Driven.atRollCall(size: Size(width: 120, height: 36)).then("A")
+        #expect(!narrow.text.contains("In the room"))
+        #expect(narrow.text.contains("! Not here yet: "))
+    }
+
     @Test("the running order says how everybody stands")
     func order() throws {
         let driven = try Driven.atDiscussion().then("x<tab>")
