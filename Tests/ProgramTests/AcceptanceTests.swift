@@ -100,7 +100,7 @@ struct AcceptanceTests {
                 && $0.contains(line.split(separator: " ")[1])
         }
         try tmux.type(then: "Escape")
-        tmux.expect("no line any more") { $0.contains("c contribution") }
+        tmux.expect("no line any more") { $0.contains("c said") }
     }
 
     private func signOff(_ tmux: Tmux) throws {

@@ -44,7 +44,7 @@ private struct Typist {
     /// Takes up what was left, types lines fast, and kills the program somewhere in between.
     mutating func typeUntilKilled(round: Int) throws {
         let terminal = try team.terminal()
-        terminal.press("", shows: "c contribution")
+        terminal.press("", shows: "c said")
         terminal.press("c", shows: "contribution for")
         terminal.expect("the unfinished line") {
             $0.contains("›") && (unfinished.kept.isEmpty || $0.contains(unfinished.kept))
@@ -88,7 +88,7 @@ private struct Typist {
     func expectFilesCurrentAfterRestart() throws {
         _ = try team.shell("rm -r riverside/minutes")
         let terminal = try team.terminal()
-        terminal.press("", shows: "c contribution")
+        terminal.press("", shows: "c said")
         terminal.signal(SIGTERM)
         #expect(terminal.waitForEnd() == .exited(0))
         let check = try team.huddle("check --strict").output

@@ -48,7 +48,7 @@ struct EndingTests {
 
     private func expectLineOffered(_ team: TeamFixture) throws {
         let terminal = try team.terminal()
-        terminal.press("", shows: "c contribution")
+        terminal.press("", shows: "c said")
         terminal.press("c", shows: "› \(Self.words)")
         terminal.send(" finished\r")
         terminal.expect("the line sent") {

@@ -31,7 +31,7 @@ struct LostFolderTests {
         try team.openMeeting()
         let disk = try SmallDisk("8m", for: team)
         let terminal = try disk.terminal()
-        terminal.expect("c contribution")
+        terminal.expect("c said")
         let outcome = try disk.run("mount -o remount,ro \(disk.mountPoint)")
         try #require(outcome.status == .exited(0), "\(outcome.errors)")
         try expectKept(terminal, because: "read-only") {
@@ -49,10 +49,10 @@ struct LostFolderTests {
         let other = ["setpriv", "--reuid", "65534", "--regid", "65534", "--clear-groups"]
         if geteuid() == 0 { _ = try team.shell("chown -R 65534:65534 .") }
         let terminal = try team.terminal(before: geteuid() == 0 ? other : [])
-        terminal.press("", shows: "c contribution")
+        terminal.press("", shows: "c said")
         terminal.press("c", shows: "for example:")
         terminal.press("dn: before\r", shows: "before")
-        terminal.press("\u{1B}", shows: "c contribution")
+        terminal.press("\u{1B}", shows: "c said")
         defer { _ = try? team.shell("chmod 700 riverside") }
         _ = try team.shell("chmod 000 riverside")
         try expectKept(terminal, because: "you may not") {
@@ -67,7 +67,7 @@ struct LostFolderTests {
         let team = try TeamFixture.imported()
         try team.openMeeting()
         let terminal = try team.terminal()
-        terminal.press("", shows: "c contribution")
+        terminal.press("", shows: "c said")
         terminal.press("c", shows: "for example:")
         terminal.press("dn: before\r", shows: "before")
         // A file that is just being made from the record can hold the first try up.

@@ -19,7 +19,7 @@ struct RecordTests {
 
     private func leave(_ terminal: ProgramTerminal) {
         terminal.send("\u{1B}")
-        terminal.expect("c contribution")
+        terminal.expect("c said")
         terminal.signal(SIGTERM)
         #expect(terminal.waitForEnd() == .exited(0))
     }
@@ -78,7 +78,7 @@ struct RecordTests {
         leave(terminal)
         #expect(try texts(of: team).isEmpty)
         terminal = try team.terminal()
-        terminal.press("", shows: "c contribution")
+        terminal.press("", shows: "c said")
         terminal.press("\u{12}", shows: "Brought back")
         leave(terminal)
         #expect(try texts(of: team) == ["eats again"])
@@ -88,7 +88,7 @@ struct RecordTests {
         let team = try TeamFixture.imported()
         let first = try meeting(of: team)
         let second = try team.terminal()
-        second.expect("c contribution")
+        second.expect("c said")
         for (terminal, other, line) in [(first, second, "eats again"), (second, first, "sleeps")] {
             terminal.press("c", shows: "for example:")
             terminal.press("dn: \(line)\r", shows: line)
@@ -113,13 +113,13 @@ struct RecordTests {
                 ? nil : "the draft is not on the disk"
         }
         let second = try team.terminal()
-        second.expect("c contribution")
+        second.expect("c said")
         second.press("c", shows: "for example:")
         second.press("dn: sent\r", shows: "Today")
         first.signal(SIGKILL)
         _ = first.waitForEnd()
         let third = try team.terminal()
-        third.expect("c contribution")
+        third.expect("c said")
         third.press("c", shows: "› dn: not yet sent")
     }
 }

@@ -25,7 +25,7 @@ struct ShareTests {
         terminal.expect("● saved")
         terminal.press("dn: after\r", shows: "after")
         terminal.send("\u{1B}")
-        terminal.expect("c contribution")
+        terminal.expect("c said")
         terminal.signal(SIGTERM)
         #expect(terminal.waitForEnd() == .exited(0))
         let minutes = try team.huddle("minutes").output
@@ -74,7 +74,7 @@ struct ShareTests {
         #expect(redacted.errors.contains("does not count and still holds the words"))
         terminal.press("dn: afterwards\r", shows: "afterwards")
         terminal.send("\u{1B}")
-        terminal.expect("c contribution")
+        terminal.expect("c said")
         terminal.signal(SIGTERM)
         #expect(terminal.waitForEnd() == .exited(0))
         let left = "grep -rlF meanwhile .local/state/huddle/spool riverside/journal/*/*-?????.jsonl"

@@ -35,11 +35,9 @@ func footerHints(_ model: Model) -> [FooterHint] {
             FooterHint(key: "Tab", word: "group"), FooterHint(key: "F1", word: "help"),
         ]
     }
-    return CommandTable.commands(in: model.stack.top.place).compactMap { command in
-        guard let hint = command.hint, let key = command.keys.first,
-            model.reasonAgainst(command) == nil
-        else { return nil }
-        return FooterHint(key: key.name, word: hint)
+    return CommandTable.hinted(in: model.stack.top.place).compactMap { command in
+        guard let key = command.keys.first, model.reasonAgainst(command) == nil else { return nil }
+        return FooterHint(key: key.name, word: command.hint ?? command.name)
     }
 }
 
@@ -87,5 +85,7 @@ private func entryHints(_ entry: EntryState) -> [FooterHint] {
     return [
         FooterHint(key: "Enter", word: entry.purpose.isLook ? "show" : "save"),
         FooterHint(key: "Esc", word: "keep draft"),
-    ] + (entry.purpose.isDay ? [] : words) + [FooterHint(key: "F1", word: "help")]
+    ] + (entry.purpose.isDay ? [] : words) + [
+        FooterHint(key: "F9", word: "curtain"), FooterHint(key: "F1", word: "help"),
+    ]
 }

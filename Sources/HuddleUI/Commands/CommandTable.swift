@@ -31,6 +31,15 @@ public enum CommandTable {
             + all.filter { $0.places.dropFirst().contains(place) } + all.filter(\.places.isEmpty)
     }
 
+    /// The commands that the footer of a screen shows, those first that must not be missed: in the
+    /// discussion what every person needs, what takes a slip back, and what hides the screen.
+    static func hinted(in place: Place) -> [UICommand] {
+        let here = commands(in: place)
+        let first = place == .discussion ? DiscussionScreen.hintedFirst : []
+        return first.compactMap { name in here.first { $0.name == name } }
+            + here.filter { $0.hint != nil && !first.contains($0.name) }
+    }
+
     private static let byPlace: [Place: [Key: UICommand]] = Dictionary(
         uniqueKeysWithValues: Place.allCases.map { place in
             let pairs = commands(in: place).flatMap { command in

@@ -58,7 +58,7 @@ let everywhereCommands: [UICommand] = [
     },
     UICommand(
         "curtain", "Close or open the curtain over everything", .screen,
-        keys: [.control("o"), .function(9)]
+        keys: [.function(9), .control("o")]
     ) { model in
         model.isCurtained.toggle()
         return []

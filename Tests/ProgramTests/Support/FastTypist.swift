@@ -27,7 +27,7 @@ final class FastTypist {
     /// Starts the program in the meeting that is open, with an empty line.
     func begin() throws {
         let terminal = try start()
-        terminal.press("", shows: "c contribution")
+        terminal.press("", shows: "c said")
         terminal.press("c", shows: "contribution for")
         // A terminal that marks one paste marks them all: fast lines are keys, not a paste.
         terminal.send("\u{1B}[200~pasted\u{1B}[201~")

@@ -2,8 +2,11 @@ import HuddleCore
 import TerminalUI
 
 enum DiscussionScreen {
-    /// The keys of every person first, then the way out, then the rest: the footer shows the first.
+    /// The keys of every person first, then the way out, then the rest, as help shows them.
     static let commands = said + [wrapUp] + more + moves + past + voices + care
+
+    /// The names of what the footer shows first, where it has room for little else.
+    static let hintedFirst = said.map(\.name) + ["undo", "curtain"]
 
     private static let wrapUp = UICommand(
         "wrap-up", "Go to the wrap-up", .meeting,
@@ -11,7 +14,7 @@ enum DiscussionScreen {
     ) { $0.wrapUp() }.hinted("wrap up").writing().needsMeeting()
 
     private static let said: [UICommand] = [
-        line("contribution", "What a professional says", "c", .contribution).hinted("contribution"),
+        line("contribution", "What a professional says", "c", .contribution).hinted("said"),
         line("decision", "What is decided, why, who tells whom", "d", .decision).hinted("decision"),
         line("action", "Who does what by when", "a", .action).hinted("action"),
         UICommand("next", "The next person", .meeting, keys: [.character("n")], in: [.discussion]) {
@@ -50,7 +53,7 @@ enum DiscussionScreen {
         UICommand(
             "correct", "Correct the words of the line selected", .entry,
             keys: [.enter], in: [.discussion]
-        ) { $0.correctSelected() }.writing(),
+        ) { $0.correctSelected() }.hinted("correct").writing(),
         UICommand(
             "make-action", "Make an action of the line selected", .entry,
             keys: [.character("M")], in: [.discussion]

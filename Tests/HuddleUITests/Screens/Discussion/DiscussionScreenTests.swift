@@ -45,7 +45,7 @@ struct DiscussionScreenTests {
             ╰──────────────────────────────────────────────────────────────────────────────╯
              action for Margaret Ellis › Order reclining chair @ot fri
              Lena Lewis, Occupational therapist · Fri 27 Nov
-             Enter save  Esc keep draft  Tab complete  Ctrl-J new line  F1 help
+             Enter save  Esc keep draft  Tab complete  Ctrl-J new line  F9 curtain  F1 help
             --- roles
             T60 t10 T2 v7 T1
             B1 T38 B15 325 B1
@@ -70,7 +70,7 @@ struct DiscussionScreenTests {
             B80
             k29 i51
             .35 m3 .42
-            h1 k5 h7 k3 h13 k3 h11 k6 h11 k2 h18
+            h1 k5 h7 k3 h13 k3 h11 k6 h11 k2 h10 k2 h6
             """)
     }
 
@@ -115,7 +115,7 @@ struct DiscussionScreenTests {
             ╰─────────────────────────────────────╯╰───────────────────────────────────────────────────────────────────────────────╯
              action for Margaret Ellis › Order reclining chair @ot fri
              Lena Lewis, Occupational therapist · Fri 27 Nov
-             Enter save  Esc keep draft  Tab complete  Ctrl-J new line  Ctrl-X editor  F1 help
+             Enter save  Esc keep draft  Tab complete  Ctrl-J new line  Ctrl-X editor  F9 curtain  F1 help
             --- roles
             T100 t10 T2 v7 T1
             b1 H15 b23 B1 T38 B16 325 B1
@@ -152,7 +152,7 @@ struct DiscussionScreenTests {
             b39 B81
             k29 i91
             .35 m3 .82
-            h1 k5 h7 k3 h13 k3 h11 k6 h11 k6 h9 k2 h43
+            h1 k5 h7 k3 h13 k3 h11 k6 h11 k6 h9 k2 h10 k2 h31
             """)
     }
 
