@@ -9,7 +9,7 @@ struct LostFolderTests {
     private func expectKept(
         _ terminal: ProgramTerminal, because reason: String, mend: () throws -> Void
     ) throws {
-        terminal.press("c", shows: "for example:")
+        terminal.press("c", shows: "contribution for")
         terminal.send("dn: eats again\r")
         terminal.expect("the text in the line and the reason") {
             $0.contains("NOT SAVED: ") && $0.contains(reason) && $0.contains("› dn: eats again")
@@ -50,7 +50,7 @@ struct LostFolderTests {
         if geteuid() == 0 { _ = try team.shell("chown -R 65534:65534 .") }
         let terminal = try team.terminal(before: geteuid() == 0 ? other : [])
         terminal.press("", shows: "c said")
-        terminal.press("c", shows: "for example:")
+        terminal.press("c", shows: "contribution for")
         terminal.press("dn: before\r", shows: "before")
         terminal.press("\u{1B}", shows: "c said")
         defer { _ = try? team.shell("chmod 700 riverside") }
@@ -68,7 +68,7 @@ struct LostFolderTests {
         try team.openMeeting()
         let terminal = try team.terminal()
         terminal.press("", shows: "c said")
-        terminal.press("c", shows: "for example:")
+        terminal.press("c", shows: "contribution for")
         terminal.press("dn: before\r", shows: "before")
         // A file that is just being made from the record can hold the first try up.
         let removed = try team.shell(
