@@ -130,7 +130,7 @@ public struct JournalSieve: Sendable {
         }
 
         /// True when one of the words may stand among the texts of the line.
-        private func mayHold(_ start: Int, _ lineEnd: Int) -> Bool {
+        private mutating func mayHold(_ start: Int, _ lineEnd: Int) -> Bool {
             // Before the texts stand keys and ids, at the end the chain.
             let end = ByteSearch.beginOfChain(in: bytes, from: start, to: lineEnd)
             for index in sieve.needles.indices {
@@ -148,7 +148,7 @@ public struct JournalSieve: Sendable {
             return false
         }
 
-        private func isAnswer(_ start: Int, _ end: Int) -> Bool {
+        private mutating func isAnswer(_ start: Int, _ end: Int) -> Bool {
             ByteSearch.place(of: "\"replaces\":", in: bytes, from: start, to: end) != nil
         }
 
@@ -195,7 +195,7 @@ public struct JournalSieve: Sendable {
         }
 
         /// The line from the key that follows a quote on.
-        private func rest(behind quote: Int, to end: Int) -> UnsafeRawBufferPointer {
+        private mutating func rest(behind quote: Int, to end: Int) -> UnsafeRawBufferPointer {
             UnsafeRawBufferPointer(rebasing: bytes[min(end, quote + 2)..<end])
         }
 
