@@ -13,18 +13,17 @@ public struct JournalFileName: Equatable, Sendable, CustomStringConvertible {
         self.journal = journal
     }
 
-    /// Reads `20261121T093102Z-ward3-k7q2x.jsonl`, or gives nil for any other name.
+    /// Reads `20261121T093102Z-ward3-k7q2x.jsonl`, or gives nil for any other name. By bytes: splitting
+    /// by characters is felt where there are hundreds of names.
     public init?(_ text: String) {
-        guard text.hasSuffix(".jsonl") else { return nil }
-        // By bytes: splitting by characters is felt where there are hundreds of names.
-        let parts = text.utf8.dropLast(6)
-            .split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-            .map { Substring($0) }
-        guard parts.count >= 3, let first = parts.first, let last = parts.last,
-            let began = Self.instant(first), let journal = JournalID(last)
+        let bytes = Array(text.utf8)
+        let (dash, end) = (UInt8(ascii: "-"), bytes.count - 6)
+        guard end >= 24, bytes[16] == dash, bytes[end - 6] == dash,
+            let began = Self.instant(bytes[..<16]),
+            let journal = JournalID(String(decoding: bytes[end - 5..<end], as: UTF8.self))
         else { return nil }
         self.init(
-            began: began, writer: parts[1..<parts.count - 1].joined(separator: "-"),
+            began: began, writer: String(decoding: bytes[17..<end - 6], as: UTF8.self),
             journal: journal)
         guard description == text else { return nil }
     }
@@ -35,13 +34,17 @@ public struct JournalFileName: Equatable, Sendable, CustomStringConvertible {
     }
 
     /// Reads `20261121T093102Z`.
-    private static func instant(_ text: Substring) -> Instant? {
-        let bytes = Array(text.utf8)
-        guard bytes.count == 16 else { return nil }
-        func piece(_ range: Range<Int>) -> String {
-            String(decoding: bytes[range], as: UTF8.self)
+    private static func instant(_ bytes: ArraySlice<UInt8>) -> Instant? {
+        var text: [UInt8] = []
+        text.reserveCapacity(20)
+        for (place, byte) in bytes.enumerated() {
+            text.append(byte)
+            switch place {
+            case 3, 5: text.append(UInt8(ascii: "-"))
+            case 10, 12: text.append(UInt8(ascii: ":"))
+            default: break
+            }
         }
-        let day = "\(piece(0..<4))-\(piece(4..<6))-\(piece(6..<8))"
-        return Instant("\(day)T\(piece(9..<11)):\(piece(11..<13)):\(piece(13..<15))Z")
+        return Instant(String(decoding: text, as: UTF8.self))
     }
 }
