@@ -74,6 +74,8 @@ public struct Model: Equatable, Sendable {
     public internal(set) var draftsNotKept: String?
     /// What was last looked back on from a discussion, at the place where it was left.
     var past: ReadingState?
+    /// In which folder lists were written in this run, by their codes.
+    var listFolders: [String: String] = [:]
     /// Lines typed in this run, latest last, for Up.
     var earlierLines: [EarlierLine] = []
 

@@ -120,7 +120,9 @@ extension Model {
             return []
         }
         let words = step.map { self.words(for: $0) } ?? ""
-        return perform(.undo, then: AfterSaving(notice: "Undone: \(words) · Ctrl-R brings it back"))
+        let undone = "Undone: \(words) · Ctrl-R brings it back"
+        let left = step.flatMap { filesLeft(by: $0) }.map { ". \($0)" } ?? ""
+        return perform(.undo, then: AfterSaving(notice: undone + left))
     }
 
     /// Goes on to the next level of names. From the lowest only the second press goes on: one press too

@@ -67,10 +67,20 @@ extension Model {
 
     /// The lists are in their files: the record notes it.
     mutating func handedOut(_ lists: [ListHandedOut], in folder: String) -> [Effect] {
+        for list in lists { listFolders[list.code] = folder }
         // The path last: it may be longer than the row, and the notices keep it whole.
         let written = "\(counted(lists.count, "list")) written; c notes who confirmed. In \(folder)"
         return perform(
             .all(lists.map { .handOut($0) }), then: AfterSaving(notice: written))
+    }
+
+    /// What taking back a hand-out leaves behind: its files stay, for they may have gone out already.
+    func filesLeft(by step: Step) -> String? {
+        guard step.kind == .handOut else { return nil }
+        let codes = step.events.compactMap { record.handOuts[HandOutID($0)]?.code }
+        let folders = Set(codes.compactMap { listFolders[$0] }).sorted()
+        let place = folders.isEmpty ? "where they were written" : folders.joined(separator: ", ")
+        return "Its files stay; delete those that nobody is to have: \(place)"
     }
 
     /// Offers the lists that nobody has confirmed.

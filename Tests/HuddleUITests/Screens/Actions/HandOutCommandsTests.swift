@@ -46,6 +46,30 @@ struct HandOutCommandsTests {
         #expect(done.model.unconfirmedLists.isEmpty)
     }
 
+    @Test("a hand-out taken back says where its files stay and what to do with them")
+    func undone() throws {
+        var driven = try atActions()
+        let action = try #require(driven.model.record.allActions.last)
+        let list = ListHandedOut(
+            recipient: .owner(.role(RoleID("gp"))), code: "K7Q-2X9", actions: [action])
+        driven.take(.handedOut([list], folder: "/srv/riverside/hand-out/2026-11-21"))
+        var ofEarlierRun = driven
+        ofEarlierRun.model.listFolders = [:]
+        let undone = try driven.then("u")
+        #expect(
+            undone.notice == "Undone: handing out of lists · Ctrl-R brings it back. "
+                + "Its files stay; delete those that nobody is to have: "
+                + "/srv/riverside/hand-out/2026-11-21")
+        #expect(undone.model.unconfirmedLists.isEmpty)
+        #expect(try ofEarlierRun.then("u").notice.hasSuffix(": where they were written"))
+    }
+
+    @Test("what else is undone says nothing of files")
+    func undoneAction() throws {
+        let undone = try Driven.atDiscussion().then("aorder chair @ot fri<enter><esc>u")
+        #expect(!undone.notice.contains("files"))
+    }
+
     @Test("without anything to hand out or confirm the keys say so")
     func nothing() throws {
         let empty = try drive(.team(), "ac")
