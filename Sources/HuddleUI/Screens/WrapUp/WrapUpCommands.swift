@@ -29,7 +29,7 @@ enum WrapUpScreen {
             return model.openEntry(.about(patient, meeting, .deferral))
         }.hinted("defer").writing(),
         UICommand(
-            "read-back", "Everything below was read back aloud", .meeting,
+            "read-back", "Decisions and actions were read back aloud", .meeting,
             keys: [.character("r")], in: [.wrapUp]
         ) { model in
             guard let meeting = model.meeting else { return [] }
@@ -48,34 +48,42 @@ enum WrapUpScreen {
         }.hinted("discuss").atOnce(),
     ].map { $0.needsMeeting() }
 
-    /// Those without an outcome first, then the read-back by owner.
+    /// The read-back above the names of those without an outcome, for a long list would push it out of
+    /// sight; then what others have not heard or confirmed.
     static func rows(_ model: Model) -> [WrapUpRow] {
         guard let meeting = model.meeting else { return [] }
         let open = model.record.patientsWithoutOutcome(in: meeting)
-        let groups = model.record.readBack(of: meeting, roles: model.settings.roles)
+        let readBack = readBack(model, meeting)
         let first: [WrapUpRow] =
             open.isEmpty
-            ? [.heading("Everybody on the list has an outcome. Enter signs off.")]
-            : [.problem("! \(open.count) without an outcome")] + open.map { .open($0) }
-        let readBack = groups.flatMap { group -> [WrapUpRow] in
+            ? [.heading("Everybody on the list has an outcome. Enter signs off."), .blank]
+                + readBack
+            : readBack + [.blank, .problem("! \(open.count) without an outcome")]
+                + open.map { .open($0) }
+        return first + untold(model, meeting) + unacknowledged(model, meeting)
+            + unconfirmed(model)
+    }
+
+    /// What each owner takes away, and the decisions that nobody tells yet.
+    private static func readBack(_ model: Model, _ meeting: MeetingID) -> [WrapUpRow] {
+        let groups = model.record.readBack(of: meeting, roles: model.settings.roles)
+        let others = model.record.decisionsNobodyTells(of: meeting)
+        guard !groups.isEmpty || !others.isEmpty else {
+            return [.heading("No new decisions or actions")]
+        }
+        let heading =
+            model.record.isReadBack(meeting)
+            ? "Read back: done" : "Read back aloud, then r notes it"
+        let owned = groups.flatMap { group -> [WrapUpRow] in
             let name = group.name.isEmpty ? "! Nobody yet" : group.name
             return [.owner(name, actions: group.actions.count + group.tells.count)]
                 + group.actions.map { .line(actionLine($0, model)) }
                 + group.tells.map { .line(tellLine($0, model)) }
         }
-        let others = model.record.decisionsNobodyTells(of: meeting)
-        let decided =
-            others.isEmpty
-            ? []
-            : [WrapUpRow.owner("! Decisions that nobody tells yet", actions: others.count)]
-                + others.map { .line(decisionLine($0, model)) }
-        let made = model.record.isReadBack(meeting)
-        let heading = WrapUpRow.heading(
-            groups.isEmpty && others.isEmpty
-                ? "No new decisions or actions"
-                : made ? "Read back: done" : "Read back aloud, then r notes it")
-        return first + [.blank, heading] + readBack + decided + untold(model, meeting)
-            + unacknowledged(model, meeting) + unconfirmed(model)
+        guard !others.isEmpty else { return [.heading(heading)] + owned }
+        return [.heading(heading)] + owned
+            + [.owner("! Decisions that nobody tells yet", actions: others.count)]
+            + others.map { .line(decisionLine($0, model)) }
     }
 
     /// The changes of this meeting that somebody outside does not know of.

@@ -7,10 +7,17 @@ struct WrapUpState: Equatable, Sendable, ListScreen {
 
     func rowCount(in model: Model) -> Int { WrapUpScreen.rows(model).count }
 
-    /// The first person without an outcome is the one to settle.
+    /// The first person without an outcome is the one to settle; when there is none, the list is
+    /// at its start. Where not everything fits, half of the rows are for the read-back above the names.
     mutating func settle(_ model: Model) {
         let rows = WrapUpScreen.rows(model)
-        list = ListState(selected: rows.firstIndex { $0.isOpen } ?? 0)
+        list = ListState()
+        guard let first = rows.firstIndex(where: \.isOpen),
+            let last = rows.lastIndex(where: \.isOpen)
+        else { return }
+        let height = model.listHeight
+        list.select(min(last, first + height / 2), count: rows.count, height: height)
+        list.select(first, count: rows.count, height: height)
     }
 }
 

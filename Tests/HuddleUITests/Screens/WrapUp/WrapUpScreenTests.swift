@@ -23,16 +23,16 @@ struct WrapUpScreenTests {
             """
              Riverside · Weekly palliative MDT · Sat 21 Nov · Wrap-up               ● saved
             ╭ Wrap-up ─────────────────────── 1 of 6 have an outcome · 0 of 18 planned min ╮
+            │  Read back aloud, then r notes it                                            │
+            │  Lena Lewis (1)                                                              │
+            │     Order reclining chair · Fri 27 Nov · Margaret Ellis                      │
+            │                                                                              │
             │  ! 5 without an outcome                                                      │
             │> [ ] Dilip Sharma                                                            │
             │  [ ] Joan Pike                                                               │
             │  [ ] Arthur Bell                                                             │
             │  [ ] Zoë Łukasz-Nguyễn                                                       │
             │  [ ] Restricted                                                              │
-            │                                                                              │
-            │  Read back aloud, then r notes it                                            │
-            │  Lena Lewis (1)                                                              │
-            │     Order reclining chair · Fri 27 Nov · Margaret Ellis                      │
             │                                                                              │
             │                                                                              │
             │                                                                              │
@@ -48,15 +48,15 @@ struct WrapUpScreenTests {
             --- roles
             T72 v7 T1
             b1 H9 b23 m46 b1
+            b1 .2 H32 .44 b1
+            b1 .2 l14 .62 b1
+            b1 .78 b1
+            b1 .78 b1
             b1 .2 D22 .54 b1
             b1 s78 b1
             b1 .78 b1
             b1 .78 b1
             b1 .78 b1
-            b1 .78 b1
-            b1 .78 b1
-            b1 .2 H32 .44 b1
-            b1 .2 l14 .62 b1
             b1 .78 b1
             b1 .78 b1
             b1 .78 b1
@@ -71,6 +71,34 @@ struct WrapUpScreenTests {
             W80
             h1 k5 h11 k1 h13 k1 h17 k1 h12 k1 h8 k1 h8
             """)
+    }
+
+    @Test("a long read-back and a long list of names share the window, the heading of the names too")
+    func both() throws {
+        let many = "abcdefghijklmn".map { "order chair \($0)\($0)\($0) @ot fri<enter>" }.joined()
+        let driven = try Driven.atDiscussion().then("a\(many)<esc>f")
+        #expect(driven.text.contains("order chair nnn"))
+        #expect(driven.text.contains("! 5 without an outcome"))
+        #expect(driven.text.contains("> [ ] Dilip Sharma"))
+        #expect(driven.text.contains("[ ] Restricted"))
+        #expect(try driven.then("g").text.contains("> Read back aloud, then r notes it"))
+    }
+
+    @Test("the read-back of a long list of names is seen from its heading")
+    func readBackFirst() throws {
+        let names = (1...30).map { "Person \($0) Ellis" }
+        let model = Model.make(patients: names)
+        let driven = try drive(model, "m<enter>A<enter><enter>aorder chair @ot fri<enter><esc>f")
+        #expect(driven.screen[2].contains("Read back aloud, then r notes it"))
+        #expect(driven.text.contains("order chair · Fri 27 Nov"))
+        #expect(driven.text.contains("! 29 without an outcome"))
+    }
+
+    @Test("when everybody has an outcome the first row says so, and the read-back follows")
+    func settled() throws {
+        let driven = try Driven.atDiscussion().then("aorder chair @ot fri<enter><esc>fO")
+        #expect(driven.screen[2].contains("> Everybody on the list has an outcome."))
+        #expect(driven.screen[4].contains("Read back aloud, then r notes it"))
     }
 
     @Test("the minutes of a meeting, with the words searched for")
