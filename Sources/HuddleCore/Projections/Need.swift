@@ -48,18 +48,32 @@ extension TeamRecord {
         if phase(of: patient) == .unstable { return row(.unstable, "unstable") }
         guard let last else { return row(.new, "new") }
         if changed(.place, of: patient, since: since) { return row(.moved, "moved") }
-        switch result(of: patient, in: last) {
-        case .deferred: return row(.deferred, "put off")
-        case .notDiscussed: return row(.deferred, "carried over")
-        case .none, .recorded, .noChange: break
+        func lesserNeed() -> NeedRow {
+            if changed(.stage, of: patient, since: since)
+                || changed(.phase, of: patient, since: since)
+            {
+                return row(.changed, "changed")
+            }
+            let over = daysOverdue(patient, on: date, settings)
+            if over > 0 { return row(.overdue, "\(over) days over") }
+            return openRequest(of: patient) != nil
+                ? row(.requested, "asked for") : row(.review, "")
         }
-        if changed(.stage, of: patient, since: since) || changed(.phase, of: patient, since: since)
-        {
-            return row(.changed, "changed")
+        guard let left = leftOver(of: patient, in: last) else { return lesserNeed() }
+        // Nobody spoke of why they were listed then: it is still the reason.
+        let own =
+            lesserNeed().reason.nonEmpty
+            ?? LeftOver.ownReason(in: listingReason(of: patient, in: last) ?? "")
+        return row(.deferred, left.words(after: own))
+    }
+
+    /// What the meeting left undone about the person; nil when it did not.
+    private func leftOver(of patient: PatientID, in meeting: MeetingID) -> LeftOver? {
+        switch result(of: patient, in: meeting) {
+        case .deferred: .deferred
+        case .notDiscussed: .notDiscussed
+        case .none, .recorded, .noChange: nil
         }
-        let over = daysOverdue(patient, on: date, settings)
-        if over > 0 { return row(.overdue, "\(over) days over") }
-        return openRequest(of: patient) != nil ? row(.requested, "asked for") : row(.review, "")
     }
 
     /// Somebody who died, moved away or was discharged is discussed once more, at the first meeting

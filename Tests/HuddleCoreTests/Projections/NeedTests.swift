@@ -59,7 +59,8 @@ struct NeedTests {
     @Test(
         "who was put off or not reached comes earlier next time",
         arguments: [
-            (Outcome.deferred(reason: "in hospital"), "put off"), (.notDiscussed, "carried over"),
+            (Outcome.deferred(reason: "in hospital"), "new, put off"),
+            (.notDiscussed, "new, carried over"),
         ])
     func putOff(_ outcome: Outcome, _ reason: String) throws {
         var fixture = try MeetingFixture.make()
@@ -68,6 +69,22 @@ struct NeedTests {
         #expect(fixture.record.listedPatients(in: fixture.meeting).first == fixture.patients[2])
         #expect(
             fixture.record.listingReason(of: fixture.patients[2], in: fixture.meeting) == reason)
+    }
+
+    @Test("who was carried over keeps a reason of their own")
+    func ownReason() throws {
+        var fixture = MeetingFixture.empty()
+        try fixture.addPatient([.name: "Ann Hall", .stage: "C"])
+        try fixture.open()
+        try fixture.signOff()
+        fixture.recorder.wait(seconds: 9 * 86_400)
+        try fixture.open()
+        try fixture.run(.setOutcome(fixture.meeting, fixture.patients[0], .notDiscussed))
+        try fixture.signOff()
+        #expect(need(fixture, 0)?.need == .deferred)
+        #expect(need(fixture, 0)?.reason == "2 days over, carried over")
+        try fixture.run(.setPatient(fixture.patients[0], .phase, "stable", meeting: nil))
+        #expect(need(fixture, 0)?.reason == "changed, carried over")
     }
 
     @Test("who is past the review of their stage is overdue, by days")

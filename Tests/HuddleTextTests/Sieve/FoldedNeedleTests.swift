@@ -12,12 +12,11 @@ struct FoldedNeedleTests {
         var bytes: [UInt8] = []
         JSONText.append(text, to: &bytes)
         return bytes.withUnsafeBytes { bytes in
-            var scan = NeedleScan(needle)
             var places: [Int] = []
-            var place = scan.next(in: bytes, from: 0)
+            var place = needle.next(in: bytes, from: 0, to: bytes.count)
             while place < bytes.count {
                 places.append(place)
-                place = scan.next(in: bytes, from: place + 1)
+                place = needle.next(in: bytes, from: place + 1, to: bytes.count)
             }
             return places
         }

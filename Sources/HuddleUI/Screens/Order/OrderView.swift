@@ -40,12 +40,14 @@ func drawOrderRow(
     let columns = orderColumns(
         row, model, time: isNarrow ? 0 : 5, place: places.isEmpty || isNarrow ? 0 : 24,
         in: rect.width - 1)
-    let place = places.first { DisplayWidth.of($0) <= columns.widths[5] } ?? places.last ?? ""
+    let place = firstFitting(places, in: columns.widths[5])
     let isHidden = row.seconds == 0 || row.isCurrent && model.isTimerHidden
     let time = Span(isHidden ? "" : ClockWords.minutes(row.seconds), .muted)
-    var fields = orderFields(row, model, room: columns.widths[2]) + [time, Span(place, .label)]
+    var fields =
+        orderFields(row, model, room: columns.widths[2], reasonRoom: columns.widths[3])
+        + [time, Span(place, .label)]
     if isNarrow, [.recorded, .noChange].contains(row.result), !row.isCurrent { fields[3] = time }
-    if isNarrow, row.result == .notDiscussed { fields[3] = Span("carried", fields[3].role) }
+    if isNarrow, let words = narrowWords(row.result) { fields[3] = Span(words, fields[3].role) }
     let reason = TextLayout.fitWords(fields[3].text, to: columns.widths[3])
     fields[3] = Span(reason, fields[3].role)
     canvas.write(fields, in: columns.cells(of: rect), over: selection)
@@ -68,6 +70,11 @@ private func orderColumns(
     return columns(.init(min(needed, max(12, room - 6))), .init(22, least: 4))
 }
 
+/// Words in more and in fewer letters: the first that the room holds, else the last.
+private func firstFitting(_ variants: [String], in width: Int) -> String {
+    variants.first { DisplayWidth.of($0) <= width } ?? variants.last ?? ""
+}
+
 /// Where the person lives, in more words and in fewer, in a meeting whose list is grouped by it.
 private func orderPlaces(_ row: OrderRow, _ model: Model) -> [String] {
     guard !row.isRestricted, let meeting = model.meeting.flatMap({ model.record.meetings[$0] }),
@@ -78,15 +85,18 @@ private func orderPlaces(_ row: OrderRow, _ model: Model) -> [String] {
 }
 
 /// How somebody on the list stands, stage, name, and why.
-func orderFields(_ row: OrderRow, _ model: Model, room: Int = .max) -> [Span] {
+func orderFields(
+    _ row: OrderRow, _ model: Model, room: Int = .max, reasonRoom: Int = .max
+) -> [Span] {
     let restricted = Span("Restricted", .restricted)
     let name = orderName(row, model, room: room)
+    let state = firstFitting(stateWords(row), in: reasonRoom)
     return [
         Span(symbol(of: row)),
         Span(row.stage?.rawValue ?? "·", styleRole(of: row.stage)),
         row.isRestricted
             ? restricted : Span(name, row.isCurrent ? .heading : .text),
-        Span(stateWords(row), row.result == .none && !row.isCurrent ? .due : .muted),
+        Span(state, row.result == .none && !row.isCurrent ? .due : .muted),
     ]
 }
 
@@ -120,12 +130,27 @@ private func symbol(of row: OrderRow) -> String {
     }
 }
 
-private func stateWords(_ row: OrderRow) -> String {
+/// How somebody stands, in more words and in fewer: why they are on the list gives way last, for the
+/// symbol says the rest.
+private func stateWords(_ row: OrderRow) -> [String] {
+    let own = LeftOver.ownReason(in: row.reason)
+    func after(_ words: String...) -> [String] {
+        own.isEmpty ? words : words.map { "\(own), \($0)" } + [own]
+    }
     switch row.result {
+    case .deferred: return after("put off")
+    case .notDiscussed: return after("carried over", "carried")
+    case .noChange: return ["no change"]
+    case .recorded: return ["done"]
+    case .none: return [row.isCurrent ? "now" : row.reason]
+    }
+}
+
+/// The few letters that a narrow pane has for what was left undone.
+private func narrowWords(_ result: DiscussionResult) -> String? {
+    switch result {
     case .deferred: "put off"
-    case .notDiscussed: "carried over"
-    case .noChange: "no change"
-    case .recorded: "done"
-    case .none: row.isCurrent ? "now" : row.reason
+    case .notDiscussed: "carried"
+    case .none, .recorded, .noChange: nil
     }
 }

@@ -64,6 +64,20 @@ struct OrderViewTests {
         #expect(text.contains("B.H. …0387"))
     }
 
+    @Test("still says why somebody is on the list when everybody is carried over or put off")
+    func ownReason() throws {
+        func words(_ keys: String, room: Int = .max) throws -> String {
+            let driven = try drive(.make(patients: ["Ann Bell"]), "m<enter>A<enter>f\(keys)")
+            let meeting = try #require(driven.meeting)
+            let rows = driven.model.record.runningOrder(of: meeting, now: driven.model.clock.now)
+            return orderFields(rows[0], driven.model, reasonRoom: room)[3].text
+        }
+        #expect(try words("O") == "new, carried over")
+        #expect(try words("O", room: 14) == "new, carried")
+        #expect(try words("O", room: 8) == "new")
+        #expect(try words("sin hospital<enter>") == "new, put off")
+    }
+
     @Test("names the home where the list is grouped by it, and not in other meetings")
     func homes() throws {
         let model = Model.make(size: Size(width: 120, height: 36))
