@@ -59,7 +59,7 @@ struct NeedTests {
     @Test(
         "who was put off or not reached comes earlier next time",
         arguments: [
-            (Outcome.deferred(reason: "in hospital"), "new, put off"),
+            (Outcome.deferred(reason: "in hospital"), "new, put off last time"),
             (.notDiscussed, "new, carried over"),
         ])
     func putOff(_ outcome: Outcome, _ reason: String) throws {

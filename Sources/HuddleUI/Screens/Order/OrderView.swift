@@ -138,7 +138,7 @@ private func stateWords(_ row: OrderRow) -> [String] {
         own.isEmpty ? words : words.map { "\(own), \($0)" } + [own]
     }
     switch row.result {
-    case .deferred: return after("put off")
+    case .deferred: return after("put off today", "put off")
     case .notDiscussed: return after("carried over", "carried")
     case .noChange: return ["no change"]
     case .recorded: return ["done"]

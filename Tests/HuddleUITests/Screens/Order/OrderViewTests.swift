@@ -75,7 +75,19 @@ struct OrderViewTests {
         #expect(try words("O") == "new, carried over")
         #expect(try words("O", room: 14) == "new, carried")
         #expect(try words("O", room: 8) == "new")
-        #expect(try words("sin hospital<enter>") == "new, put off")
+        #expect(try words("sin hospital<enter>") == "new, put off today")
+        #expect(try words("sin hospital<enter>", room: 14) == "new, put off")
+    }
+
+    @Test("who was put off last time is told from who is put off today")
+    func putOff() throws {
+        var driven = try drive(
+            .make(patients: ["Ann Bell"]), "m<enter>A<enter>fsin hospital<enter><enter>y")
+        driven.model.clock.today = driven.model.clock.today.advanced(by: 7)
+        let next = try driven.then("m<enter>A<enter>")
+        #expect(next.text.contains("new, put off last time"))
+        let again = try next.then("fsaway<enter><esc>")
+        #expect(again.text.contains("new, put off today"))
     }
 
     @Test("names the home where the list is grouped by it, and not in other meetings")
