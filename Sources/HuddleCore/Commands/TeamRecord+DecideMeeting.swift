@@ -57,9 +57,26 @@ extension TeamRecord {
         _ meeting: MeetingID, _ values: [ProfessionalField: String], _ context: CommandContext
     ) throws(Refusal) -> [Change] {
         try requireOpen(meeting)
+        if let known = absentGuest(like: values, in: meeting) {
+            return [attendanceChange(meeting, known, .guest)]
+        }
         let guest = try addProfessional(values)
         let id = ProfessionalID(context.nextID)
         return [guest, attendanceChange(meeting, id, .guest)]
+    }
+
+    /// A guest of an earlier meeting with these values: the roll does not call them, so their name is
+    /// typed anew, and they are not to be entered twice.
+    private func absentGuest(
+        like values: [ProfessionalField: String], in meeting: MeetingID
+    ) -> ProfessionalID? {
+        let typed = values.mapValues(\.trimmed).filter { !$0.value.isEmpty }
+        guard let name = typed[.name].map({ SearchText.folded($0) }) else { return nil }
+        return allProfessionals.last { id in
+            isGuest(id) && attendance(of: id, in: meeting) == .absent
+                && SearchText.folded(self.name(of: id)) == name
+                && typed.allSatisfy { $0.key == .name || value($0.key, of: id) == $0.value }
+        }
     }
 
     func list(

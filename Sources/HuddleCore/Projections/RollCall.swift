@@ -9,12 +9,15 @@ public struct RollRow: Equatable, Sendable {
 }
 
 extension TeamRecord {
-    /// Everybody who can be called: the usual members first, then the rest, then guests.
+    /// Everybody who can be called: the usual members first, then the rest. A guest is on the roll of
+    /// the meeting they came to, and of others only once more of them is entered.
     public func roll(of meeting: MeetingID) -> [RollRow] {
         let usual = Set(usualMembers(of: meeting))
         let noted = Set(meetings[meeting]?.attendance.keys.map { $0 } ?? [])
         let rows = professionalOrder.filter {
-            counts($0) && (value(.left, of: $0) == nil || noted.contains($0))
+            counts($0)
+                && (noted.contains($0) || usual.contains($0)
+                    || value(.left, of: $0) == nil && !isGuest($0))
         }.map { id in
             RollRow(
                 professional: id, name: name(of: id), role: role(of: id),
@@ -25,8 +28,8 @@ extension TeamRecord {
     }
 
     /// Those who came to one of the last four meetings of the same template, or sent apologies;
-    /// everybody in the directory when there has been none. Who came as a guest, or in the place
-    /// of somebody else, is not a usual member yet.
+    /// everybody in the directory but guests when there has been none. Who came as a guest, or in
+    /// the place of somebody else, is not a usual member yet.
     public func usualMembers(of meeting: MeetingID) -> [ProfessionalID] {
         guard let current = meetings[meeting] else { return [] }
         let earlier = meetingOrder.reversed().lazy.filter { id in
@@ -42,7 +45,16 @@ extension TeamRecord {
                 }
             }
         }
-        return came.isEmpty ? allProfessionals : allProfessionals.filter(came.contains)
+        return allProfessionals.filter { came.isEmpty ? !isGuest($0) : came.contains($0) }
+    }
+
+    /// True for somebody who was entered as the guest of a meeting, and of whom nothing was entered
+    /// since: the next roll call does not wait for them.
+    func isGuest(_ id: ProfessionalID) -> Bool {
+        guard enteredAsGuests.contains(id), let person = professionals[id] else { return false }
+        return !ProfessionalField.allCases.contains { field in
+            person.field(field).live(in: standing).contains { $0.stamp != person.stamp }
+        }
     }
 
     /// Those of the core roles that nobody in the meeting holds.

@@ -6,6 +6,9 @@ extension TeamRecord {
             let version = event.version(change.professional, change.replaces)
             inMeeting(change.meeting, event) { $0.chair.insert(version) }
         case .attendanceSet(let change):
+            if change.attendance == .guest, event.follows(change.professional.record) {
+                enteredAsGuests.insert(change.professional)
+            }
             inMeeting(change.meeting, event) {
                 $0.attendance[change.professional, default: Versioned()]
                     .insert(event.version(change.attendance, change.replaces))
@@ -98,5 +101,12 @@ extension TeamRecord {
         let stamp = meetings.stamp(at: place)
         meetingsOfPatient[patient, default: []]
             .insert(meeting) { stamp < meetings.stamp(of: $0) }
+    }
+}
+
+extension Event {
+    /// True when the same command gave it right after a line.
+    fileprivate func follows(_ line: RecordID) -> Bool {
+        step > 0 && line == RecordID(journal: id.journal, sequence: id.sequence - 1)
     }
 }

@@ -44,6 +44,9 @@ public struct TeamRecord: Equatable, Sendable {
     var meetingsOfPatient: [PatientID: [MeetingID]] = [:]
     var contactsOfPatient: [PatientID: [ContactID]] = [:]
 
+    /// Those whose entry and first attendance, as a guest, are lines of one command.
+    var enteredAsGuests: Set<ProfessionalID> = []
+
     /// The lists that each recipient was handed, in the order of stamps.
     var handOutsTo: [HandOutRecipient: [HandOutID]] = [:]
 

@@ -83,6 +83,23 @@ struct DecideMeetingTests {
         #expect(fixture.record.attendance(of: deputy, in: second) == .absent)
     }
 
+    @Test("a guest who comes again is the same person, and somebody in another role is not")
+    func guestAgain() throws {
+        var fixture = try MeetingFixture.make()
+        let values: [ProfessionalField: String] = [.name: "Zoë Long", .role: "hospice"]
+        let first = try fixture.run(.addGuest(fixture.meeting, values))
+        let guest = ProfessionalID(try #require(first.first).id)
+        try fixture.nextMeeting()
+        let count = fixture.record.allProfessionals.count
+        try fixture.run(.addGuest(fixture.meeting, [.name: "zoe long"]))
+        #expect(fixture.record.attendance(of: guest, in: fixture.meeting) == .guest)
+        #expect(fixture.record.allProfessionals.count == count)
+        try fixture.nextMeeting()
+        try fixture.run(.addGuest(fixture.meeting, [.name: "Zoë Long", .role: "family"]))
+        #expect(fixture.record.attendance(of: guest, in: fixture.meeting) == .absent)
+        #expect(fixture.record.allProfessionals.count == count + 1)
+    }
+
     @Test("a guest is added and noted in one step")
     func guest() throws {
         var fixture = try MeetingFixture.make()

@@ -25,8 +25,37 @@ struct RollCallTests {
         #expect(usual.contains(people[1]))
         #expect(!usual.contains(people[2]))
         #expect(!usual.contains(guest))
-        let last = fixture.record.roll(of: fixture.meeting).suffix(2).map(\.professional)
-        #expect(last == [people[2], guest])
+        let roll = fixture.record.roll(of: fixture.meeting).map(\.professional)
+        #expect(roll.last == people[2])
+        #expect(!roll.contains(guest))
+        #expect(fixture.record.roll(of: meeting).map(\.professional).contains(guest))
+    }
+
+    @Test("a guest is called once more of them is entered, or they came as one of the team")
+    func guestStays() throws {
+        var fixture = try MeetingFixture.make()
+        func isCalled(_ id: ProfessionalID) -> Bool {
+            fixture.record.roll(of: fixture.meeting).contains { $0.professional == id }
+        }
+        var guests: [ProfessionalID] = []
+        for name in ["Eve", "Sam", "Joe"] {
+            let events = try fixture.run(.addGuest(fixture.meeting, [.name: name]))
+            guests.append(ProfessionalID(try #require(events.first).id))
+        }
+        try fixture.run(.setAttendance(fixture.meeting, guests[1], .present))
+        try fixture.nextMeeting()
+        #expect(guests.map(isCalled) == [false, true, false])
+        try fixture.run(.setProfessional(guests[0], .phone, "01632 960123"))
+        #expect(guests.map(isCalled) == [true, true, false])
+    }
+
+    @Test("the first meeting of another kind does not call the guests of the others")
+    func guestOfAnother() throws {
+        var fixture = try MeetingFixture.make()
+        try fixture.run(.addGuest(fixture.meeting, [.name: "Eve"]))
+        try fixture.signOff()
+        try fixture.open("round")
+        #expect(fixture.record.usualMembers(of: fixture.meeting) == fixture.professionals)
     }
 
     @Test("somebody who left is only on the roll of meetings they came to")
