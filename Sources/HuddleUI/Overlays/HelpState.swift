@@ -4,8 +4,8 @@ import TerminalUI
 /// The keys of the screen under the panel, narrowed by typing.
 struct HelpState: Equatable, Sendable {
     let place: Place
-    /// True when a line was being typed: its own keys come first.
-    let isTyping: Bool
+    /// The field into which letters were being typed: only keys that work there are listed.
+    let typing: EntryKey.Field?
     var words = LineEditor(lines: .one)
     var list = ListState()
 
@@ -16,21 +16,43 @@ struct HelpState: Equatable, Sendable {
         let command: UICommand?
     }
 
-    /// Everything there is to say about this screen.
-    var allRows: [Row] {
-        let typing = EntryKey.all.map { Row(keys: $0.keys, summary: $0.summary, command: nil) }
-        let commands = CommandTable.commands(in: place).filter { !$0.keys.isEmpty }.map { command in
-            Row(
-                keys: command.keys.map(\.name).joined(separator: " "), summary: command.summary,
-                command: command)
+    /// What the help is about.
+    var title: String {
+        switch typing {
+        case .line: "writing"
+        case .filter: "narrowing the list"
+        case .search, nil: place.title
         }
-        return isTyping ? typing + commands : commands
     }
 
-    /// What has a name and no key: words find it, and the palette.
+    /// Every key that works here.
+    var allRows: [Row] {
+        let field = typing.map { EntryKey.keys(in: $0) } ?? []
+        return field.map { Row(keys: $0.keys, summary: $0.summary, command: nil) }
+            + commandsByKey.map { command in
+                Row(
+                    keys: command.keys.map(\.name).joined(separator: " "),
+                    summary: command.summary, command: command)
+            }
+    }
+
+    private var commandsByKey: [UICommand] {
+        CommandTable.commands(in: place).filter { !$0.keys.isEmpty && hasKeyHere($0) }
+    }
+
+    /// True when the keys of a command do something where one is typing.
+    private func hasKeyHere(_ command: UICommand) -> Bool {
+        guard let typing else { return true }
+        return command.worksWhileTyping && !(typing == .search && command.name == "search")
+    }
+
+    /// What no key runs here: words find it, and Enter runs it; elsewhere the palette has it by name.
     private var withoutKeys: [Row] {
-        CommandTable.commands(in: place).filter(\.keys.isEmpty).map { command in
-            Row(keys: ":\(command.name)", summary: command.summary, command: command)
+        let shown = Set(commandsByKey.map(\.name))
+        return CommandTable.commands(in: place).filter { !shown.contains($0.name) }.map { command in
+            Row(
+                keys: typing == nil ? ":\(command.name)" : "", summary: command.summary,
+                command: command)
         }
     }
 
@@ -50,8 +72,15 @@ struct HelpState: Equatable, Sendable {
 
 extension Model {
     mutating func openHelp() -> [Effect] {
-        overlay = .help(HelpState(place: stack.top.place, isTyping: entry != nil))
+        overlay = .help(HelpState(place: stack.top.place, typing: fieldTypedInto))
         return []
+    }
+
+    /// The field that takes letters now; nil where letters are commands.
+    private var fieldTypedInto: EntryKey.Field? {
+        if entry != nil { return .line }
+        if filter?.isTyping == true { return .filter }
+        return stack.top.place == .search ? .search : nil
     }
 
     mutating func take(_ key: Key, in state: HelpState) -> [Effect] {

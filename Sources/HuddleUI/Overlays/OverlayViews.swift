@@ -26,8 +26,8 @@ private func drawHelp(
         return (row.keys, row.summary + off)
     }
     let choices = Choices(
-        title: "Help: \(state.isTyping ? "writing" : state.place.title)", words: state.words,
-        rows: rows, total: state.allRows.count, list: state.list)
+        title: "Help: \(state.title)", words: state.words, rows: rows,
+        total: state.allRows.count, list: state.list)
     draw(choices, into: &canvas, in: rect)
 }
 

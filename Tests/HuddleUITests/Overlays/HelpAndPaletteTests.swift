@@ -38,6 +38,37 @@ struct HelpAndPaletteTests {
         #expect(try moved.then("<tab>a").line == "order chair")
     }
 
+    @Test(
+        "F1 where letters are typed lists only keys that work there",
+        arguments: [
+            ("<f3>woke", "Help: Search", "Hits by person, or by meeting"),
+            ("a/bed", "Help: narrowing the list", "Keep the words and go back to the list"),
+            ("m<enter>A<enter><enter>aorder chair", "Help: writing", "Lines typed earlier"),
+        ])
+    func letters(keys: String, title: String, own: String) throws {
+        let before = try drive(.team(), keys)
+        let help = try before.then("<f1>")
+        #expect(help.text.contains(title))
+        #expect(help.text.contains(own))
+        guard case .help(let state) = help.model.overlay else {
+            Issue.record("no help")
+            return
+        }
+        let listed = state.allRows.flatMap { $0.keys.split(separator: " ") }
+        #expect(!listed.contains { $0.count == 1 })
+        #expect(state.allRows.contains { $0.keys == "Ctrl-O F9" })
+        let after = try help.then("<esc>").model
+        #expect(after.overlay == nil)
+        #expect(after.entry == before.model.entry && after.filter == before.model.filter)
+    }
+
+    @Test("what no key runs where one types is found by words, and Enter runs it")
+    func foundWhileTyping() throws {
+        let found = try drive(.team(), "<f3>woke<f1>latest notices")
+        #expect(found.text.contains("The latest notices"))
+        #expect(try found.then("<enter>").model.overlay == .messages(ScrollState()))
+    }
+
     @Test(": runs any command of the screen by its name and shows each command's key")
     func palette() throws {
         let driven = try drive(.team(), ":mess")
