@@ -16,8 +16,8 @@ extension TeamRecord {
         let noted = Set(meetings[meeting]?.attendance.keys.map { $0 } ?? [])
         let rows = professionalOrder.filter {
             counts($0)
-                && (noted.contains($0) || usual.contains($0)
-                    || value(.left, of: $0) == nil && !isGuest($0))
+                && (noted.contains($0)
+                    || value(.left, of: $0) == nil && (usual.contains($0) || !isGuest($0)))
         }.map { id in
             RollRow(
                 professional: id, name: name(of: id), role: role(of: id),
