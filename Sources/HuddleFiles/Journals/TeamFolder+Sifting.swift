@@ -23,7 +23,8 @@ extension TeamFolder {
         let journals = sifted.compactMap { $0 }
         guard journals.count == listing.files.count else { return nil }
         let items = found
-        let missing = numbers(of: items.filter { record.isMissing($0) }, in: listing)
+        let missing = numbers(
+            of: items.filter { record.isMissing($0) }, items, journals, in: listing)
         let isWhole =
             take(missing, into: &record, cores) { file, numbers in
                 // Who reads everything instead says what is wrong with the file.
@@ -54,13 +55,26 @@ extension TeamFolder {
         return bytes.withUnsafeBytes { sieve.sift($0, named: named) }
     }
 
-    /// The numbers of the lines that added items of which only a later revision holds a word, by journal.
+    /// The lines still to be read, by journal: those that added items of which only a later revision
+    /// holds a word, and those that say of cancelled actions with a word that they are not.
     private func numbers(
-        of items: Set<RecordID>, in listing: JournalListing
+        of missing: Set<RecordID>, _ items: Set<RecordID>, _ journals: [JournalSieve.Sifted],
+        in listing: JournalListing
     ) -> [(JournalFile, Set<UInt32>)] {
-        let byJournal = Dictionary(grouping: items, by: \.journal)
+        let cancelled = journals.reduce(into: Set()) { $0.formUnion($1.cancelled) }
+            .intersection(items)
+        var numbers = Dictionary(grouping: missing, by: \.journal)
+            .mapValues { Set($0.map(\.sequence)) }
+        if !cancelled.isEmpty {
+            for journal in journals {
+                numbers[journal.journal, default: []].formUnion(journal.states(of: cancelled))
+            }
+        }
         return listing.files.compactMap { file in
-            file.named.flatMap { byJournal[$0.journal] }.map { (file, Set($0.map(\.sequence))) }
+            guard let wanted = file.named.flatMap({ numbers[$0.journal] }), !wanted.isEmpty else {
+                return nil
+            }
+            return (file, wanted)
         }
     }
 }

@@ -7,39 +7,15 @@ public import HuddleCore
 public struct JournalSieve: Sendable {
     private let words: [SearchWord]
     private let needles: [FoldedNeedle]
+    /// True when it matters of everything whether it is done.
+    private let asksForStates: Bool
     private let kinds = LineKinds()
 
     /// A sieve for a search that has words.
     public init(_ query: SearchQuery) {
         words = query.words
         needles = words.map { FoldedNeedle($0) }
-    }
-
-    /// What came through from one journal.
-    public struct Sifted: Sendable {
-        public let journal: JournalID
-        /// Lines with the words, and lines that say what they mean.
-        public fileprivate(set) var events: [Event] = []
-        /// The items and people of whom some line holds one of the words.
-        public fileprivate(set) var items: Set<RecordID> = []
-        /// The lines that revise an item or set a field, to be read when their item or person matters.
-        fileprivate var kept: [UInt8] = []
-        fileprivate var revisions: [(item: RecordID, line: Int)] = []
-
-        /// The revisions of some items and the fields of some people; nil when one cannot be read.
-        public func revisions(of items: Set<RecordID>) -> [Event]? {
-            kept.withUnsafeBytes { kept in
-                var reader = LineReader(kept)
-                var events: [Event] = []
-                for revision in revisions where items.contains(revision.item) {
-                    guard let event = reader.event(at: revision.line, in: journal) else {
-                        return nil
-                    }
-                    events.append(event)
-                }
-                return events
-            }
-        }
+        asksForStates = query.state != nil
     }
 
     /// Sifts a whole journal; nil where it is not exactly as Huddle writes journals, so that only
@@ -86,8 +62,8 @@ public struct JournalSieve: Sendable {
             reader = LineReader(bytes)
             kinds = sieve.kinds
             sifted = Sifted(journal: journal)
-            // Of a journal that is as long as most, this much is kept.
-            sifted.kept.reserveCapacity(bytes.count / 4)
+            // Of most journals, this much is kept.
+            sifted.kept.reserveCapacity(bytes.count / 10)
         }
 
         /// False where something is not as it should be.
@@ -139,8 +115,8 @@ public struct JournalSieve: Sendable {
                 }
                 let texts = ByteSearch.texts(in: bytes, from: start, to: end)
                 if !texts.isEmpty,
-                    sieve.needles[index].next(in: bytes, from: texts.lowerBound, to: texts.upperBound)
-                        < texts.upperBound
+                    sieve.needles[index].next(
+                        in: bytes, from: texts.lowerBound, to: texts.upperBound) < texts.upperBound
                 {
                     return true
                 }
@@ -173,9 +149,10 @@ public struct JournalSieve: Sendable {
         /// Names are always wanted, who has died, and who objects to being discussed: hits are shown
         /// with them, or not at all.
         private mutating func takeField(_ start: Int, _ end: Int, _ place: Int) -> Bool {
-            guard let quote = keep(start, end, under: "\"patient\":\"", from: place) else {
+            guard let (id, quote) = id(under: "\"patient\":\"", from: place, to: end) else {
                 return false
             }
+            keep(start, end, id, from: quote)
             let field = rest(behind: quote, to: end)
             let isShown =
                 ByteSearch.starts(field, with: "\"field\":\"name\"", at: 0)
@@ -186,10 +163,19 @@ public struct JournalSieve: Sendable {
 
         /// That words were removed is always wanted: a name that was is none to be found by.
         private mutating func takeRevision(_ start: Int, _ end: Int, _ place: Int) -> Bool {
-            guard let quote = keep(start, end, under: "\"item\":\"", from: place) else {
+            guard let (id, quote) = id(under: "\"item\":\"", from: place, to: end) else {
                 return false
             }
             let field = rest(behind: quote, to: end)
+            if ByteSearch.starts(field, with: "\"field\":\"status\",", at: 0) {
+                if ByteSearch.starts(field, with: "\"status\":\"cancelled\"", at: 17) {
+                    sifted.cancelled.insert(id)
+                } else if !sieve.asksForStates {
+                    sifted.states.append((id, number))
+                    return true
+                }
+            }
+            keep(start, end, id, from: quote)
             return !ByteSearch.starts(field, with: "\"field\":\"redacted\"", at: 0)
                 || decode(start)
         }
@@ -199,11 +185,10 @@ public struct JournalSieve: Sendable {
             UnsafeRawBufferPointer(rebasing: bytes[min(end, quote + 2)..<end])
         }
 
-        /// Keeps the line under the item or person that it names, and gives the place behind the id;
-        /// nil when it names none. They matter when the line holds one of the words.
-        private mutating func keep(
-            _ start: Int, _ end: Int, under key: StaticString, from place: Int
-        ) -> Int? {
+        /// The item or person that a line names, and the place behind its id; nil when it names none.
+        private mutating func id(
+            under key: StaticString, from place: Int, to end: Int
+        ) -> (RecordID, quote: Int)? {
             guard let found = ByteSearch.place(of: key, in: bytes, from: place, to: end) else {
                 return nil
             }
@@ -213,10 +198,15 @@ public struct JournalSieve: Sendable {
             guard quote < end,
                 let id = RecordID(ascii: UnsafeRawBufferPointer(rebasing: bytes[first..<quote]))
             else { return nil }
+            return (id, quote)
+        }
+
+        /// Keeps the line under the item or person that it names. They matter when the line holds one
+        /// of the words.
+        private mutating func keep(_ start: Int, _ end: Int, _ id: RecordID, from quote: Int) {
             sifted.revisions.append((id, sifted.kept.count))
             sifted.kept.append(contentsOf: UnsafeRawBufferPointer(rebasing: bytes[start...end]))
             if mayHold(quote, end) { sifted.items.insert(id) }
-            return quote
         }
     }
 
@@ -235,13 +225,5 @@ public struct JournalSieve: Sendable {
             default: []
             }
         return texts.contains { text in words.contains { $0.isIn(text) } }
-    }
-}
-
-extension LineReader {
-    /// The event of the line at `start`; nil for a line that cannot be read.
-    fileprivate mutating func event(at start: Int, in journal: JournalID) -> Event? {
-        guard (try? scan(from: start)) != nil else { return nil }
-        return try? Event(from: &self, in: journal)
     }
 }

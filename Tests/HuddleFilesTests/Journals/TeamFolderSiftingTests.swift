@@ -152,6 +152,25 @@ struct TeamFolderSiftingTests {
         #expect(try sifted("tangerine")?.isEmpty == true)
     }
 
+    @Test(
+        "why an action was cancelled is found until another journal says that it was not",
+        arguments: ["tangerine", "clementine", "tangerine is:open", "clementine is:open"])
+    func notCancelled(_ text: String) throws {
+        var team = try MeetingFixture.make()
+        let actions = [
+            try team.act(0, "clementine"), try team.act(0, "bed"), try team.act(1, "clementine too"),
+        ]
+        try team.run(.revise(actions[2].record, .status(.done(today))))
+        for action in actions.prefix(2) {
+            try team.run(.revise(action.record, .status(.cancelled(today, reason: "tangerine"))))
+        }
+        var other = Recorder(journal: 5, by: "Jo", record: team.record, settings: TeamSettings())
+        try other.run(.revise(actions[0].record, .status(.open)))
+        put(team.recorder.events, journal: team.recorder.journal)
+        put(other.events, journal: other.journal)
+        try expectSame(text)
+    }
+
     @Test("why today counts as it was last written")
     func answered() throws {
         var team = try MeetingFixture.make()
