@@ -24,14 +24,14 @@ public struct Step: Equatable, Sendable {
         case strike, undo, signOff, handOut, lead, amendment, redaction
     }
 
-    /// The command as one of its events shows it.
-    init(_ event: Event) {
-        let clock = event.clock.subtractingReportingOverflow(UInt64(event.step))
-        stamp = Stamp(clock: clock.overflow ? 0 : clock.partialValue, id: event.command)
-        size = UInt32(event.step + 1)
-        by = event.by
-        (kind, meeting) = event.change.step
-        earliest = UInt32(event.step)
+    fileprivate init(
+        _ stamp: Stamp, by: String, _ change: (kind: Kind, meeting: MeetingID?), size: UInt32
+    ) {
+        self.stamp = stamp
+        self.by = by
+        (kind, meeting) = change
+        self.size = size
+        earliest = size - 1
     }
 
     /// Adds what another event of the same command shows. A sign-off among several changes makes the
@@ -55,6 +55,17 @@ public struct Step: Equatable, Sendable {
         case .focus, .timer, .meeting, .signOff, .undo, .lead, .amendment, .redaction: false
         default: true
         }
+    }
+}
+
+extension Event {
+    /// The command as this event of it shows it. Asked of the event, because an initialiser would be
+    /// given a copy.
+    var asStep: Step {
+        let first = clock.subtractingReportingOverflow(UInt64(step))
+        return Step(
+            Stamp(clock: first.overflow ? 0 : first.partialValue, id: command), by: by,
+            change.step, size: UInt32(step + 1))
     }
 }
 

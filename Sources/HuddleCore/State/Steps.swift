@@ -4,7 +4,7 @@ struct Steps: Equatable, Sendable {
 
     /// Notes an event as a part of its command.
     mutating func note(_ event: Event) {
-        add(Step(event))
+        add(event.asStep)
     }
 
     /// Takes in the steps of a journal that lie behind everything so far in one go.

@@ -23,7 +23,7 @@ extension TeamFolder {
     ) throws(FileError) -> (record: TeamRecord, notes: Notes, reading: RecordReading) {
         var fold = JournalFold(notes)
         let reading = try readAll(cores: cores, extent: extent) { journal, place, count in
-            fold.take(journal.takeEvents(), note)
+            if let events = journal.takeEvents() { fold.take(events, note) }
             progress(place, count)
         }
         guard fold.hasCopies || reading.hasMore(than: fold.lastLines) else {
@@ -51,9 +51,8 @@ private struct JournalFold<Notes> {
     }
 
     mutating func take(
-        _ journal: consuming JournalEvents?, _ note: ((inout Notes, Event) -> Void)?
+        _ journal: consuming JournalEvents, _ note: ((inout Notes, Event) -> Void)?
     ) {
-        guard let journal else { return }
         if lastLines[journal.journal] != nil { hasCopies = true }
         lastLines[journal.journal] = max(lastLines[journal.journal] ?? 0, journal.notes.lastLine)
         // Even to hand an event to nobody would copy it.

@@ -158,7 +158,7 @@ struct TeamFolderSiftingTests {
     func notCancelled(_ text: String) throws {
         var team = try MeetingFixture.make()
         let actions = [
-            try team.act(0, "clementine"), try team.act(0, "bed"), try team.act(1, "clementine too"),
+            try team.act(0, "clementine"), try team.act(0, "bed"), try team.act(1, "clementine"),
         ]
         try team.run(.revise(actions[2].record, .status(.done(today))))
         for action in actions.prefix(2) {
