@@ -51,7 +51,7 @@ struct OrderViewTests {
     func initials(width: Int) throws {
         let size = Size(width: width, height: width == 40 ? 10 : 24)
         let names = ["Anna Maria Louisa Pickering", "Bea Hall"]
-        var driven = try drive(.make(size: size, patients: names), "m<enter>A<enter>")
+        var driven = try drive(.make(patients: names, size: size), "m<enter>A<enter>")
         driven.model.privacy = .initials
         let patient = try #require(driven.patient(names[0]))
         driven.arrive([
