@@ -111,19 +111,50 @@ struct AfterSignOffTests {
         #expect(cut.errors.contains("or a journal was cut short before its sign-off"))
     }
 
-    @Test func `an entry of the register is not redacted, and what can be done is said`() throws {
-        let team = try TeamFixture.signed()
-        let id = try team.shell(
+    /// The id of the first line of a type in the first journal.
+    private func firstLine(of type: String, in team: TeamFixture) throws -> String {
+        try team.shell(
             """
             cd riverside; f=$(ls journal/*/*.jsonl | head -1)
-            n=$(grep -m1 patient.added $f | sed 's/{"seq":\\([0-9]*\\).*/\\1/')
+            n=$(grep -m1 \(type) $f | sed 's/{"seq":\\([0-9]*\\).*/\\1/')
             echo $(basename $f .jsonl | tail -c 6)-$n
             """
         ).output.filter { $0 != "\n" }
+    }
+
+    @Test func `the words of an entry of the register go, its choices and the chain stay`() throws {
+        let team = try TeamFixture.signed()
+        let id = try firstLine(of: "patient.added", in: team)
+        let name = try team.shell(
+            """
+            cd riverside; grep -hm1 patient.added $(ls journal/*/*.jsonl | head -1) | \
+              sed 's/.*"name":"\\([^"]*\\)".*/\\1/'
+            """
+        ).output.filter { $0 != "\n" }
+        try #require(!name.isEmpty)
+        let redacted = try team.huddle("redact \(id) --reason 'request of 3 November'")
+        #expect(redacted.status == .exited(0), "\(redacted.errors)")
+        #expect(redacted.errors.contains("the words of \(id) are gone"))
+        #expect(try team.shell("cd riverside && grep -rlF '\(name)' .").output.isEmpty)
+        let stored = try team.shell("cd riverside && grep -h -m1 patient.added journal/*/*.jsonl")
+        #expect(stored.output.contains("\"status\":\"active\""))
+        let minutes = try team.shell("grep -rhF '[removed on request' riverside/minutes | head -1")
+        #expect(minutes.output.contains("request of 3 November"))
+        #expect(try team.huddle("patients").output.contains("[removed on request"))
+        let check = try team.huddle("check")
+        #expect(check.output.isEmpty, "\(check.output)")
+        let again = try team.huddle("redact \(id) --reason 'request of 3 November'")
+        #expect(again.status == .exited(0), "\(again.errors)")
+        #expect(try team.huddle("check").output.isEmpty)
+    }
+
+    @Test func `an entry of the directory is not redacted, and what can be done is said`() throws {
+        let team = try TeamFixture.signed()
+        let id = try firstLine(of: "professional.added", in: team)
         let before = try team.files()
         let refused = try team.huddle("redact \(id) --reason 'request of 3 November'")
         #expect(refused.status != .exited(0))
-        #expect(refused.errors.contains("\(id) is an entry of the register"), "\(refused.errors)")
+        #expect(refused.errors.contains("\(id) is an entry of the directory"), "\(refused.errors)")
         #expect(try team.files() == before)
     }
 

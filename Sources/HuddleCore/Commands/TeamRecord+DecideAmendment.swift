@@ -22,8 +22,7 @@ extension TeamRecord {
                 takes: Set(amendment.takes).sorted()))
     }
 
-    /// Removes the words of lines. The entries of the register and of meetings are no lines of words:
-    /// their fields are set anew, and the lines that set them can be named.
+    /// Removes the words of lines. Entries of the directory and of meetings are no lines of words.
     func redact(
         _ lines: [RecordID], reason: String, hashes: [RecordID: String]
     ) throws(Refusal) -> [Change] {
@@ -31,8 +30,7 @@ extension TeamRecord {
         var changes: [Change] = []
         for line in lines {
             guard knows(line) else { throw .unknownItem(line) }
-            guard patients[PatientID(line)] == nil, professionals[ProfessionalID(line)] == nil,
-                meetings[MeetingID(line)] == nil
+            guard professionals[ProfessionalID(line)] == nil, meetings[MeetingID(line)] == nil
             else { throw .notRevisable(line) }
             let hash = hashes[line]
             let known = standing.redactions.all(of: line)
@@ -44,9 +42,14 @@ extension TeamRecord {
         return changes
     }
 
-    /// The line itself and every line that revised it: what goes when the words of one go.
+    /// The line itself and every line that revised it, or that gave words to the entry it made:
+    /// what goes when the words of one go.
     public func linesOfWords(behind line: RecordID) -> [RecordID] {
-        [line] + itemOfRevision.filter { $0.value == line }.keys.sorted()
+        let given = fieldChanges.filter {
+            $0.value.patient.record == line && $0.value.field.holdsWords
+        }
+        return [line] + itemOfRevision.filter { $0.value == line }.keys.sorted()
+            + given.keys.sorted()
     }
 
     /// Every removal of words that is recorded, by the line it names.

@@ -11,7 +11,7 @@ extension TeamRecord {
         return .contactAdded(
             ContactAdded(
                 patient: contact.patient, meeting: contact.meeting, speaker: contact.speaker,
-                day: contact.day, place: contact.place ?? value(.place, of: contact.patient)))
+                day: contact.day, place: contact.place ?? valueKept(.place, of: contact.patient)))
     }
 
     /// One person's answers, as one step: nobody records whose they are.

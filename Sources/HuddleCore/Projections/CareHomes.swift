@@ -30,7 +30,7 @@ extension TeamRecord {
 
     /// The care home in which the person lives, nil for anybody else.
     public func careHome(of patient: PatientID) -> String? {
-        guard let place = value(.place, of: patient) else { return nil }
+        guard let place = valueKept(.place, of: patient) else { return nil }
         return careHomes.contains(place) ? place : nil
     }
 

@@ -14,7 +14,8 @@ extension TeamRecord {
     public func history(of field: PatientField, _ patient: PatientID) -> [FieldVersion] {
         guard let entry = patients[patient] else { return [] }
         let live = Set(entry.field(field).heads(in: standing))
-        return entry.field(field).versions.reversed().filter { counts($0.stamp) }.map { version in
+        let versions = entry.field(field).versions(in: standing)
+        return versions.reversed().filter { counts($0.stamp) }.map { version in
             let change = fieldChanges[version.stamp.id]
             return FieldVersion(
                 value: version.value, at: change?.at ?? entry.addedAt,

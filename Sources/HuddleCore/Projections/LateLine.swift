@@ -120,7 +120,7 @@ private struct LateSearch {
     /// What is never on a screen is in no minutes either.
     private func field(_ change: FieldChange) -> [Found] {
         guard !change.field.isPrivate else { return [] }
-        let value = change.field.shown(change.value).nonEmpty ?? "cleared"
+        let value = change.field.shown(record.value(given: change)).nonEmpty ?? "cleared"
         return fact(change.stamp, "Record", "\(change.field.label): \(value)", change.patient)
     }
 

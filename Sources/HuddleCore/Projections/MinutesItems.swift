@@ -120,7 +120,7 @@ struct MinutesItems {
     }
 
     private func field(_ change: FieldChange, _ id: RecordID) -> MinutesOutline.Entry {
-        let value = change.field.shown(change.value).nonEmpty ?? "cleared"
+        let value = change.field.shown(record.value(given: change)).nonEmpty ?? "cleared"
         return .fact(
             id: id, label: Self.recordLabel, facts: ["\(change.field.label): \(value)"])
     }

@@ -14,9 +14,10 @@ public enum Namesake: Equatable, Sendable {
 
 extension TeamRecord {
     /// Who among these people can be taken for another of them. Those who object are not compared:
-    /// their names are on no screen.
+    /// their names are on no screen, nor those whose names were removed.
     public func namesakes(among people: [PatientID]) -> [PatientID: Namesake] {
-        let names = people.filter { !isRestricted($0) }.map { ($0, PersonName(name(of: $0))) }
+        let names = people.filter { !isRestricted($0) && !isRemoved(.name, of: $0) }
+            .map { ($0, PersonName(name(of: $0))) }
         let surnames = Dictionary(grouping: names, by: \.1.last).mapValues(\.count)
         let firstNames = Dictionary(grouping: names, by: \.1.first).mapValues(\.count)
         return names.reduce(into: [:]) { found, person in

@@ -199,7 +199,7 @@ struct PatientSheetWriter {
 
     private func words(_ value: String, _ field: PatientField) -> String {
         switch field {
-        case .nhs:
+        case .nhs where !record.isRemoved(.nhs, of: patient):
             NHSNumber(value)?.description ?? "\(NHSNumber.grouped(value)), fails its check digit"
         case .stage: Stage(rawValue: value)?.label ?? value
         default: field.kind == .day ? Day(value)?.long ?? value : value

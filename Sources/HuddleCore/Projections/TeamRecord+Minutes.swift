@@ -188,14 +188,14 @@ struct MinutesWriter {
 
     private func identity(_ patient: PatientID) -> [String] {
         let age = record.day(.born, of: patient).map { "\($0.years(until: meeting.date))" }
-        let nhs = record.value(.nhs, of: patient).map { "NHS \(NHSNumber.grouped($0))" }
-        let number = naming.hasNumber ? nhs ?? record.value(.localID, of: patient) : nil
+        let nhs = record.valueKept(.nhs, of: patient).map { "NHS \(NHSNumber.grouped($0))" }
+        let number = naming.hasNumber ? nhs ?? record.valueKept(.localID, of: patient) : nil
+        let place = record.valueKept(.place, of: patient)
         let stage = record.stage(of: patient)?.label
         if let death = record.death(of: patient) {
-            return ["DIED \(death.on.long)", record.value(.place, of: patient), number]
-                .compactMap { $0 }
+            return ["DIED \(death.on.long)", place, number].compactMap { $0 }
         }
-        return [age, record.value(.place, of: patient), number, stage].compactMap { $0 }
+        return [age, place, number, stage].compactMap { $0 }
     }
 
     func outcome(_ patient: PatientID) -> String? {

@@ -46,6 +46,10 @@ public enum PatientField: String, CaseIterable, Hashable, Sendable {
     public var kind: Kind { description.kind }
     public var group: Group { description.group }
 
+    /// True for what people wrote, and for the day of birth: it goes when words have to go by law.
+    /// Choices, numbers and other days say nothing of anybody whose words are gone.
+    public var holdsWords: Bool { kind == .text || self == .born }
+
     /// True for what never appears on a meeting screen: address, phone, key safe.
     public var isPrivate: Bool { group == .contactDetails }
 }

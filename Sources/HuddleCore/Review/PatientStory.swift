@@ -54,8 +54,13 @@ private struct StoryWriter {
     }
 
     private func marks(_ field: PatientField) -> [PatientStory.Mark] {
-        patient.field(field).versions.filter { record.counts($0.stamp) && !$0.value.isEmpty }
+        versions(of: field).filter { !$0.value.isEmpty }
             .map { .init(day: day(of: $0.stamp), value: $0.value) }
+    }
+
+    /// Every value that the field has had, as it may be shown.
+    private func versions(of field: PatientField) -> [Versioned<String>.Version] {
+        patient.field(field).versions(in: record.standing).filter { record.counts($0.stamp) }
     }
 
     private func day(of stamp: Stamp) -> Day {
@@ -155,7 +160,7 @@ private struct StoryWriter {
     }
 
     private func changes(of field: PatientField) -> [RegisterChange] {
-        let versions = patient.field(field).versions.filter { record.counts($0.stamp) }
+        let versions = versions(of: field)
         return versions.enumerated().compactMap { place, version in
             guard version.stamp != patient.stamp else { return nil }
             let meeting = record.fieldChanges[version.stamp.id]?.meeting

@@ -151,20 +151,25 @@ extension SearchLens {
             guard let version = versions.latest(in: record.standing), !version.value.isEmpty,
                 query.words.isEmpty || versions.isDisputed(in: record.standing)
                     || query.words.contains(where: { word in
-                        (parts(of: version.value, field) + earlier).contains(where: word.isIn)
+                        (parts(of: version.value, field, patient) + earlier)
+                            .contains(where: word.isIn)
                     })
             else { return nil }
             return hit(
                 Item(
                     kind: .person, record: version.stamp.id, patient: patient,
                     text: record.disputedText(versions),
-                    parts: parts(of: version.value, field), field: field.label,
+                    parts: parts(of: version.value, field, patient), field: field.label,
                     earlierNames: earlier))
         }
     }
 
     /// What is searched of a field: of a number for which somebody typed all digits in a row, these too.
-    private func parts(of value: String, _ field: PatientField) -> [String] {
+    /// What stands in the place of words that were removed is none.
+    private func parts(
+        of value: String, _ field: PatientField, _ patient: PatientID
+    ) -> [String] {
+        guard !record.isRemoved(field, of: patient) else { return [] }
         guard field == .nhs, query.words.contains(where: \.isLongNumber) else { return [value] }
         return [value, String(value.filter { !$0.isWhitespace })]
     }

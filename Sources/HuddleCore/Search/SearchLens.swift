@@ -69,8 +69,7 @@ final class SearchLens: Sendable {
         guard !query.patients.isEmpty else { return true }
         guard let patient else { return false }
         return query.patients.allSatisfy { word in
-            word.written == patient.description || word.isIn(record.name(of: patient))
-                || naming.earlier(of: patient).contains(where: word.isIn)
+            word.written == patient.description || names(of: patient).contains(where: word.isIn)
         }
     }
 
@@ -126,8 +125,16 @@ final class SearchLens: Sendable {
     }
 
     private func names(around item: Item) -> String {
-        let patient = item.patient.map { [record.name(of: $0)] + naming.earlier(of: $0) } ?? []
+        let patient = item.patient.map { names(of: $0) } ?? []
         return (patient + item.people.flatMap { names(of: $0) }).joined(separator: "\n")
+    }
+
+    /// The name now, and every one from before; what stands in the place of one that was removed is
+    /// none.
+    private func names(of patient: PatientID) -> [String] {
+        let earlier = naming.earlier(of: patient)
+        guard !record.isRemoved(.name, of: patient) else { return earlier }
+        return [record.name(of: patient)] + earlier
     }
 
     /// The name now, and every one from before.

@@ -19,6 +19,15 @@ public struct Patient: Equatable, Sendable {
         fields[field, default: Versioned()].insert(version)
     }
 
+    /// Removes the words of the line that made the entry; choices, numbers and other days stay.
+    mutating func removeWords(_ reason: String) {
+        for (field, versions) in fields where field.holdsWords {
+            for version in versions.versions where version.stamp == stamp {
+                fields[field]?.put(version.value.withoutWords(reason), of: stamp)
+            }
+        }
+    }
+
     /// The field with its history.
     public func field(_ field: PatientField) -> Versioned<String> {
         fields[field] ?? Versioned()

@@ -12,6 +12,9 @@ struct Redactions: Equatable, Sendable {
     private var named: [RecordID: [Redaction]] = [:]
     /// Lines that revised a line that was named.
     private var subjects: [RecordID: RecordID] = [:]
+    /// Lines that were named and that put somebody on the register: their words are gone from the
+    /// entry itself, because what else the same line says stays.
+    private var entries: Set<RecordID> = []
 
     var isEmpty: Bool { named.isEmpty }
 
@@ -32,6 +35,15 @@ struct Redactions: Equatable, Sendable {
     /// Lets the words of `line` go with those of the one it revised.
     mutating func cover(_ line: RecordID, with subject: RecordID) {
         subjects[line] = subject
+    }
+
+    /// Notes that the words of a line went from the entry that it made.
+    mutating func noteEntry(_ line: RecordID) { entries.insert(line) }
+
+    /// What has to be shown instead of whatever the line gave; nil where nothing has.
+    func reasonInPlaceOfWords(of line: RecordID) -> String? {
+        guard !isEmpty, !entries.contains(line) else { return nil }
+        return reason(for: line)
     }
 
     /// Why the words of a line were removed; nil while they stand.

@@ -31,6 +31,7 @@ extension TeamRecord {
     private mutating func addPatient(_ event: Event, _ values: [PatientField: String]) {
         let id = PatientID(event.id)
         patients.add(Patient(event, values: values))
+        removeWords(ofEntry: id)
         patientOrder.insert(id) { event.stamp < patients.stamp(of: $0) }
         release(event.id)
     }
@@ -80,6 +81,7 @@ extension TeamRecord {
         for (revision, item) in itemOfRevision where item == line {
             standing.redactions.cover(revision, with: line)
         }
+        removeWords(ofEntry: PatientID(line))
     }
 
     private mutating func revise(_ change: Revised, _ event: Event) {

@@ -55,6 +55,16 @@ public struct Versioned<Value: Equatable & Sendable>: Equatable, Sendable {
         later.insert(version, at: place.map { $0 + 1 } ?? 0)
     }
 
+    /// Puts another value in the place of the one that an event gave.
+    mutating func put(_ value: Value, of stamp: Stamp) {
+        if let known = first, known.stamp == stamp {
+            first = Version(value, stamp: stamp, replaces: known.replaces)
+        }
+        for place in later.indices where later[place].stamp == stamp {
+            later[place] = Version(value, stamp: stamp, replaces: later[place].replaces)
+        }
+    }
+
     /// The versions that count and that no other version that counts has answered.
     public func live(in standing: Standing) -> [Version] {
         guard !later.isEmpty else {
@@ -122,7 +132,7 @@ public struct Versioned<Value: Equatable & Sendable>: Equatable, Sendable {
 extension Versioned.Version {
     /// The version as it may be shown: without its words when they were removed by law.
     func shown(in standing: Standing) -> Self {
-        guard let reason = standing.redactions.reason(for: stamp.id),
+        guard let reason = standing.redactions.reasonInPlaceOfWords(of: stamp.id),
             let words = value as? any Wordful, let rest = words.withoutWords(reason) as? Value
         else { return self }
         return Self(rest, stamp: stamp, replaces: replaces)

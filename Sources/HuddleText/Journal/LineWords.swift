@@ -47,18 +47,24 @@ public struct LineWords: Equatable, Sendable {
     }
 
     private static let blank = UInt8(ascii: " ")
-    /// The keys under which people's own words stand.
+    /// The keys under which people's own words stand, but in the line that puts somebody on the
+    /// register: there the fields that hold words do.
     private static let keys: Set = ["text", "reason", "name", "value", "acknowledgedBy"]
 
     private static func members(in reader: inout LineReader) -> [LineMember] {
         // The reason of a removal is the record of it.
         let field = (try? reader.optionalText("field")) ?? nil
         guard field != "redacted" else { return [] }
-        let isChoice = field.flatMap(PatientField.init).map { $0.kind != .text } ?? false
+        let isChoice = field.flatMap(PatientField.init).map { !$0.holdsWords } ?? false
+        let type = (try? reader.optionalText("type")) ?? nil
+        let isEntry = type == "\(ChangeType.patientAdded.name)"
         return reader.members.filter { member in
             let name = reader.name(of: member)
-            return keys.contains(name) && !(name == "value" && isChoice)
-                && (member.kind == .plainText || member.kind == .escapedText)
+            let holdsWords =
+                isEntry
+                ? PatientField(rawValue: name)?.holdsWords ?? false
+                : keys.contains(name) && !(name == "value" && isChoice)
+            return holdsWords && (member.kind == .plainText || member.kind == .escapedText)
         }
     }
 }

@@ -13,8 +13,9 @@ extension Model {
         let died = record.status(of: patient) == .died ? " (died)" : ""
         switch level {
         case .full: return record.name(of: patient) + died
-        case .initials: return "\(initials(of: patient)) \(reference(of: patient))\(died)"
-        case .number: return reference(of: patient) + died
+        case .initials where !record.isRemoved(.name, of: patient):
+            return "\(initials(of: patient)) \(reference(of: patient))\(died)"
+        case .initials, .number: return reference(of: patient) + died
         }
     }
 
@@ -32,8 +33,8 @@ extension Model {
 
     /// The number that stands for somebody: the local id, else the end of the NHS number.
     func reference(of patient: PatientID) -> String {
-        if let local = record.value(.localID, of: patient) { return local }
-        guard let digits = record.value(.nhs, of: patient) else { return "\(patient)" }
+        if let local = record.valueKept(.localID, of: patient) { return local }
+        guard let digits = record.valueKept(.nhs, of: patient) else { return "\(patient)" }
         return "…\(digits.suffix(4))"
     }
 

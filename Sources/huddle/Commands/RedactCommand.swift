@@ -10,14 +10,17 @@ struct RedactCommand: ParsableCommand {
             "Remove the words of a line by law, from the journal too; that it was done stays.",
         discussion: """
             Example: huddle redact k7q2x-17 --reason "request of 3 November"
-            The line keeps who, when and in which role. Files in the folder that Huddle does not write
-            are named where they still hold the words. Copies elsewhere are not reached: mailed minutes,
-            backups, the history of git.
+            The line keeps who, when and in which role. The id of a person, which huddle patients
+            shows, takes the words of the whole entry: name, day of birth, numbers, addresses and
+            every text, in the line that added them and in those that set a field later. Choices,
+            scores and other days stay, and so does what meetings said about the person.
+            Files in the folder that Huddle does not write are named where they still hold the words.
+            Copies elsewhere are not reached: mailed minutes, backups, the history of git.
             """)
 
     @OptionGroup var team: TeamOptions
 
-    @Argument(help: "The line's id, as the minutes show it in brackets.")
+    @Argument(help: "The line's id, as the minutes show it in brackets, or a person's.")
     var line: String
 
     @Option(help: "Why, in words that everybody may read; it stands in the line's place.")
@@ -46,8 +49,19 @@ struct RedactCommand: ParsableCommand {
             }
             let after = try OpenTeam(at: team.path, access: .writing)
             try after.writeAllFiles()
-            try sayWhatRemains(of: lines.flatMap(\.words.texts), in: after)
+            let isEntry = session.team.record.patients[PatientID(id)] != nil
+            let texts = lines.flatMap(\.words.texts)
+            let searched = isEntry ? texts.flatMap { Self.searched(for: $0) } : texts
+            try sayWhatRemains(of: searched, in: after)
         }
+    }
+
+    /// What of an entry is looked for in other files, as lists write it. A single plain word,
+    /// `female` or `English`, says nothing of anybody and would be found everywhere.
+    private static func searched(for text: String) -> [String] {
+        let isSingle = text.allSatisfy { $0.isLetter || $0 == "-" }
+        guard !isSingle, text.count > 3 else { return [] }
+        return Set([text, NHSNumber.grouped(text), Day(text)?.long ?? text]).sorted()
     }
 
     /// What Huddle did not write it does not change: people are told where the words still are.
@@ -80,16 +94,10 @@ struct RedactCommand: ParsableCommand {
         return lines
     }
 
-    /// What an entry says stands in one line, and everything else rests on its name.
+    /// A meeting has no words, and what the team did rests on the names in its directory.
     private func requireNoEntry(_ id: RecordID, _ record: TeamRecord) throws {
         if record.meetings[MeetingID(id)] != nil {
             throw Failure("\(id) opened a meeting and holds nothing that anybody said.")
-        }
-        if record.patients[PatientID(id)] != nil {
-            throw Failure(
-                "\(id) is an entry of the register: its line stays in the journal. Clear its fields on "
-                    + "the screen, then lists and sheets show them no more. Lines that set a field "
-                    + "later can be redacted.")
         }
         if record.professionals[ProfessionalID(id)] != nil {
             throw Failure(

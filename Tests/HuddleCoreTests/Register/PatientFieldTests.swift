@@ -14,6 +14,16 @@ struct PatientFieldTests {
             PatientField.allCases.filter(\.isPrivate) == [.address, .phone, .access, .carerPhone])
     }
 
+    @Test("texts and the day of birth are words, choices, numbers and other days are not")
+    func holdsWords() {
+        for field in [PatientField.name, .nhs, .born, .address, .place, .diagnosis] {
+            #expect(field.holdsWords)
+        }
+        for field in [PatientField.status, .stage, .akps, .diedOn, .added, .objection] {
+            #expect(!field.holdsWords)
+        }
+    }
+
     @Test(
         "a value that fits is accepted",
         arguments: [

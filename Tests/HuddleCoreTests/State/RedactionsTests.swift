@@ -48,12 +48,13 @@ struct RedactionsTests {
         }
     }
 
-    @Test("the entry of a person is no line of words, and an unknown line is refused")
+    @Test("entries of the directory and of meetings are refused, and so are unknown lines")
     func refused() throws {
         var fixture = try MeetingFixture.make()
-        let patient = fixture.patients[0].record
-        #expect(throws: Refusal.notRevisable(patient)) {
-            try fixture.run(.redact([patient], reason: "asked", hashes: [:]))
+        for entry in [fixture.professionals[0].record, fixture.meeting.record] {
+            #expect(throws: Refusal.notRevisable(entry)) {
+                try fixture.run(.redact([entry], reason: "asked", hashes: [:]))
+            }
         }
         let unknown = PatientID.numbered(999).record
         #expect(throws: Refusal.unknownItem(unknown)) {
@@ -69,5 +70,101 @@ struct RedactionsTests {
         #expect(try fixture.run(.redact([item], reason: "asked", hashes: [:])).isEmpty)
         #expect(try fixture.run(.redact([item], reason: "asked", hashes: [item: "ab"])).count == 1)
         #expect(try fixture.run(.redact([item], reason: "asked", hashes: [item: "ab"])).isEmpty)
+    }
+
+    /// Somebody who came onto the register with words, a day of birth and choices.
+    private func addEntry(to fixture: inout MeetingFixture) throws -> PatientID {
+        try fixture.addPatient([
+            .name: "Xylophone Ellis", .born: "1940-01-02", .nhs: "9990000018",
+            .place: "Xylophone Court", .address: "1 Xylophone Road", .stage: "C", .akps: "40",
+            .status: "died", .diedOn: "2026-11-01",
+        ])
+    }
+
+    @Test("an entry of the register loses its words, and keeps choices, numbers and other days")
+    func entry() throws {
+        var fixture = try MeetingFixture.make()
+        let patient = try addEntry(to: &fixture)
+        try fixture.run(.list(fixture.meeting, patient, reason: ""))
+        let set = try fixture.run(
+            .setPatient(patient, .contact, "Xylophone, daughter", meeting: fixture.meeting))
+        let lines = fixture.record.linesOfWords(behind: patient.record)
+        #expect(lines == [patient.record] + set.map(\.id))
+        try fixture.run(.redact(lines, reason: "asked", hashes: [:]))
+        let record = fixture.record
+        #expect(!"\(RecordSnapshot(record))".contains("Xylophone"))
+        #expect(record.name(of: patient) == "[removed on request: asked]")
+        for field in [PatientField.name, .born, .nhs, .place, .address, .contact] {
+            #expect(record.value(field, of: patient) == "[removed on request: asked]", "\(field)")
+            #expect(record.isRemoved(field, of: patient))
+            #expect(record.valueKept(field, of: patient) == nil)
+        }
+        #expect(record.status(of: patient) == .died)
+        #expect(record.stage(of: patient) == .c)
+        #expect(record.value(.akps, of: patient) == "40")
+        #expect(record.value(.diedOn, of: patient) == "2026-11-01")
+        let minutes = record.minutes(about: patient, in: fixture.meeting, TeamSettings())
+        #expect(minutes?.identity == ["DIED 1 November 2026"])
+    }
+
+    @Test("what a line gave to a field and was removed is in no history and no story")
+    func history() throws {
+        var fixture = try MeetingFixture.make()
+        let patient = try addEntry(to: &fixture)
+        try fixture.run(.setPatient(patient, .place, "Xylophone House", meeting: nil))
+        try fixture.run(.setPatient(patient, .place, "Rose Court", meeting: nil))
+        let lines = fixture.record.linesOfWords(behind: patient.record).dropLast()
+        try fixture.run(.redact(Array(lines), reason: "asked", hashes: [:]))
+        #expect(
+            fixture.record.history(of: .place, patient).map(\.value)
+                == ["Rose Court"] + Array(repeating: "[removed on request: asked]", count: 2))
+        let story = try #require(fixture.record.story(of: patient, TeamSettings()))
+        #expect(!"\(story)".contains("Xylophone"))
+        #expect("\(story)".contains("Rose Court"))
+    }
+
+    @Test("words given anew after a removal are shown")
+    func anew() throws {
+        var fixture = try MeetingFixture.make()
+        let patient = try addEntry(to: &fixture)
+        try fixture.run(.redact([patient.record], reason: "asked", hashes: [:]))
+        try fixture.run(.setPatient(patient, .name, "M", meeting: nil))
+        #expect(fixture.record.name(of: patient) == "M")
+        #expect(!fixture.record.isRemoved(.name, of: patient))
+    }
+
+    @Test("the removal of an entry may arrive before it, and the last reason is shown")
+    func entryInAnyOrder() throws {
+        var fixture = try MeetingFixture.make()
+        let patient = try addEntry(to: &fixture)
+        try fixture.run(.redact([patient.record], reason: "first", hashes: [:]))
+        try fixture.run(
+            .redact([patient.record], reason: "asked", hashes: [patient.record: "00"]))
+        var random = SeededGenerator(seed: 5)
+        for _ in 0..<20 {
+            var record = TeamRecord()
+            record.apply(fixture.recorder.events.shuffled(using: &random))
+            #expect(record == fixture.record)
+            #expect(record.name(of: patient) == "[removed on request: asked]")
+            #expect(record.status(of: patient) == .died)
+        }
+    }
+
+    @Test("people whose names were removed are taken for nobody and found by no words")
+    func found() throws {
+        var fixture = try MeetingFixture.make()
+        let patient = try addEntry(to: &fixture)
+        let other = try fixture.addPatient([.name: "Xylophone Brown"])
+        #expect(fixture.record.namesakes(among: [patient, other])[patient] == .firstName)
+        for line in [patient.record, other.record] {
+            try fixture.run(.redact([line], reason: "asked", hashes: [:]))
+        }
+        #expect(fixture.record.namesakes(among: [patient, other]).isEmpty)
+        let today = fixture.recorder.now.utcDay
+        for words in ["xylophone", "removed", "patient:removed type:person"] {
+            let query = try SearchQuery(reading: words, today: today, roles: .shipped)
+            let run = fixture.record.search(query, today: today, roles: .shipped)
+            #expect(run.hits.isEmpty, "\(words)")
+        }
     }
 }

@@ -42,6 +42,44 @@ import Testing
         #expect(JournalVerification(bytes, removed: [1: [hash]]).problems.map(\.line) == [2])
     }
 
+    @Test func `the line that adds somebody loses texts and the day of birth, and holds`() throws {
+        let added = Change.patientAdded([
+            .name: "Zoë Ellis", .nhs: "999 000 0018", .born: "1942-07-02", .address: "7 Mill Lane",
+            .status: "active", .stage: "C", .akps: "50", .added: "2026-01-07",
+        ])
+        var pen = Pen(journal: SampleJournal.id, by: "J Baker")
+        let events = pen.write([added], at: Instant(seconds: 1_795_253_462), after: 0)
+        let bytes = SampleJournal.bytes(of: events)
+        let range = try #require(JournalLines.range(of: 1, in: bytes))
+        let words = try #require(LineWords(Array(bytes[range])))
+        #expect(words.texts.sorted() == ["1942-07-02", "7 Mill Lane", "999 000 0018", "Zoë Ellis"])
+        let blanked = bytes[..<range.lowerBound] + words.blanked + bytes[range.upperBound...]
+        #expect(blanked.count == bytes.count)
+        let removed = [UInt32(1): [words.hash]]
+        #expect(JournalVerification(Array(blanked), removed: removed).problems.isEmpty)
+        #expect(!JournalVerification(Array(blanked)).problems.isEmpty)
+        guard case .patientAdded(let left)? = JournalReading(Array(blanked)).events.first?.change
+        else { throw Unread() }
+        #expect(left[.status] == "active" && left[.stage] == "C" && left[.akps] == "50")
+        #expect(left[.added] == "2026-01-07")
+        #expect(left[.name]?.allSatisfy { $0 == " " } == true)
+    }
+
+    private struct Unread: Error {}
+
+    @Test(arguments: [(PatientField.born, true), (.place, true), (.stage, false), (.diedOn, false)])
+    func `a line that sets a field holds words where the field does`(
+        field: PatientField, holdsWords: Bool
+    ) throws {
+        let person = PatientID(RecordID(journal: SampleJournal.id, sequence: 9))
+        let set = Change.patientSet(PatientSet(patient: person, field: field, value: "1942-07-02"))
+        var pen = Pen(journal: SampleJournal.id, by: "J Baker")
+        let events = pen.write([set], at: Instant(seconds: 1_795_253_462), after: 0)
+        let bytes = SampleJournal.bytes(of: events)
+        let range = try #require(JournalLines.range(of: 1, in: bytes))
+        #expect(LineWords(Array(bytes[range]))?.isWordful == holdsWords)
+    }
+
     @Test func `a line without words says so`() throws {
         #expect(try !words(4).isWordful)
         #expect(LineWords(Array("no line".utf8)) == nil)

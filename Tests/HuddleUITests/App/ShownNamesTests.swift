@@ -27,4 +27,17 @@ struct ShownNamesTests {
         #expect(masked.text.contains("Name changed") || masked.text.contains("Name: changed"))
         #expect(!masked.text.contains("Elliston"))
     }
+
+    @Test("somebody whose name and numbers were removed is shown by the id below full names")
+    func removedName() throws {
+        var driven = try Driven.atDiscussion(size: Size(width: 100, height: 60))
+        let patient = try #require(driven.patient("Margaret Ellis"))
+        let removal = Revision.redacted(reason: "asked")
+        driven.arrive([
+            .revised(Revised(item: patient.record, revision: removal, replaces: []))
+        ])
+        #expect(driven.model.shownName(patient, .full) == "[removed on request: asked]")
+        #expect(driven.model.shownName(patient, .initials) == "\(patient)")
+        #expect(driven.model.shownName(patient, .number) == "\(patient)")
+    }
 }

@@ -319,7 +319,7 @@ extension Model {
     func words(of entry: DiscussionEntry) -> String {
         switch entry {
         case .telling(let id): record.fieldsTold(in: id).map(\.label).joined(separator: ", ")
-        case .field(let id): record.fieldChanges[id]?.value ?? ""
+        case .field(let id): record.fieldChanges[id].map { record.value(given: $0) } ?? ""
         default: record.text(of: entry.record)
         }
     }

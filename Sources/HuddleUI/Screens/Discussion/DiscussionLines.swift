@@ -346,7 +346,7 @@ struct DiscussionLines {
         guard let change = record.fieldChanges[id] else {
             return Parts(label: "Record", labelRole: .label, text: "")
         }
-        let value = change.field.shown(change.value)
+        let value = change.field.shown(record.value(given: change))
         let text = "\(change.field.label): \(value.isEmpty ? "cleared" : value)"
         return Parts(label: "Record", labelRole: .label, text: model.shownFact(text))
     }
