@@ -30,6 +30,15 @@ extension TeamRecord {
         else { return [] }
         return versions.live(in: standing).map(\.value).withoutRepeats
     }
+
+    /// Every live value of a field as people read it, where there are several; nil where nobody
+    /// disagrees.
+    public func disputedWords(of field: PatientField, _ patient: PatientID) -> String? {
+        let values = disputedValues(of: field, patient)
+        guard values.count > 1 else { return nil }
+        return values.map { $0.isEmpty ? "not recorded" : field.shown($0) }
+            .joined(separator: " | or | ")
+    }
 }
 
 extension Array where Element: Equatable {

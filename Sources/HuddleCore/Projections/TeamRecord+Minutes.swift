@@ -186,16 +186,33 @@ struct MinutesWriter {
 
     private func name(_ patient: PatientID) -> String { naming.name(patient, record) }
 
+    /// What stands behind the name; of a field about which people said different things, all of it.
     private func identity(_ patient: PatientID) -> [String] {
-        let age = record.day(.born, of: patient).map { "\($0.years(until: meeting.date))" }
-        let nhs = record.valueKept(.nhs, of: patient).map { "NHS \(NHSNumber.grouped($0))" }
-        let number = naming.hasNumber ? nhs ?? record.valueKept(.localID, of: patient) : nil
-        let place = record.valueKept(.place, of: patient)
-        let stage = record.stage(of: patient)?.label
-        if let death = record.death(of: patient) {
-            return ["DIED \(death.on.long)", place, number].compactMap { $0 }
+        let names = naming.hasNumber ? record.disputedWords(of: .name, patient) : nil
+        let nhs = known(.nhs, patient).map { "NHS \($0)" }
+        let number = naming.hasNumber ? nhs ?? known(.localID, patient) : nil
+        let place = known(.place, patient)
+        let facts: [String?] =
+            if let death = record.death(of: patient) {
+                ["DIED \(death.on.long)", place, number]
+            } else {
+                [age(patient), place, number, known(.stage, patient)]
+            }
+        return ([names.map { "named \($0)" }] + facts).compactMap { $0 }
+    }
+
+    /// The age; every day of birth where people gave several and the minutes name the person.
+    private func age(_ patient: PatientID) -> String? {
+        if naming.hasNumber, let days = record.disputedWords(of: .born, patient) {
+            return "born \(days)"
         }
-        return [age, place, number, stage].compactMap { $0 }
+        return record.day(.born, of: patient).map { "\($0.years(until: meeting.date))" }
+    }
+
+    /// A field as people read it, nil when there is nothing or its words were removed.
+    private func known(_ field: PatientField, _ patient: PatientID) -> String? {
+        record.disputedWords(of: field, patient)
+            ?? record.valueKept(field, of: patient).map { field.shown($0) }
     }
 
     func outcome(_ patient: PatientID) -> String? {

@@ -45,6 +45,30 @@ struct MinutesTests {
         #expect(opening.teamActions.isEmpty && opening.readBack.isEmpty)
     }
 
+    @Test("they show every value of a heading about which people said different things")
+    func disputedHeading() throws {
+        var fixture = try MeetingFixture.make()
+        let patient = fixture.patients[0]
+        var alex = Recorder(
+            journal: 2, by: "Alex", record: fixture.record, now: fixture.recorder.now)
+        let fields: [(PatientField, String, String)] = [
+            (.name, "Margaret Elliston", "Margaret Ellison"), (.born, "1940-01-02", "1941-01-02"),
+            (.place, "Rose Court", "Ward 4"), (.stage, "B", "C"),
+        ]
+        for (field, one, other) in fields {
+            try fixture.run(.setPatient(patient, field, one, meeting: nil))
+            try alex.run(.setPatient(patient, field, other, meeting: nil))
+        }
+        fixture.recorder.receive(alex.events)
+        let outline = fixture.record.minutes(about: patient, in: fixture.meeting, settings)
+        #expect(
+            outline?.identity == [
+                "named Margaret Elliston | or | Margaret Ellison",
+                "born 2 January 1940 | or | 2 January 1941", "Rose Court | or | Ward 4",
+                "\(Stage.b.label) | or | \(Stage.c.label)",
+            ])
+    }
+
     @Test("they tell what was said, decided and agreed about each person")
     func person() throws {
         var fixture = try MeetingFixture.make()

@@ -3,16 +3,21 @@ public import HuddleCore
 /// Everybody on the register as a table, as JSON, or as JSON lines; of those who object to being
 /// discussed it shows that they are there and nothing else.
 public enum RegisterExport {
-    /// One row for each person, in the order given.
+    /// One row for each person, in the order given, with every value between which nobody has chosen.
     public static func table(
         _ patients: [PatientID], in record: TeamRecord, _ shape: TableShape
     ) -> String {
-        let rows = patients.map { patient in
-            [
-                patient.description, number(of: patient, in: record) ?? "-",
-                shown(record.stage(of: patient)?.rawValue, of: patient, in: record) ?? "-",
-                name(of: patient, in: record),
-                shown(record.value(.place, of: patient), of: patient, in: record) ?? "-",
+        let rows = patients.map { patient -> [String] in
+            func words(_ field: PatientField, _ value: String?) -> String? {
+                let text = record.disputedWords(of: field, patient) ?? value
+                return shown(text, of: patient, in: record)
+            }
+            let number = record.value(.nhs, of: patient).map(NHSNumber.grouped)
+            return [
+                patient.description, words(.nhs, number) ?? "-",
+                words(.stage, record.stage(of: patient)?.rawValue) ?? "-",
+                words(.name, record.name(of: patient)) ?? "Restricted",
+                words(.place, record.value(.place, of: patient)) ?? "-",
             ]
         }
         return TextTable(columns: columns, rows: rows).text(shape)
@@ -46,15 +51,21 @@ public enum RegisterExport {
             ("stage", known(record.stage(of: patient)?.rawValue)),
             ("place", known(record.value(.place, of: patient))),
             ("discussed", known(record.lastDiscussed(patient)?.description)),
+            ("disputed", .object(disputed(patient, in: record))),
         ])
     }
 
-    private static func name(of patient: PatientID, in record: TeamRecord) -> String {
-        shown(record.name(of: patient), of: patient, in: record) ?? "Restricted"
-    }
-
-    private static func number(of patient: PatientID, in record: TeamRecord) -> String? {
-        shown(record.value(.nhs, of: patient).map(NHSNumber.grouped), of: patient, in: record)
+    /// The fields about which people said different things, each with every value between which nobody
+    /// has chosen; the field itself has the later one.
+    private static func disputed(
+        _ patient: PatientID, in record: TeamRecord
+    ) -> [JSONValue.Member] {
+        guard !record.isRestricted(patient) else { return [] }
+        let fields: [PatientField] = [.name, .nhs, .born, .stage, .place]
+        return fields.compactMap { field -> JSONValue.Member? in
+            let values = record.disputedValues(of: field, patient)
+            return values.isEmpty ? nil : (key: field.rawValue, value: .texts(values))
+        }
     }
 
     private static func shown(

@@ -54,8 +54,9 @@ extension Model {
     func variants(of field: PatientField, _ patient: PatientID) -> [String] {
         let values = record.disputedValues(of: field, patient)
         let shown = record.value(field, of: patient)
-        guard values.count > 1 else { return shown.map { [$0] } ?? [] }
-        let all = values.map { $0.nonEmpty ?? "not recorded" }.joined(separator: " | or | ")
+        guard let all = record.disputedWords(of: field, patient) else {
+            return shown.map { [$0] } ?? []
+        }
         let later = (shown ?? "not recorded") + valueCount(of: field, patient)
         return ["! \(all)", "! \(later)", "! \(values.count) values"]
     }

@@ -1,4 +1,5 @@
 import HuddleCore
+import HuddleTesting
 import HuddleText
 import Testing
 
@@ -39,5 +40,56 @@ struct RegisterExportTests {
         let last = try ParsedJSON(String(try #require(lines.last)))
         #expect(last["restricted"] == .bool(true))
         #expect(last["name"] == .null && last["nhs"] == .null)
+    }
+
+    @Test("of a field about which people said different things every value, until one is chosen")
+    func disputed() throws {
+        var sam = Recorder(journal: 1, by: "Sam")
+        let added = try sam.run(
+            .addPatient([.name: "Margaret Ellis", .born: "1940-01-02", .place: "Own home"]))
+        let patient = PatientID(try #require(added.first).id)
+        var alex = Recorder(journal: 2, by: "Alex", record: sam.record, now: sam.now)
+        try alex.run(.setPatient(patient, .born, "1941-01-02", meeting: nil))
+        try alex.run(.setPatient(patient, .place, "Rosewood House", meeting: nil))
+        try sam.run(.setPatient(patient, .born, "1942-01-02", meeting: nil))
+        try sam.run(.setPatient(patient, .place, "Ward 4", meeting: nil))
+        sam.receive(alex.events)
+        let table = RegisterExport.table([patient], in: sam.record, .plain)
+        #expect(table.contains("Rosewood House | or | Ward 4") || table.contains("Ward 4 | or | "))
+        let line = try ParsedJSON(RegisterExport.lines([patient], in: sam.record))
+        let later = try #require(sam.record.value(.born, of: patient))
+        #expect(line["born"] == .text(later))
+        let values = PatientField.allCases.compactMap { line["disputed"]?[$0.rawValue] }
+        #expect(
+            values.map(texts) == [["1941-01-02", "1942-01-02"], ["Rosewood House", "Ward 4"]])
+        try sam.run(.setPatient(patient, .born, "1942-01-02", meeting: nil))
+        try sam.run(.setPatient(patient, .place, "Ward 4", meeting: nil))
+        let settled = RegisterExport.lines([patient], in: sam.record)
+        #expect(settled.contains("\"disputed\":{}"))
+        #expect(!RegisterExport.table([patient], in: sam.record, .plain).contains("| or |"))
+    }
+
+    /// The texts of a list, sorted.
+    private func texts(_ list: ParsedJSON) -> [String] {
+        guard case .list(let elements) = list else { return [] }
+        return elements.compactMap { element -> String? in
+            guard case .text(let text) = element else { return nil }
+            return text
+        }.sorted()
+    }
+
+    @Test("what people said differently of somebody who objects is not shown")
+    func disputedAndRestricted() throws {
+        var sam = Recorder(journal: 1, by: "Sam")
+        let added = try sam.run(.addPatient([.name: "Margaret Ellis", .objection: "yes"]))
+        let patient = PatientID(try #require(added.first).id)
+        var alex = Recorder(journal: 2, by: "Alex", record: sam.record, now: sam.now)
+        try alex.run(.setPatient(patient, .place, "Rosewood House", meeting: nil))
+        try sam.run(.setPatient(patient, .place, "Ward 4", meeting: nil))
+        sam.receive(alex.events)
+        let text =
+            RegisterExport.lines([patient], in: sam.record)
+            + RegisterExport.table([patient], in: sam.record, .plain)
+        #expect(!text.contains("Rosewood") && !text.contains("Ward"))
     }
 }
