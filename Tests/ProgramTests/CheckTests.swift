@@ -1,3 +1,4 @@
+import Glibc
 import TerminalTesting
 import Testing
 
@@ -45,5 +46,28 @@ struct CheckTests {
             let parts = /\S.*?(:\d+:\d+|, line \d+)?: .+[.?] [A-Z].+/
             #expect(line.wholeMatch(of: parts) != nil, "\(line)")
         }
+    }
+
+    @Test func `a file among the minutes that cannot be read is one line, the rest is checked`()
+        throws
+    {
+        let team = try TeamFixture.signed()
+        let (_, path) = try team.lastSigned()
+        // Permissions do not bind root, so root becomes somebody else.
+        let other = geteuid() == 0 ? "setpriv --reuid 65534 --regid 65534 --clear-groups " : ""
+        if geteuid() == 0 { _ = try team.shell("chown -R 65534:65534 .") }
+        _ = try team.shell(
+            """
+            cd riverside; echo tea > $(dirname \(path))/notes.md; chmod 000 $(dirname \(path))/notes.md
+            chmod 000 \(path); : > actions.md
+            """)
+        let check = try team.shell("\(other)\(TeamFixture.program) check")
+        #expect(check.status == .exited(2), "\(check.errors)")
+        let lines = check.output.split(separator: "\n").map(String.init)
+        let unread = lines.filter { $0.contains("not read, because you may not. Ask whoever owns") }
+        #expect(unread.count == 2, "\(check.output)")
+        #expect(unread.contains { $0.contains("notes.md: ") })
+        #expect(unread.contains { $0.hasPrefix("\(path): ") })
+        #expect(lines.contains { $0.hasPrefix("actions.md: not as recorded") })
     }
 }

@@ -10,7 +10,15 @@ struct ChainCheck {
     private let places: JournalPlaces
     /// Journals without a byte: Huddle makes the file together with its first line.
     private let emptied: [Fault]
-    private let verified: [(file: JournalFile, journal: JournalID?, found: JournalVerification)]
+    private let verified: [Verified]
+    /// Where in `verified` each journal stands.
+    private let placesOfJournals: [JournalID: Int]
+    /// The first sign-off that the journals no longer hold; all later ones rest on it.
+    private var firstUnsound: Stamp?
+
+    private typealias Verified = (
+        file: JournalFile, journal: JournalID?, found: JournalVerification
+    )
 
     /// Reads every journal once and follows its chain.
     init(_ opened: OpenTeam) throws(FileError) {
@@ -31,7 +39,7 @@ struct ChainCheck {
             journal.reading.header?.continues.map { JournalID?.some($0.journal) } ?? []
         }
         var emptied: [Fault] = []
-        var verified: [(JournalFile, JournalID?, JournalVerification)] = []
+        var verified: [Verified] = []
         for journal in reading.journals {
             let bytes = try folder.bytes(of: journal.file)
             if bytes.isEmpty, !takenOver.contains(journal.reading.journal) {
@@ -49,6 +57,17 @@ struct ChainCheck {
         }
         self.verified = verified
         self.emptied = emptied
+        placesOfJournals = Dictionary(
+            verified.enumerated().compactMap { place, file in
+                file.journal.map { ($0, place) }
+            },
+            uniquingKeysWith: { first, _ in first })
+        firstUnsound = record.allMeetings.flatMap { record.meetings[$0]?.signOffs ?? [] }
+            .filter { !faults(of: $0).isEmpty }.map(\.stamp).min()
+    }
+
+    private func verification(of journal: JournalID) -> Verified? {
+        placesOfJournals[journal].map { verified[$0] }
     }
 
     /// One line for each fault.
@@ -115,13 +134,12 @@ struct ChainCheck {
     /// True when the journals still hold the sign-off and all that it rests on: it records only the
     /// journals that had grown since the sign-offs before it.
     func holds(_ signOff: SignOff) -> Bool {
-        record.allMeetings.flatMap { record.meetings[$0]?.signOffs ?? [] }
-            .filter { $0.stamp <= signOff.stamp }.allSatisfy { faults(of: $0).isEmpty }
+        firstUnsound.map { signOff.stamp < $0 } ?? true
     }
 
     /// True when the line and those before it in its journal are what was written.
     func holds(_ line: RecordID) -> Bool {
-        guard let own = verified.first(where: { $0.journal == line.journal }) else { return false }
+        guard let own = verification(of: line.journal) else { return false }
         return own.found.firstBroken(upTo: Int(line.sequence) + 1) == nil
     }
 
@@ -130,7 +148,7 @@ struct ChainCheck {
         guard let date = record.meetings[signOff.content.meeting]?.date else { return [] }
         // The line of the sign-off lies behind every head that it records.
         let id = signOff.stamp.id
-        let own = verified.first { $0.journal == id.journal }
+        let own = verification(of: id.journal)
         let broken = own?.found.firstBroken(upTo: Int(id.sequence) + 1)
         let faults = signOff.content.heads.compactMap { head in
             fault(of: head, at: places.of(id), date)
@@ -141,7 +159,7 @@ struct ChainCheck {
     }
 
     private func fault(of head: JournalHead, at signOff: String, _ date: Day) -> Fault? {
-        guard let journal = verified.first(where: { $0.journal == head.journal }) else {
+        guard let journal = verification(of: head.journal) else {
             return Fault(
                 signOff,
                 "the minutes of \(date) rest on journal \(head.journal), which is missing",

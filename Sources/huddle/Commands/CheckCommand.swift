@@ -52,7 +52,7 @@ struct CheckCommand: ParsableCommand {
         let chains = try ChainCheck(opened)
         faults += try chains.faults + chains.wordsThatRemain()
         faults += references.faults(in: opened.record, JournalPlaces(opened.reading))
-        faults += try FileCheck.faults(in: opened, chains, strict ? .strict : .basic)
+        faults += FileCheck.faults(in: opened, chains, strict ? .strict : .basic)
         return strict ? faults + StrictCheck(opened).faults : faults
     }
 

@@ -10,6 +10,8 @@ struct SignedFiles {
     private let files: RenderedFiles
     private let record: TeamRecord
     private var chains: ChainCheck?
+    /// Every sign-off by its code, worked out when the first file asks.
+    private var signOffsByCode: [String: [SignOff]]?
     /// The places of files that have to stay as they are, as far as was asked.
     private(set) var keptPlaces: Set<TeamPath> = []
 
@@ -45,7 +47,7 @@ struct SignedFiles {
     }
 
     /// True when a meeting of the record was signed off as the file says.
-    func isKnown(_ signed: SignedMinutes) -> Bool { !signOffs(as: signed.code).isEmpty }
+    mutating func isKnown(_ signed: SignedMinutes) -> Bool { !signOffs(as: signed.code).isEmpty }
 
     private mutating func mayChange(_ signed: SignedMinutes) throws(FileError) -> Bool {
         let signOffs = signOffs(as: signed.code).filter {
@@ -61,9 +63,12 @@ struct SignedFiles {
     }
 
     /// Two laptops may have signed off one meeting, and each wrote its file.
-    private func signOffs(as code: String) -> [SignOff] {
-        record.allMeetings.flatMap { record.meetings[$0]?.signOffs ?? [] }
-            .filter { SignOffCode.text($0.content.heads) == code }
+    private mutating func signOffs(as code: String) -> [SignOff] {
+        if let signOffsByCode { return signOffsByCode[code] ?? [] }
+        let all = record.allMeetings.flatMap { record.meetings[$0]?.signOffs ?? [] }
+        let byCode = Dictionary(grouping: all) { SignOffCode.text($0.content.heads) }
+        signOffsByCode = byCode
+        return byCode[code] ?? []
     }
 
     private mutating func readChains() throws(FileError) -> ChainCheck {

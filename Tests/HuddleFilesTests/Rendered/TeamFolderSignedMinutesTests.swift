@@ -22,7 +22,8 @@ import Testing
         put(signed, "2025/2025-11-21-weekly.md")
         put("# Weekly\n\nNot signed off: these minutes may still change.\n", "2026/draft.md")
         files.put(Array(signed.utf8), at: "/team/minutes/2026/edited.md")
-        let found = try TeamFolder.make(files, access: .reading).signedMinutes()
+        let (found, problems) = try TeamFolder.make(files, access: .reading).signedMinutes()
+        #expect(problems.isEmpty)
         #expect(
             found.map(\.path) == [
                 "minutes/2025/2025-11-21-weekly.md", "minutes/2026/2026-11-21-weekly.md",
@@ -32,7 +33,27 @@ import Testing
 
     @Test func `a folder without minutes has none`() throws {
         let empty = FaultyFileSystem(folders: ["/team"])
-        #expect(try TeamFolder.make(empty, access: .reading).signedMinutes().isEmpty)
+        let (found, problems) = try TeamFolder.make(empty, access: .reading).signedMinutes()
+        #expect(found.isEmpty && problems.isEmpty)
+    }
+
+    @Test func `a file or folder that cannot be read is named, and the others are listed`() throws {
+        put(signed, "2026/2026-11-21-weekly.md")
+        put(signed, "2025/2025-11-21-weekly.md")
+        let folder = try TeamFolder.make(files, access: .reading)
+        let before = files.calls
+        _ = folder.signedMinutes()
+        let calls = files.calls - before
+        try #require(calls > 4)
+        for call in 0..<calls {
+            let next = files.calls + call + 1
+            files.fail(next..<next + 1, .error)
+            let (found, problems) = folder.signedMinutes()
+            #expect(problems.count == 1, "call \(call)")
+            let isWhole = problems.first?.path == "minutes"
+            #expect(found.count == (isWhole ? 0 : 1), "call \(call)")
+            #expect(problems.first?.path.hasPrefix("minutes") == true)
+        }
     }
 
     @Test func `a signed file is named where another text or nothing would take its place`()
