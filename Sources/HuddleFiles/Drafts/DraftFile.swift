@@ -39,21 +39,6 @@ public struct LeftDrafts: Equatable, Sendable {
 }
 
 extension TeamFolder {
-    /// What is left of earlier programs that ended without sending; sorted by journal. What is being
-    /// typed in a program that is running is left to that program.
-    public func drafts() throws(FileError) -> [LeftDrafts] {
-        guard try files.status(of: "\(path)/drafts")?.kind == .folder else { return [] }
-        var left: [LeftDrafts] = []
-        for entry in try files.list("\(path)/drafts") where entry.kind == .file {
-            guard let journal = JournalID(entry.name.prefix(5)),
-                entry.name == "\(journal).json", !DraftLock.isHeld(in: self, for: journal)
-            else { continue }
-            let drafts = Draft.drafts(in: try files.read(path(of: .drafts(journal))))
-            if !drafts.isEmpty { left.append(LeftDrafts(journal: journal, drafts: drafts)) }
-        }
-        return left
-    }
-
     /// Throws away what a journal's writer left, once it has been taken up or refused.
     public func removeDrafts(of journal: JournalID) throws(FileError) {
         for place in [TeamPath.drafts(journal), .draftLock(journal)] {

@@ -18,18 +18,20 @@ extension RecordingSession {
         // What cannot be removed is offered once more.
         for journal in takenUp { try? folder.removeDrafts(of: journal) }
         for text in takenTexts { try? folder.remove(text) }
-        (takenUp, takenTexts) = ([], [])
+        (takenUp, takenTexts, claims) = ([], [], [])
         return nil
     }
 
-    /// Unsent typing that earlier runs left, in lines and in editors.
+    /// Unsent typing that earlier runs left, in lines and in editors; no other program is offered it
+    /// while this one has not kept it.
     mutating func leftDrafts() -> [Draft] {
         guard readOnly == nil else { return [] }
         // A folder that cannot be asked is said to be so elsewhere.
-        let left = (try? folder.drafts()) ?? []
-        takenTexts = (try? folder.leftTexts()) ?? []
-        takenUp = left.map(\.journal)
-        let drafts = left.flatMap(\.drafts)
+        guard let left = try? folder.claimLeftTyping() else { return [] }
+        takenTexts = left.texts
+        takenUp = left.drafts.map(\.journal)
+        claims = left.claims
+        let drafts = left.drafts.flatMap(\.drafts)
         let texts = takenTexts.map(\.text.trimmed).filter { text in
             !text.isEmpty && !drafts.contains { $0.text.trimmed == text }
         }

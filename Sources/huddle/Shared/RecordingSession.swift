@@ -23,6 +23,8 @@ struct RecordingSession {
     var takenUp: [JournalID] = []
     /// The texts that were left in editors, the same.
     var takenTexts: [LeftText] = []
+    /// Held until both are, so that nobody else is offered them.
+    var claims: [DraftLock] = []
     private var news: FolderNews
 
     /// Begins to write into a team's folder; nothing is written before the first event.

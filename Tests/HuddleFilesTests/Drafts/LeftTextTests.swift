@@ -13,7 +13,7 @@ import Testing
         disk.put(Array("an earlier version's".utf8), at: "/team/drafts/.editing-999999999.txt")
         disk.put(Array("notes".utf8), at: "/team/drafts/notes.txt")
         let folder = try TeamFolder.make(disk)
-        let left = try folder.leftTexts()
+        let left = try folder.claimLeftTyping().texts
         #expect(left.map(\.text) == ["an earlier version's", "dn: woke four times\n"])
         for text in left { try folder.remove(text) }
         #expect(disk.paths == ["/team/drafts/notes.txt"])
@@ -24,7 +24,7 @@ import Testing
         let folder = try TeamFolder(temporary.path, access: .writing)
         let lock = DraftLock(folder: folder, journal: .numbered(5))
         try DiskFileSystem().replace(folder.path(of: .editor(.numbered(5))), with: Array("x".utf8))
-        #expect(try folder.leftTexts().isEmpty)
+        #expect(try folder.claimLeftTyping().texts.isEmpty)
         withExtendedLifetime(lock) {}
     }
 }
