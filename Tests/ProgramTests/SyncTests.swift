@@ -278,7 +278,88 @@ struct SyncTests {
         let another = try sync(team, "e", "remote.git")
         #expect(another.errors.contains("no history in common"), "\(another.errors)")
         let mixed = try sync(team, "e", "remote.git --rejoin")
-        #expect(mixed.errors.contains("it is another team's record"), "\(mixed.errors)")
+        #expect(mixed.errors.contains("is not this team's record"), "\(mixed.errors)")
         #expect(try journals(team, "c") == before)
+    }
+
+    /// Changes a line of the first journal at the remote, as somebody with git would, and goes on there.
+    private func changeLine(_ team: TeamFixture, _ line: Int) throws {
+        _ = try team.shell(
+            """
+            git clone -q remote.git w 2>/dev/null; cd w; git config user.email x@x
+            git config user.name x; sed -i '\(line)s/"by":"./"by":"?/' $(ls journal/*/*.jsonl | head -1)
+            git commit -q -a -m x; git push -q origin main
+            """)
+    }
+
+    @Test func `a line changed at the remote is named with the ways on, and can be mended`() throws
+    {
+        let team = try threeClones()
+        let before = try journals(team, "b")
+        try changeLine(team, 5)
+        try work(team, "b", "Kept Here")
+        let refused = try sync(team, "b")
+        #expect(refused.status == .exited(2))
+        let path = try team.shell("cd a; ls journal/*/*.jsonl | head -1").output.dropLast()
+        #expect(refused.errors.contains("\(path), line 5 is another one at"), "\(refused.errors)")
+        #expect(refused.errors.contains("somebody changed it there"))
+        #expect(refused.errors.contains("Ask who changed it"))
+        #expect(refused.errors.contains("huddle sync --mend"))
+        let mended = try sync(team, "b", "--mend")
+        #expect(mended.status == .exited(0), "\(mended.errors)")
+        #expect(mended.errors.contains("line 5 was settled"))
+        #expect(try team.huddle("check --team b").output.isEmpty)
+        #expect(try team.huddle("patients --team b").output.contains("Kept Here"))
+        // Both lines are still to be had, and the others get the one that was not changed.
+        let old = try team.shell("git -C b log --format=%H -- journal | wc -l").output
+        #expect(old != "0\n")
+        try sync(team, "a").expectSuccess()
+        #expect(try journals(team, "a") == journals(team, "b"))
+        #expect(try journals(team, "a") != before)
+        // Where it was changed the same flag brings it back.
+        try sync(team, "w", "--mend").expectSuccess()
+        #expect(try !team.huddle("check --team w").output.contains("line 5"))
+    }
+
+    @Test func `a first copy whose journal was changed is said to be so at once`() throws {
+        let team = try threeClones()
+        try changeLine(team, 5)
+        let copied = try sync(team, "d", "remote.git")
+        #expect(copied.status == .exited(2))
+        let path = try team.shell("cd a; ls journal/*/*.jsonl | head -1").output.dropLast()
+        #expect(copied.errors.contains("\(path), line 5"), "\(copied.errors)")
+        #expect(copied.errors.contains("is not as it was written"))
+        #expect(copied.errors.contains("huddle check"))
+        #expect(try journals(team, "d") == journals(team, "w"))
+    }
+
+    @Test func `a remote of another team that took the place of ours is said to be that`() throws {
+        let team = try threeClones()
+        let before = try journals(team, "c")
+        _ = try team.shell(
+            """
+            unset HUDDLE_TEAM; git init -q --bare -b main other.git
+            \(TeamFixture.program) demo --keep e --no-open --meetings 1 --seed 9
+            \(TeamFixture.program) sync --team e other.git
+            git -C c remote set-url origin $PWD/other.git
+            """)
+        for rejoin in ["", "--rejoin"] {
+            let wrong = try sync(team, "c", rejoin)
+            #expect(wrong.status == .exited(2))
+            let first = wrong.errors.split(separator: "\n").first ?? ""
+            #expect(first.contains("is not this team's record"), "\(wrong.errors)")
+            #expect(first.contains("remote set-url origin REMOTE"))
+            #expect(!wrong.errors.contains("rewrote"))
+        }
+        #expect(try journals(team, "c") == before)
+        _ = try team.shell("git -C c remote set-url origin $PWD/remote.git")
+        try sync(team, "c").expectSuccess()
+        // One that was named by mistake the first time leaves nothing behind either.
+        _ = try team.shell(
+            "cp -r e f; cd f; git remote remove origin; git update-ref -d refs/huddle/theirs")
+        let mistaken = try sync(team, "f", "remote.git")
+        #expect(mistaken.errors.contains("is not this team's record"), "\(mistaken.errors)")
+        #expect(mistaken.errors.contains("huddle sync REMOTE"))
+        try sync(team, "f", "other.git").expectSuccess()
     }
 }

@@ -6,28 +6,50 @@ public enum JournalMerge {
     /// The journal with every line of both; nil when neither is the other gone on.
     public static func merged(_ first: [UInt8], _ second: [UInt8]) -> [UInt8]? {
         let (a, b) = (lines(first), lines(second))
-        let (long, short) = a.count >= b.count ? (a, b) : (b, a)
         var merged: [ArraySlice<UInt8>] = []
-        for (place, line) in long.enumerated() {
-            guard place < short.count, short[place] != line else {
-                merged.append(line)
-                continue
-            }
-            let other = short[place]
-            // An unfinished last line is no line yet.
-            if place == short.count - 1, line.starts(with: other) {
-                merged.append(line)
-            } else if place == long.count - 1, other.starts(with: line) {
-                merged.append(other)
-            } else if isBlanked(line, of: other) {
-                merged.append(line)
-            } else if isBlanked(other, of: line) {
-                merged.append(other)
-            } else {
-                return nil
-            }
+        for place in 0..<max(a.count, b.count) {
+            guard let line = agreed(at: place, a, b) else { return nil }
+            merged.append(line)
         }
-        return Array(merged.joined(separator: [.newline]))
+        return joined(merged)
+    }
+
+    /// The number of the first line for which neither copy is the other gone on, the header being 1;
+    /// nil where there is none.
+    public static func firstDifference(_ first: [UInt8], _ second: [UInt8]) -> Int? {
+        let (a, b) = (lines(first), lines(second))
+        return (0..<max(a.count, b.count)).first { agreed(at: $0, a, b) == nil }.map { $0 + 1 }
+    }
+
+    /// The journal with every line of both. Where they have different ones, the line that follows the
+    /// one before it counts, and that of `ours` where this says nothing.
+    public static func settled(_ ours: [UInt8], _ theirs: [UInt8]) -> [UInt8] {
+        let (a, b) = (lines(ours), lines(theirs))
+        var settled: [ArraySlice<UInt8>] = []
+        var previous: Chain?
+        for place in 0..<max(a.count, b.count) {
+            let line =
+                agreed(at: place, a, b)
+                ?? (!follows(previous, a[place]) && follows(previous, b[place])
+                    ? b[place] : a[place])
+            settled.append(line)
+            previous = place == 0 ? chain(ofHeader: line) : chain(of: line)
+        }
+        return joined(settled)
+    }
+
+    /// The line that both copies have, or the one that goes on further; nil for different ones.
+    private static func agreed(
+        at place: Int, _ a: [ArraySlice<UInt8>], _ b: [ArraySlice<UInt8>]
+    ) -> ArraySlice<UInt8>? {
+        guard place < a.count else { return b[place] }
+        guard place < b.count, a[place] != b[place] else { return a[place] }
+        let (one, other) = (a[place], b[place])
+        // An unfinished last line is no line yet.
+        if place == b.count - 1, one.starts(with: other) { return one }
+        if place == a.count - 1, other.starts(with: one) { return other }
+        if isBlanked(one, of: other) { return one }
+        return isBlanked(other, of: one) ? other : nil
     }
 
     /// The journal with the lines of another copy where its own are damaged and those are not: a line
@@ -36,7 +58,7 @@ public enum JournalMerge {
         let others = lines(copy)
         var mended = lines(journal)
         guard let header = mended.first, header == others.first else { return journal }
-        var previous: Chain? = header.withUnsafeBytes { Chain(header: $0) }
+        var previous = chain(ofHeader: header)
         for place in mended.indices.dropFirst() {
             let line = mended[place]
             if place < others.count, others[place] != line, !isBlanked(line, of: others[place]) {
@@ -45,7 +67,11 @@ public enum JournalMerge {
             }
             previous = chain(of: mended[place])
         }
-        return Array(mended.joined(separator: [.newline]))
+        return joined(mended)
+    }
+
+    private static func chain(ofHeader line: ArraySlice<UInt8>) -> Chain? {
+        line.withUnsafeBytes { Chain(header: $0) }
     }
 
     private static func chain(of line: ArraySlice<UInt8>) -> Chain? {
@@ -59,6 +85,10 @@ public enum JournalMerge {
 
     private static func lines(_ bytes: [UInt8]) -> [ArraySlice<UInt8>] {
         bytes.split(separator: .newline, omittingEmptySubsequences: false)
+    }
+
+    private static func joined(_ lines: [ArraySlice<UInt8>]) -> [UInt8] {
+        Array(lines.joined(separator: [.newline]))
     }
 
     /// True when `line` is `other` without its words.

@@ -21,16 +21,38 @@ struct SyncCommand: ParsableCommand {
     @Flag(help: "Put both sides together although the history at the remote was rewritten.")
     var rejoin = false
 
+    @Flag(
+        help: """
+            Where a line of a journal was changed on one side, keep the one that was not, or the one \
+            here where nobody can tell.
+            """)
+    var mend = false
+
     func run() throws {
         try reportingFailures {
             let path = team.path
             // git makes files as the umask lets it, and these are for their owner only.
             umask(0o077)
             try DiskFileSystem().makeFolder(path)
-            var sync = GitSync(folder: path, rule: rejoin ? .rejoin : .refuseRewritten)
+            let rules: [GitSync.Rule?] = [rejoin ? .rejoin : nil, mend ? .mend : nil]
+            var sync = GitSync(folder: path, rules: Set(rules.compactMap(\.self)))
             defer { for line in sync.report { Output.error(line) } }
             try sync.run(remote: remote)
-            try OpenTeam(at: path, access: .writing).writeAllFiles()
+            let opened = try OpenTeam(at: path, access: .writing)
+            try opened.writeAllFiles()
+            if sync.isFirstCopy { try requireSound(opened) }
         }
+    }
+
+    /// A first copy has nothing here that it could be compared with: what its chains show is said at
+    /// once.
+    private func requireSound(_ copy: OpenTeam) throws {
+        let faults = try ChainCheck(copy).faults
+        guard !faults.isEmpty else { return }
+        for fault in faults.prefix(5) { Output.error(fault.description) }
+        let places = faults.count == 1 ? "1 place" : "\(faults.count) places"
+        throw Failure(
+            "The record that came is not as it was written, in \(places). Ask whoever looks after it "
+                + "before you work with it, and see: huddle check", .faults)
     }
 }

@@ -8,23 +8,32 @@ import HuddleText
 /// cannot be in conflict, and other files are nobody else's. Journals are only ever added and made longer, so nothing here takes a line
 /// away: what looks as if it would is refused with its reason.
 struct GitSync {
-    /// What to do when the history at the remote is not the one that was synced before.
-    enum Rule { case refuseRewritten, rejoin }
+    /// What is done although it takes somebody to ask for it.
+    enum Rule {
+        /// Both sides are put together although the history at the remote was rewritten.
+        case rejoin
+        /// Lines of journals that differ are settled by their chains.
+        case mend
+    }
 
     let folder: String
     let git: Git
-    private let rule: Rule
+    let rules: Set<Rule>
     /// What people should know, in the order in which it happened.
     private(set) var report: [String] = []
     /// What is there, without what is no part of a team's record.
-    private var taken = Self.theirs
+    private(set) var taken = Self.theirs
+    /// True once everything came from the remote.
+    private(set) var isFirstCopy = false
+    /// True while the remote has only been named and not proved the right one.
+    private var isNewRemote = false
 
-    private static let branch = "refs/heads/main"
+    static let branch = "refs/heads/main"
     static let theirs = "refs/huddle/theirs"
 
-    init(folder: String, rule: Rule) {
+    init(folder: String, rules: Set<Rule>) {
         self.folder = folder
-        self.rule = rule
+        self.rules = rules
         git = Git(folder: folder)
     }
 
@@ -32,12 +41,17 @@ struct GitSync {
     mutating func run(remote: String?) throws {
         try begin()
         let (url, isNew) = try chosenRemote(remote)
+        isNewRemote = isNew
         do {
             try keepWhatIsHere()
             try exchange(with: url)
         } catch {
-            // A remote that turned out wrong is not remembered.
-            if isNew { _ = try git.run(["remote", "remove", "origin"]) }
+            // A remote that turned out wrong is not remembered, nor what is there: the right one would
+            // look rewritten beside it.
+            if isNew {
+                _ = try git.run(["remote", "remove", "origin"])
+                try forgetTheirs()
+            }
             throw error
         }
     }
@@ -228,7 +242,8 @@ struct GitSync {
         guard fetched.errors.contains("non-fast-forward") else {
             throw Failure("Cannot fetch from \(url): \(fetched.complaint)")
         }
-        guard rule == .rejoin else {
+        guard try isOfThisTeam(at: url) else { throw anotherTeam(at: url) }
+        guard rules.contains(.rejoin) else {
             throw Failure(
                 "Somebody rewrote the history at \(url). Nothing was changed, here or there. "
                     + "If that was meant, put both together with: huddle sync --rejoin", .faults)
@@ -242,29 +257,37 @@ struct GitSync {
         taken = try ownFiles(at: url)
         guard try hasHistory() else {
             try layOut(taken)
+            isFirstCopy = true
             report.append("The team's folder came from \(url).")
             return
         }
         if try git.asks(["merge-base", "--is-ancestor", Self.theirs, "HEAD"]) { return }
         let hasBase = try git.asks(["merge-base", "HEAD", Self.theirs])
-        let isSameTeam = try hasBase || rule == .rejoin && sharesJournals()
-        guard isSameTeam else {
+        guard try hasBase || sharesJournals(with: Self.theirs) else {
+            try forgetTheirs()
+            throw anotherTeam(at: url)
+        }
+        guard hasBase || rules.contains(.rejoin) else {
             throw Failure(
-                "What is at \(url) has no history in common with \(folder): it is another team's "
-                    + "record, or was begun a second time. Nothing was changed.", .faults)
+                "What is at \(url) has journals of this team and no history in common with "
+                    + "\(folder): it was begun a second time. Nothing was changed, here or there. "
+                    + "Put both together with: huddle sync --rejoin", .faults)
         }
         try merge(url)
     }
 
-    /// True when some journal is on both sides: a history that was rewritten still has the team's.
-    private func sharesJournals() throws -> Bool {
-        let sides = try ["HEAD", Self.theirs].map { side in
-            Set(
-                try git.require(
-                    ["ls-tree", "-r", "--name-only", side, "--", "journal"], "git cannot look"
-                ).text.split(separator: "\n").map(String.init))
-        }
-        return !sides[0].isDisjoint(with: sides[1])
+    private func forgetTheirs() throws {
+        _ = try git.run(["update-ref", "-d", Self.theirs])
+    }
+
+    private func anotherTeam(at url: String) -> Failure {
+        let advice =
+            isNewRemote
+            ? "Name the right one: huddle sync REMOTE"
+            : "Name the right one: git -C \(folder) remote set-url origin REMOTE; then sync again."
+        return Failure(
+            "What is at \(url) is not this team's record: it has no journal and no history in "
+                + "common with \(folder). Nothing was changed, here or there. \(advice)", .faults)
     }
 
     private mutating func merge(_ url: String) throws {
@@ -276,9 +299,9 @@ struct GitSync {
             throw Failure("git cannot put both together: \(outcome.complaint)")
         }
         do {
-            for (path, bytes) in wholes {
-                try RepositoryFile.write(bytes, to: "\(folder)/\(path)")
-                try git.require(["add", "--", path], "git cannot take \(path)")
+            for journal in wholes {
+                try RepositoryFile.write(journal.bytes, to: "\(folder)/\(journal.path)")
+                try git.require(["add", "--", journal.path], "git cannot take \(journal.path)")
             }
             try settleSettings(since: ours)
             try keepDeleted(since: ours)
@@ -287,26 +310,7 @@ struct GitSync {
             _ = try git.run(["merge", "--abort"])
             throw error
         }
-    }
-
-    /// Every journal that differs on the two sides, with the lines of both.
-    private func mergedJournals(_ url: String) throws -> [(path: String, bytes: [UInt8])] {
-        let paths = try git.require(
-            ["diff", "--name-only", "-z", "--diff-filter=M", "HEAD", taken, "--", "journal"],
-            "git cannot compare"
-        ).names
-        return try paths.map { path in
-            let ours = try git.require(["show", "HEAD:\(path)"], "git cannot compare").output
-            let other = try git.require(
-                ["show", "\(taken):\(path)"], "git cannot compare"
-            ).output
-            guard let whole = JournalMerge.merged(ours, other) else {
-                throw Failure(
-                    "\(path) is another one at \(url): somebody changed lines of it. Nothing was "
-                        + "changed here. Compare both before you sync again.", .faults)
-            }
-            return (path, whole)
-        }
+        report += wholes.compactMap(\.note)
     }
 
     /// Settings that both sides changed in one place: ours stay, theirs lie beside them. Other settings

@@ -50,9 +50,35 @@ import Testing
         #expect(JournalMerge.mended(removed, by: journal.bytes) == removed)
     }
 
-    @Test func `a changed line is no merge`() {
+    @Test func `a changed line is no merge, and is named`() {
         var other = journal.bytes
         other[journal.starts[3] + 40] ^= 1
         #expect(JournalMerge.merged(other, journal.bytes) == nil)
+        #expect(JournalMerge.firstDifference(other, journal.bytes) == 4)
+        #expect(JournalMerge.firstDifference(first(3), journal.bytes) == nil)
+    }
+
+    @Test func `of a line that was changed on one side the other is kept, with all that follows`() {
+        var lines = Array(journal.lines.prefix(5))
+        lines[3][40] ^= 1
+        let changed = lines.flatMap { $0 }
+        #expect(JournalMerge.settled(journal.bytes, changed) == journal.bytes)
+        #expect(JournalMerge.settled(changed, journal.bytes) == journal.bytes)
+        var longer = journal.lines
+        longer[3][40] ^= 1
+        #expect(JournalMerge.settled(first(5), longer.flatMap { $0 }) == journal.bytes)
+    }
+
+    @Test func `where no chain tells which line was changed, ours is kept, and blanked words go`()
+        throws
+    {
+        var (one, other) = (journal.lines, journal.lines)
+        one[3][40] ^= 1
+        other[3][41] ^= 1
+        let (ours, theirs) = (one.flatMap { $0 }, other.flatMap { $0 })
+        #expect(JournalMerge.settled(ours, theirs) == ours)
+        #expect(JournalMerge.settled(theirs, ours) == theirs)
+        let removed = try blanked(1, of: other).flatMap { $0 }
+        #expect(try JournalMerge.settled(ours, removed) == blanked(1, of: one).flatMap { $0 })
     }
 }
