@@ -11,8 +11,8 @@ public enum EntryPurpose: Hashable, Sendable {
     case dates(of: [ActionID])
     /// The day up to which the record is shown.
     case asOf
-    /// The day since which somebody missed what was recorded.
-    case missedSince
+    /// The day since which somebody missed what was recorded, about everybody or one person.
+    case missedSince(PatientID?)
     /// A field of a person's record.
     case field(PatientField, PatientID)
     /// Something about a person that answers a line: an action for what the family had to do, or
@@ -37,8 +37,10 @@ public enum EntryPurpose: Hashable, Sendable {
         case .about(let patient, _, _), .field(_, let patient), .contact(let patient),
             .answering(_, let patient, _, _), .request(let patient):
             patient
-        case .words(_, let patient), .date(_, let patient), .unknown(_, let patient, _): patient
-        case .dates, .asOf, .missedSince, .guest, .scores, .amendment: nil
+        case .words(_, let patient), .date(_, let patient), .unknown(_, let patient, _),
+            .missedSince(let patient):
+            patient
+        case .dates, .asOf, .guest, .scores, .amendment: nil
         }
     }
 

@@ -24,7 +24,7 @@ extension Model {
         }
         if let entry {
             let wasLeft = entry.purpose.patient == before && !entry.hasUnsentWords
-            let isLeft = entry.purpose.patient != currentPatient
+            let isLeft = entry.purpose.patient != currentPatient && !entry.purpose.isLook
             self.entry?.isOrphaned = isLeft && (wasLeft || entry.isOrphaned)
         }
         guard notice?.kind != .trouble, !isPresenting else { return }

@@ -32,7 +32,12 @@ extension EntryPurpose {
     }
 
     /// True for a day to look back to, of which nothing is recorded.
-    var isLook: Bool { self == .asOf || self == .missedSince }
+    var isLook: Bool {
+        switch self {
+        case .asOf, .missedSince: true
+        default: false
+        }
+    }
 
     /// True where a day is all that can be typed.
     var isDay: Bool {

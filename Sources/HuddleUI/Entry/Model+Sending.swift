@@ -46,7 +46,8 @@ extension Model {
         case .words(let item, _): return sendCorrection(of: item, entry, after)
         case .date(let action, _): return sendDate(entry, of: [action], after)
         case .dates(let actions): return sendDate(entry, of: actions, after)
-        case .asOf, .missedSince: return sendPastDay(entry)
+        case .asOf: return sendPastDay(entry)
+        case .missedSince(let patient): return sendPastDay(entry, about: patient)
         case .field(let field, let patient):
             return perform(
                 .setPatient(
@@ -108,7 +109,9 @@ extension Model {
     }
 
     /// A day to look back to: nothing is recorded.
-    private mutating func sendPastDay(_ entry: EntryState) -> [Effect] {
+    private mutating func sendPastDay(
+        _ entry: EntryState, about patient: PatientID? = nil
+    ) -> [Effect] {
         let text = entry.editor.text.trimmed
         let days = SearchDays.readPast(
             text, today: entry.purpose == .asOf ? clock.today : dayShown)
@@ -120,7 +123,7 @@ extension Model {
         if entry.purpose == .asOf {
             show(asOf: days?.upperBound)
         } else if let day = days?.lowerBound {
-            push(.reading(ReadingState(.missed(.day(day), nil))))
+            push(.reading(ReadingState(.missed(.day(day), patient))))
         }
         return keepDrafts()
     }

@@ -24,10 +24,13 @@ struct ReadingLines {
             .map { TextLine(span: Span($0, role)) }
     }
 
-    private func heading(_ text: String, of patient: PatientID?) -> [TextLine] {
-        [
+    private func heading(
+        _ text: String, of patient: PatientID?, since: Missed.Since? = nil
+    ) -> [TextLine] {
+        let title = Span(text, .heading)
+        return [
             TextLine(span: Span("", .text)),
-            TextLine(span: Span(text, .heading), isPerson: true, patient: patient),
+            TextLine(span: title, isPerson: true, patient: patient, since: since),
         ]
     }
 
@@ -51,7 +54,9 @@ struct ReadingLines {
         lines += strip("Place", story.moves.map { ($0.day, $0.value) }, until: end)
         if story.chapters.isEmpty { lines += wrapped("Nothing is recorded yet.", .muted) }
         for chapter in story.chapters {
-            lines += heading("\(chapter.date.long) · \(chapter.title)", of: patient)
+            lines += heading(
+                "\(chapter.date.long) · \(chapter.title)", of: patient,
+                since: chapter.meeting.map { .meeting($0) } ?? .day(chapter.date))
             lines += chapter.lines.flatMap(line)
         }
         return lines

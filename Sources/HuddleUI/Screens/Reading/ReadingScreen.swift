@@ -44,6 +44,18 @@ enum ReadingScreen {
             keys: [.character("l")], in: [.patients, .patientRecord, .discussion]
         ) { $0.showSinceLast() }.unless { $0.patientHere == nil ? "Nobody is selected." : nil },
         UICommand(
+            "since-day", "What is new about the person since a day", .move,
+            keys: [.character("I")], in: [.patients, .patientRecord, .discussion, .reading]
+        ) { model in
+            model.patientLookedAt.map { model.openEntry(.missedSince($0)) } ?? []
+        }.unless { $0.patientLookedAt == nil ? "Nobody is selected." : nil },
+        UICommand(
+            "since-chapter", "What is new about the person since the meeting in the story", .move,
+            keys: [.character("i")], in: [.reading]
+        ) { $0.showSinceChapter() }.unless {
+            $0.patientOfStory == nil ? "Only in a person's story." : nil
+        },
+        UICommand(
             "since-last-all", "What is new about everybody listed since each was last discussed",
             .move, keys: [.character("l")], in: [.order]
         ) { $0.showSinceLastOfAll() }.needsMeeting(),
@@ -54,7 +66,7 @@ enum ReadingScreen {
         UICommand(
             "missed-since", "What was recorded since a day", .move,
             keys: [.character("I")], in: [.home, .meetings]
-        ) { $0.openEntry(.missedSince) },
+        ) { $0.openEntry(.missedSince(nil)) },
         UICommand(
             "compare", "This meeting beside another: c on one, c on the other", .move,
             keys: [.character("c")], in: [.meetings]
@@ -95,12 +107,21 @@ extension Model {
         case .patientRecord(let state): return state.patient
         case .discussion: return currentPatient
         case .minutes: return patientInText
-        case .reading(let state):
-            if case .story = state.subject { return nil }
-            return patientInText
+        case .reading: return patientOfStory == nil ? patientInText : nil
         default: return nil
         }
     }
+
+    /// The person whose story is read.
+    var patientOfStory: PatientID? {
+        guard case .reading(let state) = stack.top, case .story(let patient) = state.subject else {
+            return nil
+        }
+        return patient
+    }
+
+    /// The person whom the screen is about or who is selected on it, whose story it may be.
+    var patientLookedAt: PatientID? { patientOfStory ?? patientHere }
 
     mutating func showSinceLast() -> [Effect] {
         guard let patient = patientHere else { return [] }
@@ -109,6 +130,16 @@ extension Model {
             return []
         }
         push(.reading(ReadingState(.missed(.meeting(last), patient))))
+        return []
+    }
+
+    /// Shows what is new about a person since the part of their story where the screen stands.
+    mutating func showSinceChapter() -> [Effect] {
+        guard let patient = patientOfStory, let since = inText({ $0.since }) else {
+            refuse("Nothing is recorded yet.")
+            return []
+        }
+        push(.reading(ReadingState(.missed(since, patient))))
         return []
     }
 

@@ -36,6 +36,8 @@ struct TextLine: Equatable, Sendable {
     var mark: Mark?
     /// True where two minutes begin to differ.
     var isChange = false
+    /// From when on something is new for whoever has read a story up to here.
+    var since: Missed.Since?
 
     /// What can be jumped to.
     enum Mark: Equatable, Sendable {
@@ -136,12 +138,20 @@ extension Model {
     }
 
     /// The person in whose part of the text the screen stands.
-    var patientInText: PatientID? {
+    var patientInText: PatientID? { inText { $0.patient } }
+
+    /// What the part of the text where the screen stands says of itself; before any, the first.
+    func inText<Value>(_ value: (TextLine) -> Value?) -> Value? {
         guard let state = textScreen else { return nil }
         let lines = state.lines(self)
         let place = state.hit ?? state.scroll.top
-        return lines.prefix(place + 1).last { $0.patient != nil }?.patient
-            ?? lines.first { $0.patient != nil }?.patient
+        for line in lines.prefix(place + 1).reversed() {
+            if let found = value(line) { return found }
+        }
+        for line in lines.dropFirst(place + 1) {
+            if let found = value(line) { return found }
+        }
+        return nil
     }
 }
 

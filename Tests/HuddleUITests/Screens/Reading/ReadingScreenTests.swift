@@ -40,6 +40,33 @@ struct ReadingScreenTests {
         #expect(try drive(Model.team(size: tall), "Isoon<enter>").notice.contains("is no date"))
     }
 
+    @Test("what is new about one person since a day is asked for on them, and in their story")
+    func personSinceDay() throws {
+        for keys in ["pI2026-11-01<enter>", "psI2026-11-01<enter>"] {
+            let driven = try drive(Model.team(size: tall), keys)
+            #expect(driven.text.contains("New about Margaret Ellis"))
+            #expect(driven.text.contains("woke four times"))
+            #expect(!driven.text.contains("Joan Pike"))
+        }
+        let later = try drive(Model.team(size: tall), "pI2026-11-20<enter>")
+        #expect(!later.text.contains("woke four times"))
+    }
+
+    @Test("what is new about one person since a meeting is one key from that part of their story")
+    func personSinceMeeting() throws {
+        let driven = try drive(Model.team(size: tall), "psdi")
+        #expect(driven.text.contains("New about Margaret Ellis"))
+        #expect(driven.screen.contains { $0.contains("Since ") && $0.contains("14 Nov 2026") })
+        #expect(!driven.text.contains("woke four times"))
+        #expect(try driven.then("i").notice.contains("Only in a person's story"))
+    }
+
+    @Test("a day to look back to is shown without asking for whom, also after the meeting moved on")
+    func dayIsNobodysLine() throws {
+        let driven = try Driven.atDiscussion(size: tall).then("I").turned(to: "Joan Pike")
+        #expect(try driven.then("2026-11-01<enter>").place == .reading)
+    }
+
     @Test("a meeting beside itself says what was signed off and what holds now")
     func versions() throws {
         let ticked = try drive(Model.team(size: tall), "a<space><esc>rcc")
