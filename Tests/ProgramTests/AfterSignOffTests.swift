@@ -24,6 +24,23 @@ struct AfterSignOffTests {
         #expect(try team.huddle("check").output.isEmpty)
     }
 
+    @Test func `any two versions of minutes stand beside each other`() throws {
+        let team = try TeamFixture.signed()
+        let (date, _) = try team.lastSigned()
+        for dose in ["5 mg", "6 mg"] {
+            let amended = try team.shell(
+                "echo '\(dose)' | \(TeamFixture.program) amend \(date) --reason misheard")
+            #expect(amended.status == .exited(0), "\(amended.errors)")
+        }
+        let compared = try team.huddle("compare \(date) --versions 2 3")
+        #expect(compared.status == .exited(0), "\(compared.errors)")
+        #expect(compared.output.contains("version 2"))
+        #expect(compared.output.contains("+ Version 3: 6 mg"))
+        #expect(!compared.output.contains("+ Version 2"))
+        #expect(try team.huddle("compare \(date) --versions 2 9").status == .exited(1))
+        #expect(try team.huddle("compare \(date) --versions 2").errors.contains("two numbers"))
+    }
+
     @Test func `a minutes file edited by hand is kept, and the edit goes into version 2`() throws {
         let team = try TeamFixture.signed()
         let (date, path) = try team.lastSigned()

@@ -11,7 +11,12 @@ public struct MinutesComparison: Equatable, Sendable {
     public struct Side: Equatable, Sendable {
         public let title: String
         public let date: Day
+        /// Which minutes of the meeting it is, in words; nil where both are of different meetings.
+        public let name: String?
     }
+
+    /// Which minutes of one meeting each side is, in words.
+    public typealias Names = (left: String?, right: String?)
 
     /// What both say about one person.
     public struct Person: Equatable, Sendable {
@@ -50,9 +55,9 @@ public struct MinutesComparison: Equatable, Sendable {
     }
 
     /// Puts two minutes beside each other.
-    public init(_ left: MinutesOutline, _ right: MinutesOutline) {
-        self.left = Side(title: left.title, date: left.date)
-        self.right = Side(title: right.title, date: right.date)
+    public init(_ left: MinutesOutline, _ right: MinutesOutline, named names: Names = (nil, nil)) {
+        self.left = Side(title: left.title, date: left.date, name: names.left)
+        self.right = Side(title: right.title, date: right.date, name: names.right)
         let before = Dictionary(left.people.map { ($0.patient, $0) }) { first, _ in first }
         let after = Dictionary(right.people.map { ($0.patient, $0) }) { first, _ in first }
         let newcomers = right.people.map(\.patient).filter { before[$0] == nil }

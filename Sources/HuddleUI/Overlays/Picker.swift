@@ -23,6 +23,8 @@ struct Picker: Equatable, Sendable {
         /// Opens a line that answers the values one chose between.
         case write(EntryPurpose, Answering)
         case show(Screen)
+        /// Goes in to a text that looks back.
+        case lookBack(ReadingState.Subject)
         /// Changes a field of somebody's record.
         case change(PatientField, PatientID)
         /// Looks like this at once, while one goes through the choices.
@@ -84,6 +86,7 @@ extension Model {
         case .perform(let command, let after): return perform(command, then: after)
         case .write(let purpose, let answering): open(purpose, answering: answering)
         case .show(let screen): show(screen)
+        case .lookBack(let subject): push(.reading(ReadingState(subject)))
         case .change(let field, let patient): return change(field, of: patient)
         case .theme(let id): choose(theme: id)
         case .sit(let meeting): return sit(in: meeting)

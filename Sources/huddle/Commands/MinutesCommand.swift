@@ -40,11 +40,7 @@ struct MinutesCommand: ParsableCommand {
             let opened = try OpenTeam.read(at: team.path)
             let record = try past.record(opened.record)
             let id = try record.meeting(named: meeting)
-            let count = record.minutesVersions(of: id)
-            if let number, !(1...count).contains(number) {
-                throw Failure(
-                    "These minutes have \(count == 1 ? "one version" : "versions 1 to \(count)").")
-            }
+            if let number { try record.requireVersion(number, of: id) }
             let found = record.minutes(
                 of: id, opened.settings, version: number, naming: names.style.naming)
             guard let outline = found else {
@@ -62,6 +58,14 @@ struct MinutesCommand: ParsableCommand {
 }
 
 extension TeamRecord {
+    /// Refuses a version that the minutes of a meeting do not have.
+    func requireVersion(_ number: Int, of meeting: MeetingID) throws {
+        let count = minutesVersions(of: meeting)
+        guard !(1...count).contains(number) else { return }
+        throw Failure(
+            "These minutes have \(count == 1 ? "one version" : "versions 1 to \(count)").")
+    }
+
     /// The meeting of an id or a date; the latest when nothing is named.
     func meeting(named name: String?) throws -> MeetingID {
         guard let name else {

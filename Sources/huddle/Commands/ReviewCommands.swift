@@ -60,12 +60,13 @@ struct MissedCommand: ParsableCommand {
 struct CompareCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "compare",
-        abstract: "Two meetings, or one as it was signed off, or stood on a day, and now.",
+        abstract: "Two meetings, or two versions of one, or one as it was and as it is now.",
         discussion: """
             Examples:
               huddle compare 2026-11-14 2026-11-21
               huddle compare 2026-11-21                  as signed off, and as it stands now
               huddle compare 2026-11-21 --as-of 2026-11-22
+              huddle compare 2026-11-21 --versions 1 3
             """)
 
     @OptionGroup var team: TeamOptions
@@ -76,24 +77,47 @@ struct CompareCommand: ParsableCommand {
     @Argument(help: "Another meeting; the same one unless told otherwise.")
     var second: String?
 
+    @Option(
+        parsing: .upToNextOption,
+        help: "Two versions of one meeting's minutes; 1 is as they were signed off.")
+    var versions: [Int] = []
+
     @OptionGroup var past: AsOfOptions
+
+    func validate() throws {
+        guard !versions.isEmpty else { return }
+        guard versions.count == 2 else {
+            throw ValidationError("--versions takes two numbers, after the meeting: --versions 1 3")
+        }
+        guard second == nil, past.asOf == nil else {
+            throw ValidationError(
+                "--versions is about one meeting: leave the other one and --as-of out.")
+        }
+    }
 
     func run() throws {
         try reportingFailures {
             let opened = try OpenTeam.read(at: team.path)
-            let comparison =
-                second == nil && past.asOf == nil
-                ? try opened.sinceSignOff(of: first)
-                : second == nil
-                    ? MinutesComparison(
-                        try opened.minutesNow(of: first, in: past.record(opened.record)),
-                        try opened.minutesNow(of: first, in: opened.record))
-                    : MinutesComparison(
-                        try opened.minutes(of: first, in: past.record(opened.record)),
-                        try opened.minutes(of: second, in: opened.record))
             try Output.write(
-                ComparisonText.text(comparison, in: opened.record, measure: .terminal))
+                ComparisonText.text(
+                    try comparison(in: opened), in: opened.record, measure: .terminal))
         }
+    }
+
+    private func comparison(in opened: OpenTeam) throws -> MinutesComparison {
+        if versions.count == 2 {
+            return try opened.versions(versions[0], versions[1], of: first)
+        }
+        if let second {
+            return MinutesComparison(
+                try opened.minutes(of: first, in: past.record(opened.record)),
+                try opened.minutes(of: second, in: opened.record))
+        }
+        guard let day = try past.day() else { return try opened.sinceSignOff(of: first) }
+        return MinutesComparison(
+            try opened.minutesNow(of: first, in: opened.record.asOf(day)),
+            try opened.minutesNow(of: first, in: opened.record),
+            named: ("as of \(day.long)", "as it stands now"))
     }
 }
 
@@ -125,9 +149,12 @@ struct AsOfOptions: ParsableArguments {
 
 extension OpenTeam {
     /// The minutes of a meeting of an id or a date, the latest when nothing is named.
-    func minutes(of name: String?, in record: TeamRecord) throws -> MinutesOutline {
+    func minutes(
+        of name: String?, in record: TeamRecord, version: Int? = nil
+    ) throws -> MinutesOutline {
         let id = try record.meeting(named: name)
-        guard let outline = record.minutes(of: id, settings) else {
+        if let version { try record.requireVersion(version, of: id) }
+        guard let outline = record.minutes(of: id, settings, version: version) else {
             throw Failure(Refusal.unknownMeeting(id))
         }
         return outline
@@ -142,6 +169,14 @@ extension OpenTeam {
         return outline
     }
 
+    /// Two versions of one meeting's minutes beside each other.
+    func versions(_ left: Int, _ right: Int, of name: String) throws -> MinutesComparison {
+        MinutesComparison(
+            try minutes(of: name, in: record, version: left),
+            try minutes(of: name, in: record, version: right),
+            named: ("version \(left)", "version \(right)"))
+    }
+
     /// One meeting as it was signed off beside what its minutes would say today.
     func sinceSignOff(of name: String) throws -> MinutesComparison {
         let id = try record.meeting(named: name)
@@ -152,7 +187,8 @@ extension OpenTeam {
         guard let signed = record.minutes(of: id, settings, version: 1),
             let now = record.minutesNow(of: id, settings)
         else { throw Failure(Refusal.unknownMeeting(id)) }
-        return MinutesComparison(signed, now)
+        return MinutesComparison(
+            signed, now, named: ("as signed off", "as it stands now"))
     }
 }
 

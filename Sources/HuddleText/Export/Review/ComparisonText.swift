@@ -22,7 +22,7 @@ public enum ComparisonText {
     }
 
     private static func side(_ side: MinutesComparison.Side) -> String {
-        "\(side.title), \(DateWords.day(side.date))"
+        [side.title, DateWords.day(side.date), side.name].compactMap { $0 }.joined(separator: ", ")
     }
 
     private static func add(

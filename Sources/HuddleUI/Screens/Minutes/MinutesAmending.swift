@@ -15,10 +15,6 @@ extension MinutesScreen {
             "take-late", "Take lines that arrived after sign-off into a new version", .entry,
             keys: [.character("T")], in: [.minutes]
         ) { $0.takeLateLines() }.writing().unless { $0.reasonNotToAmend },
-        UICommand(
-            "version", "The next version of these minutes", .move,
-            keys: [.character("V")], in: [.minutes]
-        ) { $0.nextVersion() },
     ]
 }
 
@@ -59,22 +55,6 @@ extension Model {
 
     private func versionNotice(of meeting: MeetingID) -> String {
         "Version \(record.minutesVersions(of: meeting) + 1). V reads the ones before."
-    }
-
-    /// Goes through the versions, the latest first.
-    fileprivate mutating func nextVersion() -> [Effect] {
-        guard case .minutes(var state) = stack.top else { return [] }
-        let count = record.minutesVersions(of: state.meeting)
-        guard count > 1 else {
-            refuse("There is one version of these minutes.")
-            return []
-        }
-        let shown = state.subject.version ?? count
-        state.subject.version = shown > 1 ? shown - 1 : nil
-        state.scroll = ScrollState()
-        stack.top = .minutes(state)
-        say("Version \(state.subject.version ?? count) of \(count)")
-        return []
     }
 }
 

@@ -2,7 +2,7 @@ import HuddleCore
 import TerminalUI
 
 enum MinutesScreen {
-    static let commands: [UICommand] = amending
+    static let commands: [UICommand] = amending + versions
 
     /// The width of the text on the screen.
     static func width(_ model: Model) -> Int {

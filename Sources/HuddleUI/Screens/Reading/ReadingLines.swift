@@ -16,6 +16,7 @@ struct ReadingLines {
         case .story(let patient): story(of: patient)
         case .missed(let since, let patient): missed(since, patient)
         case .comparison(let left, let right): comparison(left, right)
+        case .versions(let meeting, let left, let right): versions(of: meeting, left, right)
         }
     }
 
@@ -103,20 +104,31 @@ struct ReadingLines {
     // MARK: Two minutes
 
     private func comparison(_ left: MeetingID, _ right: MeetingID) -> [TextLine] {
-        let isSame = left == right
-        guard
-            let first = model.record.minutes(
-                of: left, model.settings, version: isSame ? 1 : nil),
-            let second = isSame
-                ? model.record.minutesNow(of: right, model.settings)
-                : model.record.minutes(of: right, model.settings)
-        else { return wrapped("These minutes are not in the record.", .muted) }
-        let comparison = MinutesComparison(first, second)
-        var lines = [
-            pair(
-                " ", title(comparison.left, isSame ? asItWas(left) : nil),
-                title(comparison.right, isSame ? "as it stands now" : nil), .title)
-        ].flatMap { $0 }
+        guard left == right else { return comparison(minutes(left), minutes(right)) }
+        return comparison(
+            minutes(left, version: 1), model.record.minutesNow(of: right, model.settings),
+            named: (asItWas(left), "as it stands now"))
+    }
+
+    private func versions(of meeting: MeetingID, _ left: Int, _ right: Int) -> [TextLine] {
+        comparison(
+            minutes(meeting, version: left), minutes(meeting, version: right),
+            named: ("version \(left)", "version \(right)"))
+    }
+
+    private func minutes(_ meeting: MeetingID, version: Int? = nil) -> MinutesOutline? {
+        model.record.minutes(of: meeting, model.settings, version: version)
+    }
+
+    private func comparison(
+        _ left: MinutesOutline?, _ right: MinutesOutline?,
+        named names: MinutesComparison.Names = (nil, nil)
+    ) -> [TextLine] {
+        guard let left, let right else {
+            return wrapped("These minutes are not in the record.", .muted)
+        }
+        let comparison = MinutesComparison(left, right, named: names)
+        var lines = pair(" ", title(comparison.left), title(comparison.right), .title)
         for person in comparison.people where !model.record.isRestricted(person.patient) {
             let same = person.isSame ? " · the same" : ""
             lines += heading(model.shownName(person.patient) + same, of: person.patient)
@@ -158,8 +170,8 @@ struct ReadingLines {
         return line.words(about: model.shownName(patient))
     }
 
-    private func title(_ side: MinutesComparison.Side, _ version: String?) -> String {
-        [side.title, side.date.long, version].compactMap { $0 }.joined(separator: " · ")
+    private func title(_ side: MinutesComparison.Side) -> String {
+        [side.title, side.date.long, side.name].compactMap { $0 }.joined(separator: " · ")
     }
 
     /// Two texts side by side, the sign of their difference between them.

@@ -80,10 +80,9 @@ enum ReadingScreen {
     static func draw(
         _ state: ReadingState, _ model: Model, into canvas: inout Canvas, in rect: Rect
     ) {
-        let isWide = if case .comparison = state.subject { true } else { false }
         drawText(
             state, title(state.subject, model), model, into: &canvas,
-            in: isWide ? rect : rect.readable)
+            in: state.subject.isComparison ? rect : rect.readable)
     }
 
     private static func title(_ subject: ReadingState.Subject, _ model: Model) -> String {
@@ -92,7 +91,7 @@ enum ReadingScreen {
         case .missed(_, let patient?): "New about \(model.shownName(patient))"
         case .missed(.lastDiscussed, nil): "New about everybody listed"
         case .missed: "What was recorded since"
-        case .comparison: "Beside each other: ~ changed, + only right, - only left"
+        case .comparison, .versions: "Beside each other: ~ changed, + only right, - only left"
         }
     }
 }
@@ -152,10 +151,8 @@ extension Model {
 
     /// True where two minutes stand beside each other.
     var isComparing: Bool {
-        guard case .reading(let state) = stack.top, case .comparison = state.subject else {
-            return false
-        }
-        return true
+        guard case .reading(let state) = stack.top else { return false }
+        return state.subject.isComparison
     }
 
     mutating func showMissed() -> [Effect] {

@@ -14,6 +14,16 @@ struct ReadingState: Equatable, Sendable, TextScreen {
         case missed(Missed.Since, PatientID?)
         /// One minutes beside another; the same meeting twice is as signed off and as it stands now.
         case comparison(MeetingID, MeetingID)
+        /// Two versions of one meeting's minutes.
+        case versions(MeetingID, Int, Int)
+
+        /// True where two minutes stand beside each other.
+        var isComparison: Bool {
+            switch self {
+            case .comparison, .versions: true
+            case .story, .missed: false
+            }
+        }
     }
 
     init(_ subject: Subject) {
@@ -29,7 +39,7 @@ struct ReadingState: Equatable, Sendable, TextScreen {
 extension Model {
     /// What the lines of a reading depend on now.
     func readingKey(_ subject: ReadingState.Subject) -> KeptLists.ReadingKey {
-        let isWide = if case .comparison = subject { true } else { false }
+        let isWide = subject.isComparison
         let width = isWide ? max(20, size.width - 4) : MinutesScreen.width(self)
         return KeptLists.ReadingKey(
             events: record.eventCount, subject: subject, width: width, privacy: privacy,

@@ -56,4 +56,15 @@ struct StoryTextTests {
         #expect(text.contains("+ Decision: stays"))
         #expect(text.contains("Arthur Brown: the same"))
     }
+
+    @Test("of two minutes of one meeting each side says which it is")
+    func sides() throws {
+        let team = try team()
+        let minutes = try #require(team.record.minutes(of: team.meeting, TeamSettings()))
+        let comparison = MinutesComparison(minutes, minutes, named: ("version 2", "version 3"))
+        let lines = ComparisonText.text(comparison, in: team.record, measure: measure)
+            .split(separator: "\n")
+        #expect(lines[0].hasPrefix("- ") && lines[0].hasSuffix(", version 2"))
+        #expect(lines[1].hasPrefix("+ ") && lines[1].hasSuffix(", version 3"))
+    }
 }

@@ -1,0 +1,46 @@
+import HuddleCore
+import Testing
+import TerminalUI
+
+@testable import HuddleUI
+
+@Suite("Versions of minutes beside each other")
+struct MinutesVersionsTests {
+    /// The minutes of last week, signed off and added to so many times.
+    private func reader(amendments: Int) throws -> Driven {
+        var driven = try drive(Model.team(size: Size(width: 100, height: 50)), "r<enter>")
+        for dose in 0..<amendments {
+            driven = try driven.then("A\(dose + 5) mg because misheard<enter>")
+        }
+        return driven
+    }
+
+    @Test("c puts the one other version beside the one that is read, the earlier on the left")
+    func two() throws {
+        let compared = try reader(amendments: 1).then("c")
+        #expect(compared.place == .reading)
+        #expect(compared.screen.contains { $0.contains("version 1") && $0.contains("version 2") })
+        #expect(compared.text.contains("+ Version 2: 5 mg"))
+        #expect(try compared.then("<esc>").place == .minutes)
+        let first = try reader(amendments: 1).then("Vc")
+        #expect(first.text.contains("+ Version 2: 5 mg"))
+    }
+
+    @Test("of more versions any two are chosen")
+    func three() throws {
+        let asked = try reader(amendments: 2).then("c")
+        #expect(asked.text.contains("Beside version 3"))
+        let compared = try asked.then("2<enter>")
+        #expect(compared.screen.contains { $0.contains("version 2") && $0.contains("version 3") })
+        #expect(compared.text.contains("+ Version 3: 6 mg"))
+        #expect(!compared.text.contains("+ Version 2"))
+        #expect(try compared.then("c").screen.contains { $0.contains(">") && $0.contains("6 mg") })
+    }
+
+    @Test("minutes of one version have nothing to stand beside")
+    func one() throws {
+        let driven = try reader(amendments: 0).then("c")
+        #expect(driven.notice == "There is one version of these minutes.")
+        #expect(driven.place == .minutes)
+    }
+}
