@@ -26,6 +26,11 @@ public struct ActionRow: Equatable, Sendable {
     /// True when it is still open after its due date.
     public func isOverdue(on today: Day) -> Bool { daysOver(on: today) > 0 }
 
+    /// Whole days since it was agreed while it is open; nil afterwards.
+    public func age(on today: Day) -> Int? {
+        status.isOpen ? max(0, created.days(until: today)) : nil
+    }
+
     /// The day on which it was closed, if it was.
     public var closed: Day? {
         switch status {

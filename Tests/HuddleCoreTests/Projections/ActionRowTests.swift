@@ -36,6 +36,17 @@ struct ActionRowTests {
         #expect(fixture.record.row(of: action)?.closed == today)
     }
 
+    @Test("an action grows older from the day it was agreed until it is closed")
+    func age() throws {
+        var fixture = try MeetingFixture.make()
+        let action = try fixture.act(0, "Order bed", due: today)
+        let row = try #require(fixture.record.row(of: action))
+        #expect(row.age(on: row.created) == 0)
+        #expect(row.age(on: row.created.advanced(by: 9)) == 9)
+        try fixture.tick(action)
+        #expect(fixture.record.row(of: action)?.age(on: today.advanced(by: 9)) == nil)
+    }
+
     @Test("an accepted action is still open")
     func accepted() throws {
         var fixture = try MeetingFixture.make()

@@ -40,15 +40,18 @@ enum ActionsScreen {
         return parts.compactMap { $0 }.joined(separator: " · ")
     }
 
-    /// What is to be done has the room that the others leave.
+    /// What is to be done has the room that the others leave; where there is enough, its age ends
+    /// the row.
     private static func columns(in width: Int) -> Columns {
         let (owner, patient) = width >= 90 ? (24, 24) : (15, 15)
-        let text = max(18, width - 3 - 9 - owner - patient - 8)
-        return Columns(
-            [
-                .init(3), .init(9), .init(text, least: 18), .init(owner, least: 8),
-                .init(patient, least: 8),
-            ], in: width)
+        let age: [Columns.Column] = width >= 110 ? [.init(8)] : []
+        let room = age.reduce(width) { $0 - $1.wanted - 2 }
+        let text = max(18, room - 3 - 9 - owner - patient - 8)
+        let columns: [Columns.Column] = [
+            .init(3), .init(9), .init(text, least: 18), .init(owner, least: 8),
+            .init(patient, least: 8),
+        ]
+        return Columns(columns + age, in: width)
     }
 
     /// What stands in a row, field by field. How often an action was carried over is never cut: where
@@ -69,7 +72,19 @@ enum ActionsScreen {
             Span(due, isOver ? .overdue : .text), Span(text),
             Span(owner(row, model, state), .label),
             Span(row.patient.map { model.shownName($0) } ?? "the team", .muted),
+            Span(ageWords(row, on: model.dayShown), .muted),
         ]
+    }
+
+    /// How old an open action is, in at most eight cells: `9d old`, `16w old`, `3y old`.
+    private static func ageWords(_ row: ActionRow, on today: Day) -> String {
+        guard let days = row.age(on: today) else { return "" }
+        return switch days {
+        case 0: "new"
+        case ..<14: "\(days)d old"
+        case ..<730: "\(days / 7)w old"
+        default: "\(days / 365)y old"
+        }
     }
 
     /// In which meeting an action is that was carried over.
@@ -79,7 +94,7 @@ enum ActionsScreen {
         return width < 40 ? " (\(ordinal))" : " (\(ordinal) meeting)"
     }
 
-    /// One action in full: what, who, when, for whom.
+    /// One action in full: what, who, when, for whom, since when.
     private static func detail(_ row: ActionRow, _ model: Model) -> String {
         let over = row.isOverdue(on: model.dayShown) ? row.daysOver(on: model.dayShown) : 0
         let parts = [
@@ -87,7 +102,7 @@ enum ActionsScreen {
             over > 0 ? "\(counted(over, "day")) over" : nil,
             row.carried > 0 && row.status.isOpen ? "\(ordinal(row.carried + 1)) meeting" : nil,
             row.closed.map { "\(row.status.label) \($0.long)" },
-            row.patient.map { model.shownName($0) },
+            row.patient.map { model.shownName($0) }, "agreed \(row.created.long)",
         ]
         return parts.compactMap { $0 }.joined(separator: " · ")
     }

@@ -185,7 +185,7 @@ struct WrapUpScreenTests {
             │                                                                              │
             ├──────────────────────────────────────────────────────────────────────────────┤
             │  GP reviews analgesia · Amina Shah · due 16 Nov 2026 · 5 days over ·         │
-            │  Margaret Ellis                                                              │
+            │  Margaret Ellis · agreed 14 Nov 2026                                         │
             ╰──────────────────────────────────────────────────────────────────────────────╯
 
              Space tick  v mark  Tab open/done/all  o overdue  s sort  x hand out  ? help
