@@ -5,6 +5,8 @@ public struct PatientStory: Equatable, Sendable {
     public let stages: [Mark]
     /// Each place with the day from which it was known.
     public let moves: [Mark]
+    /// The day of their death, if the record knows of it.
+    public let died: Day?
     public let chapters: [Chapter]
 
     /// A value of the register and its day.
@@ -50,6 +52,7 @@ private struct StoryWriter {
             + days(of: register[nil] ?? [])
         return PatientStory(
             patient: patient.id, stages: marks(.stage), moves: marks(.place),
+            died: record.death(of: patient.id)?.on,
             chapters: chapters.sorted { $0.stamp < $1.stamp }.map(\.chapter))
     }
 

@@ -58,7 +58,8 @@ struct PatientCommand: ParsableCommand {
         guard let story = record.story(of: id, settings) else {
             throw Failure(Refusal.unknownPatient(id))
         }
-        try Output.write(StoryText.text(story, in: record, measure: .terminal))
+        let day = try past.day() ?? SystemClock.read().today
+        try Output.write(StoryText.text(story, in: record, on: day, measure: .terminal))
     }
 }
 

@@ -2,14 +2,15 @@ public import HuddleCore
 
 /// One person's story as plain text, no line wider than 72 columns.
 public enum StoryText {
-    /// The whole story, oldest first.
+    /// The whole story, oldest first; the stages over time end with `today`.
     public static func text(
-        _ story: PatientStory, in record: TeamRecord, measure: TextMeasure
+        _ story: PatientStory, in record: TeamRecord, on today: Day, measure: TextMeasure
     ) -> String {
         var page = TextPage(columns: MinutesText.columns, measure: measure)
         page.add(SafeText.inline("The story of \(record.heading(of: story.patient))"), hanging: 2)
         page.add(String(repeating: "=", count: MinutesText.columns))
         add("Stage", story.stages, to: &page)
+        if let strip = story.stageStrip(until: today, cells: 60) { page.add(strip, indent: 7) }
         add("Place", story.moves, to: &page)
         for chapter in story.chapters {
             page.addHeading(SafeText.inline("\(DateWords.day(chapter.date)), \(chapter.title)"))

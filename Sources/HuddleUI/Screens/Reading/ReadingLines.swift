@@ -49,10 +49,12 @@ struct ReadingLines {
         guard !model.record.isRestricted(patient),
             let story = model.record.story(of: patient, model.settings)
         else { return wrapped("Restricted.", .restricted) }
-        // Nobody has a stage after their death.
-        let end = min(model.record.death(of: patient)?.on ?? model.dayShown, model.dayShown)
-        var lines = strip("Stage", story.stages.map { ($0.day, word($0.value)) }, until: end)
-        lines += strip("Place", story.moves.map { ($0.day, $0.value) }, until: end)
+        var lines = marks("Stage", story.stages.map { ($0.day, word($0.value)) })
+        let room = max(10, min(60, width - 8))
+        if let strip = story.stageStrip(until: model.dayShown, cells: room) {
+            lines += wrapped("       \(strip)", .text)
+        }
+        lines += marks("Place", story.moves.map { ($0.day, $0.value) })
         if story.chapters.isEmpty { lines += wrapped("Nothing is recorded yet.", .muted) }
         for chapter in story.chapters {
             lines += heading(
@@ -65,23 +67,11 @@ struct ReadingLines {
 
     private func word(_ stage: String) -> String { Stage(rawValue: stage)?.label ?? stage }
 
-    /// Values over time, each as wide as it lasted.
-    private func strip(
-        _ label: String, _ marks: [(day: Day, value: String)], until last: Day
-    ) -> [TextLine] {
-        guard let first = marks.first?.day else { return [] }
+    /// Values over time, each with its day.
+    private func marks(_ label: String, _ marks: [(day: Day, value: String)]) -> [TextLine] {
+        guard !marks.isEmpty else { return [] }
         let steps = marks.map { "\($0.value) since \($0.day.long)" }
-        let words = wrapped("\(label): \(steps.joined(separator: " > "))", .label)
-        let days = max(1, first.days(until: last))
-        let room = max(10, min(60, width - 8))
-        guard label == "Stage", marks.count > 1 else { return words }
-        var bar = ""
-        for (place, mark) in marks.enumerated() {
-            let end = place + 1 < marks.count ? marks[place + 1].day : last
-            let cells = max(1, mark.day.days(until: end) * room / days)
-            bar += String(repeating: String(mark.value.prefix(1)), count: cells)
-        }
-        return words + wrapped("       \(bar)", .text)
+        return wrapped("\(label): \(steps.joined(separator: " > "))", .label)
     }
 
     // MARK: What was missed

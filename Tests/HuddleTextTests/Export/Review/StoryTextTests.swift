@@ -6,6 +6,7 @@ import Testing
 @Suite("Looking back, as text")
 struct StoryTextTests {
     private let measure = TextMeasure { _ in 1 }
+    private let today = Instant.make().utcDay
 
     private func team() throws -> MeetingFixture {
         var team = try MeetingFixture.make()
@@ -18,11 +19,24 @@ struct StoryTextTests {
     func story() throws {
         let team = try team()
         let story = try #require(team.record.story(of: team.patients[0], TeamSettings()))
-        let text = StoryText.text(story, in: team.record, measure: measure)
+        let text = StoryText.text(story, in: team.record, on: today, measure: measure)
         #expect(text.hasPrefix("The story of Margaret Ellis\n"))
         #expect(text.contains("Stage: C since 21 Nov 2026"))
         #expect(text.contains("District nurse: Woke four times"))
         #expect(!text.contains("\u{1B}"))
+    }
+
+    @Test("stages over time are a strip of letters below their days")
+    func strip() throws {
+        var team = try team()
+        team.recorder.wait(seconds: 3 * 86_400)
+        try team.run(.setPatient(team.patients[0], .stage, "D", meeting: nil))
+        let story = try #require(team.record.story(of: team.patients[0], TeamSettings()))
+        let text = StoryText.text(
+            story, in: team.record, on: today.advanced(by: 6), measure: measure)
+        let strip = String(repeating: "C", count: 30) + String(repeating: "D", count: 30)
+        let stages = "Stage: C since 21 Nov 2026 > D since 24 Nov 2026"
+        #expect(text.contains("\(stages)\n       \(strip)\n"))
     }
 
     @Test("whoever has died is called so above their story")
@@ -31,7 +45,7 @@ struct StoryTextTests {
         try team.run(.setPatient(team.patients[0], .status, "died", meeting: nil))
         let story = try #require(team.record.story(of: team.patients[0], TeamSettings()))
         #expect(
-            StoryText.text(story, in: team.record, measure: measure)
+            StoryText.text(story, in: team.record, on: today, measure: measure)
                 .hasPrefix("The story of Margaret Ellis (died)\n"))
     }
 

@@ -1,0 +1,15 @@
+extension PatientStory {
+    /// The letters of the stages over time up to a day, each in as many of `cells` as it lasted and
+    /// in one at least: `BBBBCCD`. Nil where no second stage is known.
+    public func stageStrip(until today: Day, cells: Int) -> String? {
+        guard stages.count > 1, let first = stages.first?.day else { return nil }
+        // Nobody has a stage after their death.
+        let last = min(died ?? today, today)
+        let days = max(1, first.days(until: last))
+        let ends = stages.dropFirst().map(\.day) + [last]
+        return zip(stages, ends).map { mark, end in
+            let length = max(1, mark.day.days(until: end) * cells / days)
+            return String(repeating: String(mark.value.prefix(1)), count: length)
+        }.joined()
+    }
+}
