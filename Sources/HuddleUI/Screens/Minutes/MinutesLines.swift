@@ -25,7 +25,9 @@ struct MinutesLines {
 
     typealias Line = TextLine
 
-    private var people: PersonMinutesLines { PersonMinutesLines(model, width: width) }
+    private var people: PersonMinutesLines {
+        PersonMinutesLines(model, width: width, meeting: outline.meeting)
+    }
 
     private func wrapped(_ text: String, _ role: StyleRole) -> [Line] {
         people.wrapped(text, role)
@@ -38,14 +40,27 @@ struct MinutesLines {
                 "Version \(last.version), amended by \(last.by): \(last.reason)", .due)
         }
         if let chair = outline.chair { lines += wrapped("Chair: \(chair)", .text) }
-        for group in outline.attendance {
-            let label = group.label.prefix(1).uppercased() + group.label.dropFirst()
-            lines += wrapped("\(label): \(group.people.joined(separator: "; "))", .text)
-        }
+        lines += outline.attendance.flatMap(attendance)
         if !outline.missingRoles.isEmpty {
             lines += wrapped("Not there: \(outline.missingRoles.joined(separator: ", "))", .due)
         }
         return lines + MinutesTogetherWords.head(outline.together).flatMap { wrapped($0, .text) }
+    }
+
+    /// One part in the meeting and who took it; each row holds what noted those who stand in it.
+    private func attendance(_ group: MinutesOutline.AttendanceGroup) -> [Line] {
+        let label = group.label.prefix(1).uppercased() + group.label.dropFirst()
+        var lines = wrapped("\(label): \(group.people.joined(separator: "; "))", .text)
+        let parts = model.record.meetings[outline.meeting]?.attendance ?? [:]
+        for (professional, part) in parts {
+            let noted = part.live(in: model.record.standing)
+                .filter { $0.value.label == group.label }.map(\.stamp.id)
+            let name = model.record.name(of: professional)
+            // A name that is broken over two rows stands in neither: the part has it.
+            let row = lines.firstIndex { $0.span.text.contains(name) } ?? 0
+            if lines.indices.contains(row) { lines[row].holds.formUnion(noted) }
+        }
+        return lines
     }
 
     private func team() -> [Line] {

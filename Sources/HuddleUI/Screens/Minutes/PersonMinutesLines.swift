@@ -7,10 +7,13 @@ struct PersonMinutesLines {
 
     private let model: Model
     private let width: Int
+    /// The meeting whose minutes they are, where a search may lead to them.
+    private let meeting: MeetingID?
 
-    init(_ model: Model, width: Int) {
+    init(_ model: Model, width: Int, meeting: MeetingID? = nil) {
         self.model = model
         self.width = width
+        self.meeting = meeting
     }
 
     /// The text in lines of one role, those after the first indented.
@@ -39,9 +42,7 @@ struct PersonMinutesLines {
         }
         var lines: [Line] = []
         if let why = person.whyToday { lines += wrapped("Why today: \(why)", .text) }
-        if !person.seenBy.isEmpty {
-            lines += wrapped("Seen by: \(person.seenBy.joined(separator: "; "))", .text)
-        }
+        if !person.seenBy.isEmpty { lines += seenBy(person) }
         lines += person.sinceLastTime.flatMap(action)
         lines += person.stillOpen.flatMap(entry)
         lines += person.entries.flatMap(entry)
@@ -52,6 +53,14 @@ struct PersonMinutesLines {
             lines += wrapped("\(label): \(words.joined(separator: "; "))", .muted)
         }
         if let outcome = person.outcome { lines += wrapped(outcome, .done) }
+        return lines
+    }
+
+    private func seenBy(_ person: MinutesOutline.PersonMinutes) -> [Line] {
+        var lines = wrapped("Seen by: \(person.seenBy.joined(separator: "; "))", .text)
+        guard let meeting, !lines.isEmpty else { return lines }
+        let contacts = model.record.contacts(of: person.patient, in: meeting)
+        lines[0].holds = Set(contacts.map(\.id.record))
         return lines
     }
 

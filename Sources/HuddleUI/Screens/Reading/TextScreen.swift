@@ -33,6 +33,8 @@ struct TextLine: Equatable, Sendable {
     var patient: PatientID?
     /// What recorded it.
     var record: RecordID?
+    /// Lines of the record that are told of in it together: who was there, who saw somebody.
+    var holds: Set<RecordID> = []
     var mark: Mark?
     /// True where two minutes begin to differ.
     var isChange = false
@@ -43,6 +45,9 @@ struct TextLine: Equatable, Sendable {
     enum Mark: Equatable, Sendable {
         case said, decision, action
     }
+
+    /// True when the line tells of what was recorded.
+    func tells(of recorded: RecordID) -> Bool { record == recorded || holds.contains(recorded) }
 }
 
 extension Model {

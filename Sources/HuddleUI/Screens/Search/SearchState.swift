@@ -150,7 +150,7 @@ extension Model {
         let hit = hits[state.list.selected]
         if let meeting = hit.meeting {
             push(.minutes(MinutesState(meeting: meeting)))
-            if !revealInText({ $0.record == hit.record }), let patient = hit.patient {
+            if !revealInText({ $0.tells(of: hit.record) }), let patient = hit.patient {
                 revealInText { $0.patient == patient }
             }
             return []
@@ -169,6 +169,9 @@ extension Model {
             push(.patientRecord(PatientRecordState(patient: patient)))
             if let field = PatientField.allCases.first(where: { $0.label == hit.who }) {
                 follow(.field(field))
+            } else if hit.kind == .contact {
+                let words = [hit.who, hit.text].compactMap { $0 }.joined(separator: ", ")
+                say("Seen by \(words). The record has no row for it.")
             }
         }
         return []

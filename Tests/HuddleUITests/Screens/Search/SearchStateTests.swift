@@ -80,6 +80,23 @@ struct SearchStateTests {
         #expect(driven.screen.contains { $0.contains(">[ ] GP reviews analgesia") })
     }
 
+    @Test("the row of the roll call is marked, and the row of who saw somebody")
+    func markedTogether() throws {
+        let there = try drive(Model.team(), "/type:attendance who:porter<enter>")
+        #expect(there.place == .minutes)
+        #expect(there.screen.contains { $0.contains(">") && $0.contains("Sam Porter") })
+        let seen = try Driven.atDiscussion().then("odn mon<enter><esc><f3>type:contact<enter>")
+        #expect(seen.place == .minutes)
+        #expect(seen.screen.contains { $0.contains(">Seen by: Grace Okafor") })
+    }
+
+    @Test("a contact that was told in no meeting is said where its person's record opens")
+    func contactAlone() throws {
+        let driven = try drive(Model.team(), "podn mon<enter><esc><f3>type:contact<enter>")
+        #expect(driven.place == .patientRecord)
+        #expect(driven.notice.hasPrefix("Seen by Grace Okafor"))
+    }
+
     @Test("hits stand under the person, after Tab under the meeting")
     func grouping() throws {
         let driven = try drive(Model.team(), "/mouth care")
