@@ -9,6 +9,14 @@ enum Overlay: Equatable, Sendable {
     case pick(Picker)
     case messages(ScrollState)
     case voices
+
+    /// True for a panel that only shows what there is: it gives way without an answer.
+    var asksNothing: Bool {
+        switch self {
+        case .help, .palette, .messages, .voices: true
+        case .confirm, .pick: false
+        }
+    }
 }
 
 extension Model {

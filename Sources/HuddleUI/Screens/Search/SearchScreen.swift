@@ -6,7 +6,7 @@ enum SearchScreen {
         UICommand(
             "search", "Search everything recorded, from anywhere, also while typing", .move,
             keys: [.function(3)]
-        ) { $0.openSearch() }.alsoWhileTyping().unless { $0.reasonNotToLookAside }.hinted("search")
+        ) { $0.openSearch() }.alsoWhileTyping().unless { $0.reasonNotToSearch }.hinted("search")
     ]
 
     static func draw(

@@ -60,8 +60,14 @@ struct SearchState: Equatable, Sendable, ListScreen {
 }
 
 extension Model {
-    /// Goes to the search from anywhere; a line that is being typed waits.
+    /// Why the search cannot be turned to now: a question wants its answer first.
+    var reasonNotToSearch: String? {
+        overlay?.asksNothing == true && !isCurtained ? nil : reasonNotToLookAside
+    }
+
+    /// Goes to the search from anywhere; a line that is being typed waits, and a panel closes.
     mutating func openSearch() -> [Effect] {
+        closeOverlay()
         guard stack.top.place != .search else { return [] }
         filter?.isTyping = false
         return lookAside(to: .search(SearchState()))

@@ -123,6 +123,19 @@ struct SearchStateTests {
         }
     }
 
+    @Test("F3 searches over a panel too, and a question is answered first")
+    func overPanels() throws {
+        for panel in [":", "?", ":messages<enter>"] {
+            let driven = try drive(Model.team(), panel + "<f3>mouth")
+            #expect(driven.model.overlay == nil, "\(panel)")
+            #expect(driven.text.contains("1 hit"), "\(panel)")
+        }
+        let asked = try drive(Model.team(), ":export<enter><f3>")
+        #expect(asked.place == .actions)
+        #expect(asked.model.overlay != nil)
+        #expect(asked.notice == "Esc closes this first.")
+    }
+
     @Test("words typed into the box run no command")
     func noCommands() throws {
         let driven = try drive(Model.team(), "/qqum")
