@@ -4,12 +4,6 @@ import Testing
 
 @Suite("Names from before in a search")
 struct SearchNamesTests {
-    private func search(_ text: String, _ fixture: MeetingFixture) throws -> [SearchHit] {
-        let today = fixture.recorder.now.utcDay
-        let query = try SearchQuery(reading: text, today: today, roles: .shipped)
-        return fixture.record.search(query, today: today, roles: .shipped).hits
-    }
-
     /// Margaret Ellis is now Margaret Kent, Grace Okafor is now Grace Adeyemi.
     private func renamed() throws -> MeetingFixture {
         var team = try MeetingFixture.make()
@@ -22,7 +16,7 @@ struct SearchNamesTests {
 
     @Test("a person is found by the name from before, and shown by the name now")
     func person() throws {
-        let hits = try search("ellis", try renamed())
+        let hits = try renamed().search("ellis")
         #expect(hits.map(\.kind) == [.person])
         #expect(hits.map(\.text) == ["Margaret Kent"])
         #expect(hits.map(\.fits) == [[.name]])
@@ -30,15 +24,15 @@ struct SearchNamesTests {
 
     @Test("what is about a person is found by the name from before", arguments: ["", "patient:"])
     func about(_ key: String) throws {
-        #expect(try search("\(key)ellis tangerine", try renamed()).map(\.text) == ["tangerine"])
+        #expect(try renamed().search("\(key)ellis tangerine").map(\.text) == ["tangerine"])
     }
 
     @Test("a professional is found by the name from before, and shown by the name now")
     func professional() throws {
         let team = try renamed()
-        #expect(try search("okafor", team).map(\.text) == ["Grace Adeyemi"])
-        #expect(try search("okafor", team).map(\.fits) == [[.name]])
-        let actions = try search("who:okafor type:action", team)
+        #expect(try team.search("okafor").map(\.text) == ["Grace Adeyemi"])
+        #expect(try team.search("okafor").map(\.fits) == [[.name]])
+        let actions = try team.search("who:okafor type:action")
         #expect(actions.map(\.text) == ["ring the ward"])
         #expect(actions.map(\.who) == ["Grace Adeyemi, District nurse"])
     }
@@ -47,10 +41,10 @@ struct SearchNamesTests {
     func takenBack() throws {
         var team = try MeetingFixture.make()
         try team.run(.setPatient(team.patients[0], .name, "Margaret Bellamy", meeting: nil))
-        #expect(try search("bellamy", team).count == 1)
+        #expect(try team.search("bellamy").count == 1)
         try team.run(.undo)
-        #expect(try search("bellamy", team).isEmpty)
-        #expect(try search("patient:bellamy type:person", team).isEmpty)
+        #expect(try team.search("bellamy").isEmpty)
+        #expect(try team.search("patient:bellamy type:person").isEmpty)
     }
 
     @Test("a name whose words were removed finds nobody")
@@ -59,9 +53,9 @@ struct SearchNamesTests {
         let given = try team.run(
             .setPatient(team.patients[0], .name, "Margaret Bellamy", meeting: nil))
         try team.run(.setPatient(team.patients[0], .name, "Margaret Kent", meeting: nil))
-        #expect(try search("bellamy", team).count == 1)
+        #expect(try team.search("bellamy").count == 1)
         try team.run(.redact(given.map(\.id), reason: "asked for", hashes: [:]))
-        #expect(try search("bellamy", team).isEmpty)
-        #expect(try search("kent", team).count == 1)
+        #expect(try team.search("bellamy").isEmpty)
+        #expect(try team.search("kent").count == 1)
     }
 }

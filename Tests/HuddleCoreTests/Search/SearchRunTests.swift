@@ -5,12 +5,6 @@ import Testing
 
 @Suite("Searching the record")
 struct SearchRunTests {
-    private func search(_ text: String, _ fixture: MeetingFixture) throws -> [SearchHit] {
-        let today = fixture.recorder.now.utcDay
-        let query = try SearchQuery(reading: text, today: today, roles: .shipped)
-        return fixture.record.search(query, today: today, roles: .shipped).hits
-    }
-
     private func team() throws -> MeetingFixture {
         var team = try MeetingFixture.make()
         try team.contribute(0, "Woke four times, the syringe driver ran out")
@@ -26,8 +20,8 @@ struct SearchRunTests {
     @Test("several words must all be there")
     func allWords() throws {
         let team = try team()
-        #expect(try search("syringe driver", team).count == 2)
-        #expect(try search("syringe window", team).isEmpty)
+        #expect(try team.search("syringe driver").count == 2)
+        #expect(try team.search("syringe window").isEmpty)
     }
 
     @Test("what was added to signed minutes is found, with its reason")
@@ -39,11 +33,11 @@ struct SearchRunTests {
                 MinutesAmended(
                     meeting: team.meeting, patient: team.patients[0],
                     words: ("5 mg of midazolam, not 50", "misheard"))))
-        let hits = try search("midazolam misheard", team)
+        let hits = try team.search("midazolam misheard")
         #expect(hits.map(\.kind) == [.amendment])
         #expect(hits.first?.text == "5 mg of midazolam, not 50 because misheard")
-        #expect(try search("misheard type:amendment", team).count == 1)
-        #expect(try search("misheard type:decision", team).isEmpty)
+        #expect(try team.search("misheard type:amendment").count == 1)
+        #expect(try team.search("misheard type:decision").isEmpty)
     }
 
     @Test("what was added to signed minutes is of the day on which it was added")
@@ -56,11 +50,11 @@ struct SearchRunTests {
                 MinutesAmended(
                     meeting: team.meeting, patient: team.patients[0],
                     words: ("5 mg of midazolam, not 50", "misheard"))))
-        let hits = try search("type:amendment from:today", team)
+        let hits = try team.search("type:amendment from:today")
         #expect(hits.map(\.day) == [team.recorder.now.utcDay])
         #expect(hits.map(\.meeting) == [team.meeting])
-        #expect(try search("type:amendment to:yesterday", team).isEmpty)
-        #expect(try search("type:decision from:today", team).isEmpty)
+        #expect(try team.search("type:amendment to:yesterday").isEmpty)
+        #expect(try team.search("type:decision from:today").isEmpty)
     }
 
     @Test("a handover is found by the places between which somebody goes")
@@ -71,7 +65,7 @@ struct SearchRunTests {
                 HandoverAdded(
                     meeting: team.meeting, patient: team.patients[0], text: "going home",
                     places: HandoverPlaces(from: "Ward 4", to: "own home"))))
-        let hits = try search("\"ward 4\"", team)
+        let hits = try team.search("\"ward 4\"")
         #expect(hits.map(\.text) == ["going home (Ward 4 > own home)"])
         #expect(hits.map(\.fits) == [[.folded]])
     }
@@ -79,7 +73,7 @@ struct SearchRunTests {
     @Test("what is about people who object is no hit, counts for no limit, and is counted")
     func objecting() throws {
         var team = try team()
-        #expect(try search("syringe", team).count == 2)
+        #expect(try team.search("syringe").count == 2)
         try team.run(.setPatient(team.patients[0], .objection, "yes", meeting: nil))
         let today = team.recorder.now.utcDay
         let query = try SearchQuery(reading: "syringe", today: today, roles: .shipped)
@@ -103,23 +97,23 @@ struct SearchRunTests {
                         patient: team.patients[0], meeting: team.meeting, speaker: speaker, day: day
                     )))
         }
-        let typed = try search("featherstone", team)
+        let typed = try team.search("featherstone")
         #expect(typed.map(\.kind) == [.contact])
         #expect(typed.first?.text == "Jo Featherstone, \(day.long)")
         let name = team.record.name(of: team.professionals[0])
-        #expect(try search("type:contact who:\"\(name)\"", team).count == 1)
-        #expect(try search("type:contact", team).count == 2)
+        #expect(try team.search("type:contact who:\"\(name)\"").count == 1)
+        #expect(try team.search("type:contact").count == 2)
     }
 
     @Test("who was told and who was there is found when it is asked for, and only then")
     func withoutWords() throws {
         let team = try team()
-        let there = try search("type:attendance", team)
+        let there = try team.search("type:attendance")
         #expect(there.count == team.professionals.count)
         #expect(there.allSatisfy { $0.text == "present" && $0.meeting == team.meeting })
-        #expect(try search("present", team).isEmpty)
+        #expect(try team.search("present").isEmpty)
         let name = team.record.name(of: team.professionals[0])
-        #expect(try search("who:\"\(name)\"", team).allSatisfy { $0.kind != .attendance })
+        #expect(try team.search("who:\"\(name)\"").allSatisfy { $0.kind != .attendance })
     }
 
     @Test("a number is found with and without its spaces")
@@ -127,21 +121,21 @@ struct SearchRunTests {
         var team = try team()
         try team.run(.setPatient(team.patients[0], .nhs, "999 000 0018", meeting: nil))
         for words in ["9990000018", "\"999 000 0018\"", "999 0018"] {
-            #expect(try search(words, team).map(\.kind) == [.person], "\(words)")
+            #expect(try team.search(words).map(\.kind) == [.person], "\(words)")
         }
     }
 
     @Test("a word may be in the name of the person, when another is in the text")
     func names() throws {
         let team = try team()
-        let hits = try search("arthur syringe", team)
+        let hits = try team.search("arthur syringe")
         #expect(hits.map(\.text) == ["Order a syringe driver"])
         #expect(hits.first?.fits == [.name, .written])
     }
 
     @Test("a name alone finds the person, not everything about them")
     func nameAlone() throws {
-        #expect(try search("margaret", try team()).map(\.kind) == [.person])
+        #expect(try team().search("margaret").map(\.kind) == [.person])
     }
 
     @Test(
@@ -154,7 +148,7 @@ struct SearchRunTests {
             ("syringe from:2026 to:2026", 2),
         ])
     func narrowing(_ text: String, _ count: Int) throws {
-        #expect(try search(text, try team()).count == count)
+        #expect(try team().search(text).count == count)
     }
 
     @Test("what somebody waits for is found, in a meeting and between meetings")
@@ -167,14 +161,14 @@ struct SearchRunTests {
                         meeting: meeting, patient: team.patients[0], kind: .wait,
                         text: "tangerine bed")))
         }
-        #expect(try search("tangerine", team).map(\.kind) == [.matter, .matter])
-        #expect(try search("tangerine is:open", team).count == 2)
+        #expect(try team.search("tangerine").map(\.kind) == [.matter, .matter])
+        #expect(try team.search("tangerine is:open").count == 2)
     }
 
     @Test("the reason of a decision is searched, and shown with it")
     func reasons() throws {
         #expect(
-            try search("asked", try team()).map(\.text)
+            try team().search("asked").map(\.text)
                 == ["Stays at Rosewood because she asked to"])
     }
 
@@ -183,9 +177,9 @@ struct SearchRunTests {
         var team = try team()
         try team.contribute(2, "tangerine")
         try team.run(.undo)
-        #expect(try search("tangerine", team).isEmpty)
+        #expect(try team.search("tangerine").isEmpty)
         try team.run(.redo)
-        #expect(try search("tangerine", team).count == 1)
+        #expect(try team.search("tangerine").count == 1)
     }
 
     @Test("a corrected text is found by what it says now")
@@ -193,8 +187,8 @@ struct SearchRunTests {
         var team = try team()
         let id = try team.contribute(2, "tangerine")
         try team.run(.revise(id.record, .text("clementine")))
-        #expect(try search("tangerine", team).isEmpty)
-        #expect(try search("clementine", team).map(\.record) == [id.record])
+        #expect(try team.search("tangerine").isEmpty)
+        #expect(try team.search("clementine").map(\.record) == [id.record])
     }
 
     @Test("a text that was removed on request is found by none of its words")
@@ -202,16 +196,16 @@ struct SearchRunTests {
         var team = try team()
         let id = try team.contribute(2, "tangerine")
         try team.run(.revise(id.record, .redacted(reason: "asked for")))
-        #expect(try search("tangerine", team).isEmpty)
-        #expect(try search("removed", team).isEmpty)
+        #expect(try team.search("tangerine").isEmpty)
+        #expect(try team.search("removed").isEmpty)
     }
 
     @Test("addresses and telephone numbers are not searched")
     func privateFields() throws {
         var team = try team()
         try team.addPatient([.name: "Eve Kay", .address: "Harbour Terrace", .place: "Mill House"])
-        #expect(try search("harbour", team).isEmpty)
-        #expect(try search("mill", team).map(\.who) == ["Place now"])
+        #expect(try team.search("harbour").isEmpty)
+        #expect(try team.search("mill").map(\.who) == ["Place now"])
     }
 
     @Test("slices of any size find the same, in the same order", arguments: [1, 2, 7, 1000])
@@ -223,7 +217,7 @@ struct SearchRunTests {
         let query = try SearchQuery(reading: "syringe", today: today, roles: .shipped)
         var run = SearchRun(query, limits: .init(slice: size, hits: 100))
         while !run.isFinished { run.advance(in: team.record, today: today, roles: .shipped) }
-        #expect(try run.hits == search("syringe", team))
+        #expect(try run.hits == team.search("syringe"))
         #expect(run.hits.first?.text == "syringe again")
     }
 
