@@ -1,20 +1,50 @@
-/// The names under which people are found beside the one that is shown, worked out once for a search.
+/// The names under which people are found beside the one that is shown, gathered a slice at a time.
+/// They hold for every search of the same record.
 struct SearchNames: Equatable, Sendable {
     /// In what words roles are named.
     let roles: RoleList
+    private let events: Int
+    private let horizon: Horizon?
     private var patients: [PatientID: [String]] = [:]
     private var professionals: [ProfessionalID: [String]] = [:]
+    private var place = 0
+    /// True when everybody has been looked at.
+    private(set) var isWhole = false
 
-    /// Every name that was not taken back and whose words were not removed.
+    /// Most people had one name only: looking at so many is like looking at one thing of a search.
+    private static let peopleInOne = 16
+
+    /// No names yet.
     init(_ record: TeamRecord, roles: RoleList) {
         self.roles = roles
-        for patient in record.patients.values {
-            let names = patient.field(.name).otherValues(in: record.standing)
-            if !names.isEmpty { patients[patient.id] = names }
-        }
-        for professional in record.professionals.values {
-            let names = professional.field(.name).otherValues(in: record.standing)
-            if !names.isEmpty { professionals[professional.id] = names }
+        events = record.eventCount
+        horizon = record.standing.horizon
+    }
+
+    /// True while the record is the one that they are gathered from.
+    func hold(in record: TeamRecord, roles: RoleList) -> Bool {
+        events == record.eventCount && horizon == record.standing.horizon && self.roles == roles
+    }
+
+    /// Gathers every name that was not taken back and whose words were not removed, as far as
+    /// `left` reaches, and takes from it how much was looked at.
+    mutating func gather(in record: TeamRecord, _ left: inout Int) {
+        let count = record.patientOrder.count
+        while !isWhole, left > 0 {
+            if place < count {
+                let id = record.patientOrder[place]
+                let names = record.patients[id]?.field(.name).otherValues(in: record.standing)
+                if let names, !names.isEmpty { patients[id] = names }
+            } else if place - count < record.professionalOrder.count {
+                let id = record.professionalOrder[place - count]
+                let names = record.professionals[id]?.field(.name)
+                    .otherValues(in: record.standing)
+                if let names, !names.isEmpty { professionals[id] = names }
+            } else {
+                isWhole = true
+            }
+            place += 1
+            if place % Self.peopleInOne == 0 { left -= 1 }
         }
     }
 

@@ -11,8 +11,8 @@ public struct SearchRun: Equatable, Sendable {
     /// True when there were more hits than were asked for.
     public private(set) var isCut = false
     private let limits: Limits
-    /// Made with the first slice.
-    private var naming: SearchNames?
+    /// Gathered before anything is looked at.
+    private(set) var naming: SearchNames?
     private var stage = Stage.register
     private var place = 0
 
@@ -33,19 +33,25 @@ public struct SearchRun: Equatable, Sendable {
 
     private enum Stage: Equatable, Sendable { case register, directory, meetings, between, loose }
 
-    /// A search that has not begun; one that asks for nothing is over at once.
-    public init(_ query: SearchQuery, limits: Limits = Limits()) {
+    /// A search that has not begun; one that asks for nothing is over at once. What an earlier one
+    /// knows of names holds for it too, as long as the record is the same.
+    public init(_ query: SearchQuery, after earlier: SearchRun? = nil, limits: Limits = Limits()) {
         self.query = query
         self.limits = limits
+        naming = earlier?.naming
         isFinished = query.isEmpty
     }
 
     /// Looks at the next slice. The record must be the same for all slices of a search.
     public mutating func advance(in record: TeamRecord, today: Day, roles: RoleList) {
-        let naming = naming ?? SearchNames(record, roles: roles)
-        self.naming = naming
-        let lens = SearchLens(record: record, query: query, today: today, naming: naming)
+        guard !isFinished else { return }
         var left = limits.slice
+        let known = self.naming.flatMap { $0.hold(in: record, roles: roles) ? $0 : nil }
+        var naming = known ?? SearchNames(record, roles: roles)
+        naming.gather(in: record, &left)
+        self.naming = naming
+        guard naming.isWhole else { return }
+        let lens = SearchLens(record: record, query: query, today: today, naming: naming)
         while left > 0, !isFinished {
             left -= step(lens)
             if hits.count > limits.hits {

@@ -1,6 +1,7 @@
-import HuddleCore
 import HuddleTesting
 import Testing
+
+@testable import HuddleCore
 
 @Suite("Names from before in a search")
 struct SearchNamesTests {
@@ -57,5 +58,37 @@ struct SearchNamesTests {
         try team.run(.redact(given.map(\.id), reason: "asked for", hashes: [:]))
         #expect(try team.search("bellamy").isEmpty)
         #expect(try team.search("kent").count == 1)
+    }
+
+    private func query(
+        _ text: String, _ team: MeetingFixture
+    ) throws(SearchProblem) -> SearchQuery {
+        try SearchQuery(reading: text, today: team.recorder.now.utcDay, roles: .shipped)
+    }
+
+    @Test("names are gathered once for the searches of one record, and anew when it changes")
+    func kept() throws {
+        var team = try renamed()
+        let today = team.recorder.now.utcDay
+        let first = team.record.search(try query("ellis", team), today: today, roles: .shipped)
+        var second = SearchRun(try query("kent", team), after: first)
+        #expect(second.naming?.isWhole == true)
+        #expect(second.naming == first.naming)
+        try team.run(.setPatient(team.patients[0], .name, "Margaret Bellamy", meeting: nil))
+        while !second.isFinished { second.advance(in: team.record, today: today, roles: .shipped) }
+        #expect(second.hits.map(\.text) == ["Margaret Bellamy"])
+    }
+
+    @Test("of many people names are gathered a slice at a time")
+    func slices() throws {
+        var team = try MeetingFixture.make(patients: (1...40).map { "Person \($0)" })
+        try team.run(.setPatient(team.patients[39], .name, "Margaret Kent", meeting: nil))
+        let today = team.recorder.now.utcDay
+        var run = SearchRun(
+            try query("\"person 40\"", team), limits: .init(slice: 1, hits: 10))
+        run.advance(in: team.record, today: today, roles: .shipped)
+        #expect(run.naming?.isWhole == false)
+        while !run.isFinished { run.advance(in: team.record, today: today, roles: .shipped) }
+        #expect(run.hits.map(\.text) == ["Margaret Kent"])
     }
 }

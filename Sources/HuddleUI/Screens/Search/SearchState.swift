@@ -116,7 +116,7 @@ extension Model {
             let query = try SearchQuery(
                 reading: state.words.text, today: dayShown, roles: settings.roles)
             state.problem = nil
-            state.run = query.isEmpty ? nil : SearchRun(query)
+            state.run = query.isEmpty ? nil : SearchRun(query, after: state.run)
             state.list = ListState()
         } catch {
             // Hits that nobody sees are none that Enter may go to.
