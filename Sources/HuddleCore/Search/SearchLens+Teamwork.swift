@@ -1,16 +1,19 @@
 // Who saw somebody, who was told, who was there.
 extension SearchLens {
-    /// Everybody who saw the person. The only words are the name of somebody who is not in the directory.
+    /// Everybody who saw the person. The words are the name of somebody who is not in the directory,
+    /// and for those who ask for contacts where the person lived that day: everybody lives somewhere.
     func contacts(of patient: PatientID) -> [Item] {
         (record.contactsOfPatient[patient] ?? []).compactMap { id in
             guard let contact = record.contacts[id], isStanding(contact.stamp) else { return nil }
             let speaker = contact.content.speaker
             let typed = speaker.professional == nil ? speaker.name : nil
+            let place = query.kinds.contains(.contact) ? contact.content.place : nil
+            let parts = [typed, place].compactMap { $0 }
             return Item(
                 kind: .contact, record: id.record, patient: patient,
                 meeting: contact.content.meeting,
-                text: [typed, contact.content.day.long].compactMap { $0 }.joined(separator: ", "),
-                parts: typed.map { [$0] } ?? [], people: [.speaker(speaker)],
+                text: (parts + [contact.content.day.long]).joined(separator: ", "),
+                parts: parts, people: [.speaker(speaker)],
                 day: contact.content.day)
         }
     }

@@ -221,7 +221,7 @@ public struct JournalSieve: Sendable {
                 [change.text, change.places?.from ?? "", change.places?.to ?? ""]
             case .matterAdded(let change): [change.text]
             case .minutesAmended(let change): [change.text, change.reason]
-            case .contactAdded(let change): [change.speaker.name ?? ""]
+            case .contactAdded(let change): [change.speaker.name ?? "", change.place ?? ""]
             default: []
             }
         return texts.contains { text in words.contains { $0.isIn(text) } }

@@ -105,6 +105,20 @@ struct SearchRunTests {
         #expect(try team.search("type:contact").count == 2)
     }
 
+    @Test("where somebody was seen is found when contacts are asked for, and only then")
+    func contactPlaces() throws {
+        var team = try MeetingFixture.make()
+        let day = team.recorder.now.utcDay
+        try team.run(
+            .addContact(
+                ContactAdded(
+                    patient: team.patients[0], meeting: team.meeting,
+                    speaker: Speaker(role: RoleID("hca")), day: day, place: "Seaview Lodge")))
+        let hits = try team.search("seaview type:contact")
+        #expect(hits.map(\.text) == ["Seaview Lodge, \(day.long)"])
+        #expect(try team.search("seaview").isEmpty)
+    }
+
     @Test("who was told and who was there is found when it is asked for, and only then")
     func withoutWords() throws {
         let team = try team()

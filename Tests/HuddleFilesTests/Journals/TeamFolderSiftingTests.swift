@@ -118,11 +118,16 @@ struct TeamFolderSiftingTests {
             .addContact(
                 ContactAdded(
                     patient: team.patients[0], meeting: team.meeting,
-                    speaker: Speaker(role: RoleID("hca"), name: "Jo Featherstone"), day: today)))
+                    speaker: Speaker(role: RoleID("hca"), name: "Jo Featherstone"), day: today,
+                    place: "Seaview Lodge")))
         put(team.recorder.events, journal: team.recorder.journal)
-        for words in ["featherstone", "9990000", "\"999 000\"", "jo type:contact"] {
+        for words in [
+            "featherstone", "9990000", "\"999 000\"", "jo type:contact", "seaview",
+            "seaview type:contact",
+        ] {
             try expectSame(words)
         }
+        #expect(try sifted("seaview type:contact")?.count == 1)
         #expect(try sifted("9990000018") == nil)
         #expect(try sifted("present type:attendance") == nil)
     }

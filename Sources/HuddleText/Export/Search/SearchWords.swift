@@ -4,11 +4,11 @@ public import HuddleCore
 public enum SearchWords {
     /// What is never searched, in words.
     public static let notSearched =
-        "Not searched: addresses, telephone numbers and key safes; who was told and who was there, "
-        + "unless type:telling or type:attendance asks for it; earlier values, but for names; what "
-        + "was taken back, corrected or removed on request; dates; outcomes without words of their "
-        + "own; where somebody was seen; who acknowledged; titles of meetings; labels before a "
-        + "text; drafts that were not sent."
+        "Not searched: addresses, telephone numbers and key safes; who was told, who was there and "
+        + "where somebody was seen, unless type:telling, type:attendance or type:contact asks for "
+        + "it; earlier values, but for names; what was taken back, corrected or removed on "
+        + "request; dates; outcomes without words of their own; who acknowledged; titles of "
+        + "meetings; labels before a text; drafts that were not sent."
 
     /// How many hits are not shown because of whom they are about; nil when all are.
     public static func leftOut(_ count: Int) -> String? {

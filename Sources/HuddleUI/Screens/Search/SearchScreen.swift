@@ -50,8 +50,8 @@ enum SearchScreen {
         }
         return "Nothing fits that may be shown here. Not searched: addresses and telephone "
             + "numbers; what was taken back, corrected or removed; earlier values, but for names; dates; "
-            + "outcomes without words of their own; where somebody was seen; who acknowledged; "
-            + "titles of meetings; labels before a text."
+            + "outcomes without words of their own; where somebody was seen, unless type:contact "
+            + "asks for it; who acknowledged; titles of meetings; labels before a text."
     }
 
     private static func draw(
