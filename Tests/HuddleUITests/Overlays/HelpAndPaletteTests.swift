@@ -56,7 +56,7 @@ struct HelpAndPaletteTests {
         }
         let listed = state.allRows.flatMap { $0.keys.split(separator: " ") }
         #expect(!listed.contains { $0.count == 1 })
-        #expect(state.allRows.contains { $0.keys == "Ctrl-O F9" })
+        #expect(state.allRows.contains { $0.keys == "F9 Ctrl-O" })
         let after = try help.then("<esc>").model
         #expect(after.overlay == nil)
         #expect(after.entry == before.model.entry && after.filter == before.model.filter)
