@@ -64,7 +64,7 @@ struct MinutesTests {
         #expect(
             outline?.identity == [
                 "named Margaret Elliston | or | Margaret Ellison",
-                "born 2 January 1940 | or | 2 January 1941", "Rose Court | or | Ward 4",
+                "born 2 Jan 1940 | or | 2 Jan 1941", "Rose Court | or | Ward 4",
                 "\(Stage.b.label) | or | \(Stage.c.label)",
             ])
     }

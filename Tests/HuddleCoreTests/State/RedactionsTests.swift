@@ -104,7 +104,7 @@ struct RedactionsTests {
         #expect(record.value(.akps, of: patient) == "40")
         #expect(record.value(.diedOn, of: patient) == "2026-11-01")
         let minutes = record.minutes(about: patient, in: fixture.meeting, TeamSettings())
-        #expect(minutes?.identity == ["DIED 1 November 2026"])
+        #expect(minutes?.identity == ["DIED 1 Nov 2026"])
     }
 
     @Test("what a line gave to a field and was removed is in no history and no story")

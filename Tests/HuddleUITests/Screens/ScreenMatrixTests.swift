@@ -23,74 +23,74 @@ struct ScreenMatrixTests {
 
     private static let expected = """
         home 80x24 21f1bba6 f5672b26 d13516c1
-        home 120x36 dc25c0a3 6a2a08f4 cad72115
+        home 120x36 b392fbeb 5c9d70b8 c7634621
         home 100x30 48df7062 835313bb 293b719d
-        home 200x60 007468a3 02d50f14 13480a6d
+        home 200x60 6ec723eb 861ca798 485ba159
         home 40x10 8fc23f1a 5a6e7e7a 10051e76
         roll call 80x24 4137b5c6 4c380702 c91ba3ca
         roll call 120x36 2650d8bb eecc0dd7 2a9f8818
         roll call 100x30 33781c9c 249ac6cc 5a1eeb86
-        roll call 200x60 37b35a4a f2c3247e 96250268
-        roll call 40x10 a5457034 694d6cd4 ce038576
-        order 80x24 3b8302aa 24be9f75 9a5c73a1
-        order 120x36 e55beb1c 917bbb33 895c6421
-        order 100x30 46b8b337 d7239a36 ebecb9ff
-        order 200x60 a0ed6003 274b3354 9fd40933
+        roll call 200x60 af9cdb60 64b33a81 9638e66e
+        roll call 40x10 244704e9 a8d480e5 781c413c
+        order 80x24 52d162a2 0a632ebd e5d8b801
+        order 120x36 9dd66434 0f4a139b a97ae341
+        order 100x30 94fb2d8f 526cdefe 09499e8f
+        order 200x60 e316edb3 dabfc6d0 b477fe9f
         order 40x10 f2100a0f 2682b415 7322a508
-        discussion 80x24 92c9b84c c6a0c2d3 61afa726
-        discussion 120x36 53783941 b623ba7f 35a903f8
-        discussion 100x30 03eec71c a2bd6eac f6ce4b84
-        discussion 200x60 ecddf10d f6ac9fdc deac8612
-        discussion 40x10 95f07615 e1d6764f 4593907d
-        typing 80x24 976eac6d 9829b6a7 cf1d5603
-        typing 120x36 6f216a34 a6b61eab b94e6fa4
-        typing 100x30 fa24e3f3 3cf871b8 e099b749
-        typing 200x60 5e076e3c 694bf5a6 05609569
+        discussion 80x24 3f56be44 0b9fd5c1 1fa1e9a2
+        discussion 120x36 8c9fe1ff c77c77e1 aa2ccece
+        discussion 100x30 21ce0180 0616a530 45ac8100
+        discussion 200x60 73b5c176 cb848265 c74e5015
+        discussion 40x10 7e828a31 52105df7 91af9da4
+        typing 80x24 7d308514 d8612c8e cdaa93d1
+        typing 120x36 ed9a7509 81d89b42 a57e4c5e
+        typing 100x30 77a95c5a e3651d2d be287d73
+        typing 200x60 013f2d21 4c864cbb 6300efb3
         typing 40x10 71d0b1f2 f1787655 fe698567
-        help 80x24 d3b4f858 1bacfa4e 19b2e428
-        help 120x36 6dfea40b a301bcb1 fb381a3f
-        help 100x30 93526788 908d2c88 d6ad69e6
-        help 200x60 149ec13b 732e3fc8 823348be
-        help 40x10 ddfb6329 fa8e02c4 79e3b45b
+        help 80x24 3e6f69b7 971c2021 19b2e428
+        help 120x36 6e5e8660 ba72004e fb381a3f
+        help 100x30 516542a7 a3099d13 d6ad69e6
+        help 200x60 0e80eb45 59c6501e afd5473c
+        help 40x10 9e60f2e2 d058ed5f 79e3b45b
         past 80x24 abe2de6c 32bdcc94 c46145ec
-        past 120x36 8597f5ed 2ff985e5 5943fe99
-        past 100x30 ef0082b2 4976fb7e 42626062
-        past 200x60 f6f1528b 33d07b7a 774e9df9
+        past 120x36 e12bddbd 46e3a9d5 493335cd
+        past 100x30 c625138e c61cff42 ab47a59e
+        past 200x60 b2a3daf3 ace8bad6 7999eead
         past 40x10 b75920ab 0d6eacc5 70d16af5
-        wrap-up 80x24 519679c2 24fb44ef e30cb215
-        wrap-up 120x36 6c3b18bc 42006149 90778f06
-        wrap-up 100x30 ea8c948f a8556da4 34440f0a
-        wrap-up 200x60 0476211e b0c7bf8d 468e3794
-        wrap-up 40x10 9776fd7e fa0f206c 338ed124
+        wrap-up 80x24 809efdaa 25e42e5b 30d109a9
+        wrap-up 120x36 ebacc8f4 ec862de5 970e82aa
+        wrap-up 100x30 cea70837 ca22c2e8 f511c216
+        wrap-up 200x60 362ff50a 5b9aac81 63294414
+        wrap-up 40x10 9b74770a f92e6ba0 338ed124
         minutes 80x24 f75ab44b 3afca0df 9d9dc4bd
-        minutes 120x36 d2c3ec32 69556b50 b3780cf1
-        minutes 100x30 a8895914 459d8bac fddf80af
-        minutes 200x60 3780447f 869b7961 1329e60c
+        minutes 120x36 cfdce50e 646c357c 3e85d5fd
+        minutes 100x30 e2c05198 b651c1d0 9c9990ab
+        minutes 200x60 fbdf469f cc5dbec9 d057b240
         minutes 40x10 819718d7 e83794f4 48fa6202
-        actions 80x24 be2e7a8b 19469b58 4f530015
-        actions 120x36 83f70121 9aee59ec e8b8c9d4
-        actions 100x30 8ff88146 be38b363 ce4721da
-        actions 200x60 16296699 a5177738 deeb7c08
+        actions 80x24 666c3cde 31b0905a 4f530015
+        actions 120x36 1f81d6a0 246cbdec 2a30b144
+        actions 100x30 96e17301 66e3c16d ce4721da
+        actions 200x60 c01c5280 c6e58dc8 85552708
         actions 40x10 3dfc8a8b 795567f9 b9a9858e
-        register 80x24 1c7d89e0 aa976fbb b3b783ea
-        register 120x36 4b6c7ada a38e8b71 832e5ff6
-        register 100x30 6e2b666e 815ae315 44ec1a0a
-        register 200x60 e5e878a3 c71825d0 5a29f66c
+        register 80x24 3488a46c 44a33303 7c1c0e46
+        register 120x36 495b8576 b4473bf9 d796bbc2
+        register 100x30 cc4b1ed2 cd70be25 8854ed66
+        register 200x60 2e1a33eb 846047fc fa5dda48
         register 40x10 eb842cdc 17966e88 dd8e5bf1
         record 80x24 e2c61046 ff652c37 ff611af8
-        record 120x36 3b4b53f6 bfd8a703 1a4ba3f6
-        record 100x30 642cf7a4 a9be4c4d ee220c16
-        record 200x60 87c24e11 59c9a3e0 5807f55a
-        record 40x10 3e4b5502 8c10be4e 5cd0328d
-        team 80x24 91ea9679 1e0b6cb6 3554e894
-        team 120x36 ea700c29 c5b1d2a6 a76b569c
-        team 100x30 b216d691 fd01fbbe 258beb18
-        team 200x60 b5485929 6c3cc576 311f219c
+        record 120x36 6897583a 67c77c0b 7f372aba
+        record 100x30 6399ad08 607bab5d df80b0da
+        record 200x60 2c16a9d9 43e71e6c ace4859e
+        record 40x10 cfc761a1 94a2cf93 332b4c91
+        team 80x24 2ed92c21 83e846fa 20fd3768
+        team 120x36 8f5df331 981036ca 1d52c290
+        team 100x30 36fbaa59 aea15382 f01245ec
+        team 200x60 c34f04fd a16017f4 a25486d2
         team 40x10 67e8cfd8 a6486c0b ad65d053
         measures 80x24 9fd55a63 561d7f26 77707467
-        measures 120x36 10761fb3 2a9b772c b3d55692
-        measures 100x30 87e04766 8709408d 5b018090
-        measures 200x60 f2c93c1b a061e916 113c7129
+        measures 120x36 2e0f2483 7aae0ea8 d6ab215e
+        measures 100x30 09f85ea2 313f5319 cbc674d4
+        measures 200x60 73c86788 eaeb2451 446c0dd3
         measures 40x10 ea0d8d2e b02a6e8a da9b5628
         """
 

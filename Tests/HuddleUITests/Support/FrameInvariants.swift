@@ -94,7 +94,7 @@ private func checkPrivacy(_ rows: [String], _ model: Model) {
     let text = rows.joined(separator: "\n")
     for patient in model.record.allPatients {
         for field in PatientField.allCases where field.isPrivate {
-            guard let value = model.record.value(field, of: patient) else { continue }
+            guard let value = model.record.valueKept(field, of: patient) else { continue }
             if text.contains(value) { Issue.record("\(field.label) on the screen:\n\(text)") }
         }
         guard model.privacy != .full, !model.isConfirming else { continue }

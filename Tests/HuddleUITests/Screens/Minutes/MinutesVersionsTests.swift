@@ -19,7 +19,7 @@ struct MinutesVersionsTests {
     func two() throws {
         let compared = try reader(amendments: 1).then("c")
         #expect(compared.place == .reading)
-        #expect(compared.screen.contains { $0.contains("version 1") && $0.contains("version 2") })
+        #expect(compared.text.contains("version 1") && compared.text.contains("version 2"))
         #expect(compared.text.contains("+ Version 2: 5 mg"))
         #expect(try compared.then("<esc>").place == .minutes)
         let first = try reader(amendments: 1).then("Vc")
@@ -31,7 +31,7 @@ struct MinutesVersionsTests {
         let asked = try reader(amendments: 2).then("c")
         #expect(asked.text.contains("Beside version 3"))
         let compared = try asked.then("2<enter>")
-        #expect(compared.screen.contains { $0.contains("version 2") && $0.contains("version 3") })
+        #expect(compared.text.contains("version 2") && compared.text.contains("version 3"))
         #expect(compared.text.contains("+ Version 3: 6 mg"))
         #expect(!compared.text.contains("+ Version 2"))
         #expect(try compared.then("c").screen.contains { $0.contains(">") && $0.contains("6 mg") })
