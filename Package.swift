@@ -28,7 +28,8 @@ let package = Package(
         // The two pure roots, and what threads share: they know nothing of each other.
         library("HuddleCore"),
         library("TerminalUI"),
-        library("Threads"),
+        .target(name: "CMemory"),
+        library("Threads", ["CMemory"]),
 
         // Text in, values out, and back.
         library("HuddleText", ["HuddleCore", "CHash"]),

@@ -3,13 +3,20 @@ import Synchronization
 /// Transforms every input on up to `threads` threads, this one among them; the outputs keep the order of the inputs.
 ///
 /// `arriving` sees each output on this thread and in that order, while later ones are still being made.
+/// `room` is how many bytes of memory the work will need; nothing is done about less than a few million.
 public func parallelMap<Input: Sendable, Output: Sendable>(
-    _ inputs: [Input], threads: Int, _ transform: @escaping @Sendable (Input) -> Output,
+    _ inputs: [Input], threads: Int, room: Int = 0,
+    _ transform: @escaping @Sendable (Input) -> Output,
     arriving: (inout Output) -> Void = { _ in }
 ) -> [Output] {
     let work = ParallelWork(inputs, transform)
+    let needsMuch = room > 4 << 20
+    if needsMuch { ProcessMemory.makeRoom(for: room) }
     var helpers = (1..<max(1, min(threads, inputs.count))).compactMap { _ in
-        BackgroundThread { while work.makeNext() {} }
+        BackgroundThread {
+            if needsMuch { ProcessMemory.makeRoom(for: room) }
+            while work.makeNext() {}
+        }
     }
     var outputs: [Output] = []
     outputs.reserveCapacity(inputs.count)

@@ -1,5 +1,5 @@
 import ArgumentParser
-import CursesTerminal
+import Threads
 
 /// The program: without a subcommand it opens the screen.
 @main

@@ -109,8 +109,3 @@ int32_t cc_spawn(int32_t *process, char *const arguments[], char *const environm
 
 /// Waits for a child to end; the result is 0 or an error number.
 int32_t cc_wait_for(int32_t process, int32_t *exit_code, int32_t *signal);
-
-// Memory -----------------------------------------------------------------------------------------
-
-/// Lets freed memory stay with the process, because large files are read one after another.
-void cc_keep_memory(void);

@@ -98,7 +98,9 @@ extension TeamFolder {
         var problems = listing.problems
         let count = listing.files.count
         var place = 0
-        _ = parallelMap(listing.files, threads: cores) { file in
+        // What a journal takes in memory.
+        let room = count * 200_000
+        _ = parallelMap(listing.files, threads: cores, room: room) { file in
             Outcome(file, in: self, extent)
         } arriving: { outcome in
             place += 1

@@ -13,7 +13,9 @@ extension TeamFolder {
         let sieve = JournalSieve(query)
         var record = TeamRecord()
         var found: Set<RecordID> = []
-        let sifted = parallelMap(listing.files, threads: cores) {
+        // What is kept of a journal.
+        let room = listing.files.count * 30_000
+        let sifted = parallelMap(listing.files, threads: cores, room: room) {
             sift($0, through: sieve)
         } arriving: { journal in
             guard let journal else { return }
