@@ -62,12 +62,12 @@ private func orderColumns(
         Columns(
             [.init(1), .init(1), name, words, .init(time), .extra(place, least: 8)], in: room)
     }
-    let usual = columns(.init(38, least: 12), .init(24, least: 10))
+    let usual = columns(.init(32, least: 12), .init(30, least: 10))
     guard model.privacy != .full, !row.isRestricted else { return usual }
     let mark = row.namesake == nil ? 0 : 2
     let needed = DisplayWidth.of(model.shownName(row.patient)) + mark
     guard usual.widths[2] < needed else { return usual }
-    return columns(.init(min(needed, max(12, room - 6))), .init(24, least: 4))
+    return columns(.init(min(needed, max(12, room - 6))), .init(30, least: 4))
 }
 
 /// Words in more and in fewer letters: the first that the room holds, else the last.
