@@ -32,10 +32,10 @@ struct ScreenMatrixTests {
         roll call 100x30 33781c9c 249ac6cc 5a1eeb86
         roll call 200x60 af9cdb60 64b33a81 9638e66e
         roll call 40x10 244704e9 a8d480e5 781c413c
-        order 80x24 52d162a2 0a632ebd e5d8b801
-        order 120x36 9dd66434 0f4a139b a97ae341
-        order 100x30 94fb2d8f 526cdefe 09499e8f
-        order 200x60 e316edb3 dabfc6d0 b477fe9f
+        order 80x24 9bb48e8a 40a87f95 f94c2381
+        order 120x36 44eba7bc 4447b093 0f88ee41
+        order 100x30 be2e6a97 7442c016 c18f809f
+        order 200x60 8e9d82eb feb8ccf8 a4fac99f
         order 40x10 f2100a0f 2682b415 7322a508
         discussion 80x24 3f56be44 0b9fd5c1 1fa1e9a2
         discussion 120x36 8c9fe1ff c77c77e1 aa2ccece

@@ -161,7 +161,7 @@ struct ReadingLines {
     }
 
     private func title(_ side: MinutesComparison.Side) -> String {
-        [side.title, side.date.long, side.name].compactMap { $0 }.joined(separator: " · ")
+        [side.name, side.title, side.date.long].compactMap { $0 }.joined(separator: " · ")
     }
 
     /// Two texts side by side, the sign of their difference between them.

@@ -87,9 +87,9 @@ struct RollCallScreenTests {
             """
              Weekly palliative MDT · Running order · 6  3 of 6 · 0 min   2:59 left  ● saved
             ╭ Running order: 6 patients ──────────────────────────────────────── 1 settled ╮
-            │     D  Dilip Sharma                            dying                         │
-            │     C  Joan Pike                               changed                       │
-            │> ▶  C  Margaret Ellis                          no change               0:01  │
+            │     D  Dilip Sharma                      dying                               │
+            │     C  Joan Pike                         changed                             │
+            │> ▶  C  Margaret Ellis                    no change                     0:01  │
             │     B  Arthur Bell                                                           │
             │     A  Zoë Łukasz-Nguyễn                                                     │
             │     A  Restricted                                                            │
@@ -112,8 +112,8 @@ struct RollCallScreenTests {
             --- roles
             T60 t10 T2 v7 T1
             b1 H27 b40 m11 b1
-            b1 .5 41 .42 D5 .25 b1
-            b1 .5 31 .42 D7 .23 b1
+            b1 .5 41 .36 D5 .31 b1
+            b1 .5 31 .36 D7 .29 b1
             b1 s78 b1
             b1 .5 21 .72 b1
             b1 .5 11 .72 b1
