@@ -10,6 +10,7 @@
 
 enum {
     usual_pad = 4 << 20,
+    usual_trim = 256 << 20,
     large_page = 2 << 20,
     /// Below what is mapped alone, above what a heap that was just begun has left.
     probe_length = 6 << 20,
@@ -20,7 +21,7 @@ enum {
 void cm_keep_memory(void)
 {
     mallopt(M_MMAP_THRESHOLD, 32 << 20);
-    mallopt(M_TRIM_THRESHOLD, 256 << 20);
+    mallopt(M_TRIM_THRESHOLD, usual_trim);
     mallopt(M_TOP_PAD, usual_pad);
 }
 
@@ -34,7 +35,10 @@ static void advise(uintptr_t start, uintptr_t end)
 
 static void make_room_on_first_thread(size_t bytes)
 {
-    mallopt(M_TOP_PAD, bytes > INT32_MAX ? INT32_MAX : (int)bytes);
+    int room = bytes > INT32_MAX ? INT32_MAX : (int)bytes;
+    mallopt(M_TOP_PAD, room);
+    // Else the first block that is given back would take the room away again.
+    mallopt(M_TRIM_THRESHOLD, room > usual_trim ? room : usual_trim);
     // The pointer is used, so that no compiler leaves the pair out.
     void *volatile probe = malloc(probe_length);
     uintptr_t start = (uintptr_t)probe;

@@ -15,9 +15,10 @@ extension RecordingSession {
             return error
         }
         if drafts.isEmpty { draftLock = nil }
-        // What cannot be removed is offered once more.
-        for journal in takenUp { try? folder.removeDrafts(of: journal) }
+        // What cannot be removed is offered once more. With the drafts of a journal goes its lock, so
+        // that they go last.
         for text in takenTexts { try? folder.remove(text) }
+        for journal in takenUp { try? folder.removeDrafts(of: journal) }
         (takenUp, takenTexts, claims) = ([], [], [])
         return nil
     }
