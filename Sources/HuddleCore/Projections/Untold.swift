@@ -21,6 +21,9 @@ extension PatientField {
         default: nil
         }
     }
+
+    /// The field of which this one says in words who was told of it.
+    fileprivate var isToldOf: PatientField? { Self.allCases.first { $0.toldInWords == self } }
 }
 
 extension TeamRecord {
@@ -47,6 +50,14 @@ extension TeamRecord {
     public func audiencesTold(_ field: PatientField, of patient: PatientID) -> [Audience] {
         guard let version = patients[patient]?.field(field).latest(in: standing) else { return [] }
         return audiencesTold(of: version.stamp, field, patient).sorted()
+    }
+
+    /// Whoever was told of something by a telling, for the field that says so in words and does not say
+    /// it of them; empty for every other field.
+    public func audiencesMissing(in words: PatientField, of patient: PatientID) -> [Audience] {
+        guard let field = words.isToldOf else { return [] }
+        let text = SearchText.folded(valueKept(words, of: patient) ?? "")
+        return audiencesTold(field, of: patient).filter { !text.contains($0.label) }
     }
 
     /// The tellings about one person that count, oldest first.

@@ -68,7 +68,9 @@ extension TeamRecord {
     /// program was called with.
     func patient(named name: String) throws -> PatientID {
         guard let id = PatientID(name), allPatients.contains(id) else {
-            throw Failure("Nobody has that id. huddle patients shows the ids.")
+            throw Failure(
+                "Nobody has that id. huddle patients shows the ids; names and numbers are not "
+                    + "taken, because others on the machine could see them.")
         }
         return id
     }

@@ -12,6 +12,7 @@ extension OpenTeam {
             try signed.makeWay(
                 for: Rendering.minutes(of: meeting, record, settings), of: meeting)
         }
+        var written: [String] = []
         for file in Rendering.files(of: record, settings) {
             if let kept = try signed.kept(in: file.place, against: file.text) {
                 Output.error(SignedFiles.notice(file.place, kept))
@@ -19,11 +20,21 @@ extension OpenTeam {
             }
             switch try files.write(file.text, to: file.place) {
             case .unchanged: break
-            case .written: Output.error("Wrote \(file.place)")
+            case .written: written.append(file.place)
             case .editedByHand(let path, let beside):
                 Output.error(
                     "\(path) was edited by hand and is left alone; \(beside) is as recorded.")
             }
         }
+        sayWritten(written)
+    }
+
+    /// Each file, or how many where nobody would read them all.
+    private func sayWritten(_ places: [String]) {
+        guard places.count > 10 else {
+            for place in places { Output.error("Wrote \(place)") }
+            return
+        }
+        Output.error("Wrote \(places.count) files made from the record.")
     }
 }

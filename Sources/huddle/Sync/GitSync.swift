@@ -64,7 +64,10 @@ struct GitSync {
                     "Nothing is at \(url) yet, and \(folder) holds no team to send there.")
             }
             if isThere { try join(url) }
-            if try push(to: url) { return }
+            if try push(to: url) {
+                report.append("Both sides are the same now: here and \(url).")
+                return
+            }
         }
         throw Failure("Others sync with \(url) all the time. Everything is kept here; try again.")
     }

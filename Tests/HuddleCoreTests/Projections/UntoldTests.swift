@@ -28,6 +28,8 @@ struct UntoldTests {
             to: [.family, .ambulance])
         let told = try fixture.run(.tell(telling))
         #expect(missing(fixture) == [.outOfHours])
+        #expect(fixture.record.audiencesMissing(in: .cprTold, of: person) == [.ambulance, .family])
+        #expect(fixture.record.audiencesMissing(in: .cpr, of: person) == [])
         try fixture.run(.strike(told[0].id))
         #expect(missing(fixture) == [.outOfHours, .ambulance, .family])
         try fixture.run(.undo)

@@ -102,7 +102,10 @@ enum PatientRecordScreen {
         _ field: PatientField, of patient: PatientID, _ model: Model
     ) -> [Span] {
         let versions = model.record.patients[patient]?.field(field)
-        let words = versions.map { model.record.disputedText($0) } ?? ""
+        let told = model.record.audiencesMissing(in: field, of: patient).map(\.label)
+        let also = told.isEmpty ? nil : "told since: \(told.joined(separator: ", "))"
+        let words = [versions.map { model.record.disputedText($0) }?.nonEmpty, also]
+            .compactMap { $0 }.joined(separator: " · ")
         let isDisputed = !model.record.disputedValues(of: field, patient).isEmpty
         let value =
             words.isEmpty
