@@ -76,8 +76,8 @@ struct GitSync {
 
     private func begin() throws {
         try git.require(["--version"], "git cannot be used")
+        try refuseLocked()
         if try isBegun() {
-            try refuseLocked()
             try setUp()
             try dropHalfMerge()
             try finishLayingOut()
@@ -119,12 +119,15 @@ struct GitSync {
         return place.succeeded && place.text == ".git"
     }
 
+    /// A git that was killed leaves its locks behind, and no other can tell that from one at work.
     private func refuseLocked() throws {
-        let lock = "\(folder)/.git/index.lock"
-        guard access(lock, F_OK) == 0 else { return }
+        let places = ["index", "config", "HEAD", "packed-refs", "refs/heads/main", Self.theirs]
+        let locks = places.map { place -> String in "\(folder)/.git/\(place).lock" }
+            .filter { access($0, F_OK) == 0 }
+        guard !locks.isEmpty else { return }
         throw Failure(
             "Another git is at work in \(folder), or one was stopped there. Nothing was changed. "
-                + "When none is at work, remove \(lock) and sync again.")
+                + "When none is at work, remove \(locks.joined(separator: ", ")) and sync again.")
     }
 
     /// A merge that was stopped halfway is dropped. What it had laid out stays: it is only ever more.
