@@ -42,14 +42,17 @@ extension TeamRecord {
         return changes
     }
 
-    /// The line itself and every line that revised it, or that gave words to the entry it made:
-    /// what goes when the words of one go.
+    /// The line itself and every line that revised it, that gave words to the entry it made, or that
+    /// copied from there where the person lived: what goes when the words of one go.
     public func linesOfWords(behind line: RecordID) -> [RecordID] {
         let given = fieldChanges.filter {
             $0.value.patient.record == line && $0.value.field.holdsWords
         }
+        let seen = (contactsOfPatient[PatientID(line)] ?? []).filter {
+            contacts[$0]?.content.place != nil
+        }
         return [line] + itemOfRevision.filter { $0.value == line }.keys.sorted()
-            + given.keys.sorted()
+            + given.keys.sorted() + seen.map(\.record)
     }
 
     /// Every removal of words that is recorded, by the line it names.

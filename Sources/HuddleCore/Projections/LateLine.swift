@@ -50,7 +50,7 @@ private struct LateSearch {
         found += discussion.tellings.compactMap { record.tellings[$0] }.flatMap(telling)
         found += discussion.fieldChanges.compactMap { record.fieldChanges[$0] }.flatMap(field)
         found += (record.contactsOfPatient[patient] ?? []).compactMap { record.contacts[$0] }
-            .filter { $0.content.meeting == meeting }.flatMap(contact)
+            .filter { $0.content.meeting == meeting }.flatMap { contact(record.shown($0)) }
         found += versions(discussion.whyToday, "Why today", patient) { $0 }
         found += versions(discussion.outcome, "Outcome", patient, \.words)
         found += versions(discussion.listing, "List", patient) {

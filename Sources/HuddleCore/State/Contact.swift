@@ -41,7 +41,7 @@ extension TeamRecord {
     /// The contacts of the person that count, by day and then as they were typed.
     public func contacts(of patient: PatientID) -> [Contact] {
         (contactsOfPatient[patient] ?? []).compactMap { contacts[$0] }
-            .filter { counts($0.stamp) }
+            .filter { counts($0.stamp) }.map { shown($0) }
             .sorted { ($0.content.day, $0.stamp) < ($1.content.day, $1.stamp) }
     }
 

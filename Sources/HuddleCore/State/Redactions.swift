@@ -71,6 +71,16 @@ extension Speaker: Wordful {
     }
 }
 
+extension Contact: Wordful {
+    func withoutWords(_ reason: String) -> Contact {
+        Contact(
+            id: id, stamp: stamp, at: at, typedBy: typedBy,
+            content: ContactAdded(
+                patient: content.patient, meeting: content.meeting,
+                speaker: content.speaker.withoutWords(reason), day: content.day))
+    }
+}
+
 extension Outcome: Wordful {
     func withoutWords(_ reason: String) -> Outcome {
         guard case .deferred(let words) = self else { return self }

@@ -1,5 +1,5 @@
-// What became of the words of people on the register that were removed by law. Unlike the words of an
-// item they can be given anew.
+// What became of the words about people on the register that were removed by law. Unlike the words of
+// an item those of an entry can be given anew.
 extension TeamRecord {
     /// True when what stands in the field was removed.
     public func isRemoved(_ field: PatientField, of patient: PatientID) -> Bool {
@@ -18,6 +18,12 @@ extension TeamRecord {
     public func value(given change: FieldChange) -> String {
         guard let reason = redaction(of: change.stamp.id) else { return change.value }
         return change.value.withoutWords(reason)
+    }
+
+    /// A contact as it may be shown: one whose words were removed says no longer where the person lived,
+    /// nor who saw them in words of its own, and counts all the same.
+    func shown(_ contact: Contact) -> Contact {
+        redaction(of: contact.id.record).map { contact.withoutWords($0) } ?? contact
     }
 
     /// Takes the words out of an entry of the register whose line was named, if it has arrived.

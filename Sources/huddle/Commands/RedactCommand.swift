@@ -12,8 +12,9 @@ struct RedactCommand: ParsableCommand {
             Example: huddle redact k7q2x-17 --reason "request of 3 November"
             The line keeps who, when and in which role. The id of a person, which huddle patients
             shows, takes the words of the whole entry: name, day of birth, numbers, addresses and
-            every text, in the line that added them and in those that set a field later. Choices,
-            scores and other days stay, and so does what meetings said about the person.
+            every text, in the line that added them and in those that set a field later, and where
+            they lived in those that say who saw them. Choices, scores and other days stay, and so
+            does what meetings said about the person.
             Files in the folder that Huddle does not write are named where they still hold the words.
             Copies elsewhere are not reached: mailed minutes, backups, the history of git.
             """)

@@ -123,6 +123,44 @@ struct RedactionsTests {
         #expect("\(story)".contains("Rose Court"))
     }
 
+    @Test("where somebody was seen goes with their entry, and that they were seen goes on counting")
+    func contacts() throws {
+        var fixture = try MeetingFixture.make()
+        let patient = try addEntry(to: &fixture)
+        let nurse = fixture.professionals[1]
+        for days in 1...3 { try fixture.see(patient, by: nurse, daysAgo: days) }
+        let today = fixture.recorder.now.utcDay
+        let period = today.advanced(by: -9)...today
+        let lines = fixture.record.linesOfWords(behind: patient.record)
+        #expect(lines.count == 4)
+        try fixture.run(.redact(lines, reason: "asked", hashes: [:]))
+        let record = fixture.record
+        #expect(!"\(RecordSnapshot(record))".contains("Xylophone"))
+        #expect(record.contacts(of: patient).map(\.content.place) == [nil, nil, nil])
+        #expect(record.continuity(of: patient, within: period)?.contacts == 3)
+        #expect(record.continuities(inHomes: ["Xylophone Court"], within: period).isEmpty)
+        let query = try SearchQuery(
+            reading: "xylophone type:contact", today: today, roles: .shipped)
+        #expect(record.search(query, today: today, roles: .shipped).hits.isEmpty)
+        try fixture.see(patient, by: nurse, daysAgo: 0)
+        #expect(fixture.record.contacts(of: patient).last?.content.place == nil)
+    }
+
+    @Test("a contact that was removed alone says neither a typed name nor a place, and counts")
+    func contact() throws {
+        var fixture = try MeetingFixture.make()
+        let contact = ContactAdded(
+            patient: fixture.patients[0], meeting: fixture.meeting,
+            speaker: Speaker(role: RoleID("hca"), name: "Xylophone"),
+            day: fixture.recorder.now.utcDay, place: "Xylophone Court")
+        let seen = try fixture.run(.addContact(contact))[0].id
+        #expect(fixture.record.linesOfWords(behind: seen) == [seen])
+        #expect("\(RecordSnapshot(fixture.record))".contains("Xylophone"))
+        try fixture.run(.redact([seen], reason: "asked", hashes: [:]))
+        #expect(!"\(RecordSnapshot(fixture.record))".contains("Xylophone"))
+        #expect(fixture.record.contacts(of: fixture.patients[0]).count == 1)
+    }
+
     @Test("words given anew after a removal are shown")
     func anew() throws {
         var fixture = try MeetingFixture.make()

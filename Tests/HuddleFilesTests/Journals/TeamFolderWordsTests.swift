@@ -26,6 +26,32 @@ import Testing
         #expect(again.words.areBlank)
     }
 
+    @Test func `nothing of where somebody lived is left, in the lines of their contacts neither`()
+        throws
+    {
+        let files = FaultyFileSystem(folders: ["/team"])
+        let folder = try TeamFolder.make(files)
+        let writer = JournalWriter(folder: folder, journal: .numbered(1), author: .sample)
+        var pen = Pen(journal: .numbered(1), by: "J Baker")
+        let now = Instant(seconds: 1_795_253_462)
+        let added = pen.write(
+            [.patientAdded([.name: "Ann Ellis", .place: "Seaview Lodge"])], at: now, after: 0)
+        let contact = ContactAdded(
+            patient: PatientID(added[0].id), speaker: Speaker(role: RoleID("gp")),
+            day: Day(number: 20_700), place: "Seaview Lodge")
+        let seen = pen.write([.contactAdded(contact)], at: now, after: 1)
+        try writer.append(added + seen)
+        var record = TeamRecord()
+        record.apply(added + seen)
+        let behind = record.linesOfWords(behind: added[0].id)
+        for line in try folder.lines(of: behind, in: folder.readAll(cores: 1)) {
+            try folder.blank(line)
+        }
+        let path = try #require(writer.path)
+        let text = String(decoding: try #require(files.content("/team/\(path)")), as: UTF8.self)
+        #expect(!text.contains("Seaview") && text.contains("contact.added"))
+    }
+
     @Test func `the words go from every copy of a journal that a sync tool left`() throws {
         let files = FaultyFileSystem(folders: ["/team"])
         let folder = try TeamFolder.make(files)

@@ -80,6 +80,29 @@ import Testing
         #expect(LineWords(Array(bytes[range]))?.isWordful == holdsWords)
     }
 
+    /// What stands of a change in a journal once its words are gone.
+    private func blanked(_ change: Change) throws -> String {
+        var pen = Pen(journal: SampleJournal.id, by: "J Baker")
+        let events = pen.write([change], at: Instant(seconds: 1_795_253_462), after: 0)
+        let bytes = SampleJournal.bytes(of: events)
+        let range = try #require(JournalLines.range(of: 1, in: bytes))
+        let words = try #require(LineWords(Array(bytes[range])))
+        return String(decoding: words.blanked, as: UTF8.self)
+    }
+
+    @Test func `where somebody was seen goes, and who saw them and when stays`() throws {
+        let person = PatientID(RecordID(journal: SampleJournal.id, sequence: 9))
+        let nurse = ProfessionalID(RecordID(journal: SampleJournal.id, sequence: 8))
+        let left = try blanked(
+            .contactAdded(
+                ContactAdded(
+                    patient: person,
+                    speaker: Speaker(role: RoleID("districtNurse"), professional: nurse),
+                    day: Day(number: 20_784), place: "Seaview Lodge")))
+        #expect(!left.contains("Seaview"))
+        #expect(left.contains("\"professional\":\"\(nurse)\"") && left.contains("\"day\":"))
+    }
+
     @Test func `a line without words says so`() throws {
         #expect(try !words(4).isWordful)
         #expect(LineWords(Array("no line".utf8)) == nil)
