@@ -100,7 +100,7 @@ struct MinutesItems {
             id: item.id.record,
             MinutesOutline.Handover(
                 text: record.text(of: item.id.record), from: ends.from.map(owner),
-                to: ends.to.map(owner), places: item.places?.words,
+                to: ends.to.map(owner), places: record.placeWords(of: item.id),
                 acknowledged: record.acknowledger(of: item.id),
                 daysOpen: record.daysOpen(item.id, on: meeting.date)))
     }

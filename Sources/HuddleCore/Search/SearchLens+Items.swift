@@ -109,7 +109,7 @@ extension SearchLens {
         guard let item = record.handovers[id], isStanding(item.stamp) else { return nil }
         let ends = record.ends(of: id)
         let text = record.disputedText(item.text)
-        let places = item.places.map { " (\($0.words))" } ?? ""
+        let places = record.placeWords(of: id).map { " (\($0))" } ?? ""
         return Item(
             kind: .handover, record: id.record, patient: item.patient, meeting: item.meeting,
             text: text + places,

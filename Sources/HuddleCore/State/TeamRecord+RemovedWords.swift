@@ -20,10 +20,17 @@ extension TeamRecord {
         return change.value.withoutWords(reason)
     }
 
-    /// A contact as it may be shown: one whose words were removed says no longer where the person lived,
-    /// nor who saw them in words of its own, and counts all the same.
+    /// A contact as it may be shown: one whose words were removed says no longer where the person
+    /// lived, nor who saw them in words of its own, and counts all the same.
     func shown(_ contact: Contact) -> Contact {
         redaction(of: contact.id.record).map { contact.withoutWords($0) } ?? contact
+    }
+
+    /// Between which places somebody moved at a handover, in words; nil when nobody said or the
+    /// words were removed.
+    public func placeWords(of handover: HandoverID) -> String? {
+        guard redaction(of: handover.record) == nil else { return nil }
+        return handovers[handover]?.places?.words
     }
 
     /// Takes the words out of an entry of the register whose line was named, if it has arrived.

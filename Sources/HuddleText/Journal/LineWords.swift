@@ -49,7 +49,9 @@ public struct LineWords: Equatable, Sendable {
     private static let blank = UInt8(ascii: " ")
     /// The keys under which people's own words stand, but in the line that puts somebody on the
     /// register: there the fields that hold words do.
-    private static let keys: Set = ["text", "reason", "name", "value", "acknowledgedBy", "place"]
+    private static let keys: Set = [
+        "text", "reason", "name", "value", "acknowledgedBy", "place", "fromPlace", "toPlace",
+    ]
 
     private static func members(in reader: inout LineReader) -> [LineMember] {
         // The reason of a removal is the record of it.

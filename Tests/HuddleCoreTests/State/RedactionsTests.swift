@@ -31,6 +31,24 @@ struct RedactionsTests {
                 == false)
     }
 
+    @Test("the places of a handover go with its words, and who takes over stays")
+    func places() throws {
+        var fixture = try MeetingFixture.make()
+        let nurse = Owner.role(RoleID("districtNurse"))
+        let item = try fixture.run(
+            .handOver(
+                HandoverAdded(
+                    meeting: fixture.meeting, patient: fixture.patients[0], text: "Xylophone",
+                    to: nurse, places: HandoverPlaces(from: "Xylophone ward", to: "own home"))))[0]
+            .id
+        let handover = HandoverID(item)
+        #expect(fixture.record.placeWords(of: handover)?.contains("Xylophone ward") == true)
+        try fixture.run(.redact([item], reason: "asked", hashes: [:]))
+        #expect(fixture.record.placeWords(of: handover) == nil)
+        #expect(fixture.record.ends(of: handover).to == nurse)
+        #expect(!"\(RecordSnapshot(fixture.record))".contains("Xylophone"))
+    }
+
     @Test("a removal that arrives before its line, or between its corrections, works the same")
     func anyOrder() throws {
         var fixture = try MeetingFixture.make()

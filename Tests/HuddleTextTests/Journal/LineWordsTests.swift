@@ -103,6 +103,18 @@ import Testing
         #expect(left.contains("\"professional\":\"\(nurse)\"") && left.contains("\"day\":"))
     }
 
+    @Test func `the places of a handover go, and who takes over stays`() throws {
+        let left = try blanked(
+            .handoverAdded(
+                HandoverAdded(
+                    meeting: MeetingID(RecordID(journal: SampleJournal.id, sequence: 8)),
+                    patient: PatientID(RecordID(journal: SampleJournal.id, sequence: 9)),
+                    text: "Wound care", to: .role(RoleID("districtNurse")),
+                    places: HandoverPlaces(from: "Ward 4", to: "Seaview Lodge"))))
+        for words in ["Wound", "Ward", "Seaview"] { #expect(!left.contains(words)) }
+        #expect(left.contains("districtNurse"))
+    }
+
     @Test func `a line without words says so`() throws {
         #expect(try !words(4).isWordful)
         #expect(LineWords(Array("no line".utf8)) == nil)

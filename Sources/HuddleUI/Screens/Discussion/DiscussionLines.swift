@@ -310,7 +310,7 @@ struct DiscussionLines {
             days > 0 ? "! open \(counted(days, "day"))" : "open"
         }
         let state = record.acknowledger(of: id).map { "acknowledged by \($0)" } ?? open ?? "open"
-        return [words, "\(from) > \(to)", record.handovers[id]?.places?.words, state]
+        return [words, "\(from) > \(to)", record.placeWords(of: id), state]
             .compactMap { $0 }.joined(separator: " · ")
     }
 
