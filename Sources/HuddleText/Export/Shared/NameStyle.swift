@@ -4,14 +4,17 @@ public import HuddleCore
 public enum NameStyle: String, CaseIterable, Sendable {
     case full, initials, number
 
-    /// The patient in this style: the name, `M.E.`, or the NHS number, local id or record id.
+    /// The patient in this style: the name, `M.E.`, or the NHS number, local id or record id. Where
+    /// these words were removed the record id tells people apart.
     public func name(of patient: PatientID, in record: TeamRecord) -> String {
         switch self {
         case .full: record.name(of: patient)
-        case .initials: Self.initials(of: record.name(of: patient))
+        case .initials where !record.isRemoved(.name, of: patient):
+            Self.initials(of: record.name(of: patient))
+        case .initials: patient.description
         case .number:
-            record.value(.nhs, of: patient).map(NHSNumber.grouped)
-                ?? record.value(.localID, of: patient) ?? patient.description
+            record.valueKept(.nhs, of: patient).map(NHSNumber.grouped)
+                ?? record.valueKept(.localID, of: patient) ?? patient.description
         }
     }
 

@@ -25,6 +25,23 @@ struct NameStyleTests {
         #expect(NameStyle.number.name(of: neither, in: builder.record) == "k7q2x-2")
     }
 
+    @Test("people whose words were removed go by the record's own id, each by another")
+    func removed() throws {
+        var builder = try MeetingBuilder()
+        let people = [
+            try builder.patient("Ann Ellis", [.nhs: "9990000018", .localID: "RW-7"]),
+            try builder.patient("Bo Brown", [.localID: "RW-8"]),
+        ]
+        for patient in people {
+            try builder.perform(.redact([patient.record], reason: "asked", hashes: [:]))
+            for style in [NameStyle.initials, .number] {
+                #expect(style.name(of: patient, in: builder.record) == patient.description)
+            }
+            let full = NameStyle.full.name(of: patient, in: builder.record)
+            #expect(full == "[removed on request: asked]")
+        }
+    }
+
     @Test(
         "minutes name people in the style, wherever they name them", arguments: NameStyle.allCases)
     func minutes(_ style: NameStyle) throws {
