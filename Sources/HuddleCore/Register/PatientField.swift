@@ -50,6 +50,11 @@ public enum PatientField: String, CaseIterable, Hashable, Sendable {
     /// Choices, numbers and other days say nothing of anybody whose words are gone.
     public var holdsWords: Bool { kind == .text || self == .born }
 
+    /// True for what people are called: it says who somebody is even in one word.
+    public var isName: Bool {
+        [.name, .preferredName, .carer, .contact, .lpaWho].contains(self)
+    }
+
     /// True for what never appears on a meeting screen: address, phone, key safe.
     public var isPrivate: Bool { group == .contactDetails }
 }

@@ -1,4 +1,4 @@
-import HuddleCore
+public import HuddleCore
 
 /// Where the words of people stand in one line of a journal, and the line without them.
 ///
@@ -7,27 +7,42 @@ import HuddleCore
 public struct LineWords: Equatable, Sendable {
     /// The hash that the chain rests on, of the line as it stands.
     public let hash: String
-    /// The words themselves, as people wrote them.
-    public let texts: [String]
+    /// The words themselves, as people wrote them, and what they were given to.
+    public let pieces: [Piece]
     private let line: [UInt8]
     private let places: [Range<Int>]
+
+    /// One text of a line, with the field of the register to which it was given, if it was to one.
+    public struct Piece: Equatable, Sendable {
+        public let text: String
+        public let field: PatientField?
+    }
 
     /// Takes apart a line without its newline; nil for what is no line of a journal.
     public init?(_ line: [UInt8]) {
         let whole = line + [.newline]
-        let found = whole.withUnsafeBytes { bytes -> (String, [String], [Range<Int>])? in
+        let found = whole.withUnsafeBytes { bytes -> (String, [Piece], [Range<Int>])? in
             var reader = LineReader(bytes)
             guard (try? reader.scan(from: 0)) != nil,
                 let hash = ChainedLine(bytes, 0..<line.count)?.hash
             else { return nil }
             let members = Self.members(in: &reader)
-            let texts = members.compactMap { member in try? reader.text(of: member) }
-            return (hash, texts, members.map(\.value))
+            var pieces: [Piece] = []
+            for member in members {
+                // A text that is damaged is blanked like any other and can be looked for nowhere.
+                guard let text = try? reader.text(of: member) else { continue }
+                let field = Self.field(under: reader.name(of: member), in: &reader)
+                pieces.append(Piece(text: text, field: field))
+            }
+            return (hash, pieces, members.map(\.value))
         }
         guard let found else { return nil }
-        (hash, texts, places) = found
+        (hash, pieces, places) = found
         self.line = line
     }
+
+    /// The words alone.
+    public var texts: [String] { pieces.map(\.text) }
 
     /// True when there are words to remove, whether they still stand or not.
     public var isWordful: Bool { !places.isEmpty }
@@ -52,6 +67,19 @@ public struct LineWords: Equatable, Sendable {
     private static let keys: Set = [
         "text", "reason", "name", "value", "acknowledgedBy", "place", "fromPlace", "toPlace",
     ]
+
+    /// The field of the register whose value stands under a key of the line; nil for other words.
+    private static func field(under key: String, in reader: inout LineReader) -> PatientField? {
+        let type = (try? reader.optionalText("type")) ?? ""
+        switch (type, key) {
+        case ("\(ChangeType.patientAdded.name)", _): return PatientField(rawValue: key)
+        case ("\(ChangeType.patientSet.name)", "value"):
+            let field = (try? reader.optionalText("field")) ?? nil
+            return field.flatMap(PatientField.init)
+        case ("\(ChangeType.contactAdded.name)", "place"): return .place
+        default: return nil
+        }
+    }
 
     private static func members(in reader: inout LineReader) -> [LineMember] {
         // The reason of a removal is the record of it.

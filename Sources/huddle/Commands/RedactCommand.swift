@@ -1,6 +1,7 @@
 import ArgumentParser
 import HuddleCore
 import HuddleFiles
+import HuddleText
 
 /// `huddle redact`: takes the words of a line out of everything, on a legal request.
 struct RedactCommand: ParsableCommand {
@@ -51,18 +52,10 @@ struct RedactCommand: ParsableCommand {
             let after = try OpenTeam(at: team.path, access: .writing)
             try after.writeAllFiles()
             let isEntry = session.team.record.patients[PatientID(id)] != nil
-            let texts = lines.flatMap(\.words.texts)
-            let searched = isEntry ? texts.flatMap { Self.searched(for: $0) } : texts
+            let pieces = lines.flatMap(\.words.pieces)
+            let searched = isEntry ? pieces.flatMap(\.spellings) : pieces.map(\.text)
             try sayWhatRemains(of: searched, in: after)
         }
-    }
-
-    /// What of an entry is looked for in other files, as lists write it. A single plain word,
-    /// `female` or `English`, says nothing of anybody and would be found everywhere.
-    private static func searched(for text: String) -> [String] {
-        let isSingle = text.allSatisfy { $0.isLetter || $0 == "-" }
-        guard !isSingle, text.count > 3 else { return [] }
-        return Set([text, NHSNumber.grouped(text), Day(text)?.long ?? text]).sorted()
     }
 
     /// What Huddle did not write it does not change: people are told where the words still are.
