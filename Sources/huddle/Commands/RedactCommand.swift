@@ -28,6 +28,9 @@ struct RedactCommand: ParsableCommand {
     @Option(help: "Why, in words that everybody may read; it stands in the line's place.")
     var reason: String
 
+    @Flag(help: "Write without asking.")
+    var yes = false
+
     func run() throws {
         try reportingFailures {
             guard let id = RecordID(line) else {
@@ -36,6 +39,10 @@ struct RedactCommand: ParsableCommand {
             var session = try CommandSession(at: team.path)
             if let reason = session.readOnly { throw Failure(reason) }
             let lines = try linesOfWords(behind: id, session.team)
+            let count = lines.count { !$0.words.areBlank }
+            guard yes || Question.ask(Self.question(count, of: id, in: session.team)) else {
+                return try Output.line("Nothing was changed.")
+            }
             // First the record of it: from here on nobody is shown the words.
             let hashes = lines.filter { !$0.words.areBlank }.map { ($0.id, $0.words.hash) }
             try session.perform(
@@ -53,9 +60,30 @@ struct RedactCommand: ParsableCommand {
             try after.writeAllFiles()
             let isEntry = session.team.record.patients[PatientID(id)] != nil
             let pieces = lines.flatMap(\.words.pieces)
-            let searched = isEntry ? pieces.flatMap(\.spellings) : pieces.map(\.text)
+            let searched =
+                isEntry
+                ? Self.own(pieces.flatMap(\.spellings), in: after.record) : pieces.map(\.text)
             try sayWhatRemains(of: searched, in: after)
         }
+    }
+
+    private static func question(_ count: Int, of line: RecordID, in team: OpenTeam) -> String {
+        let patient = PatientID(line)
+        let whose = team.record.patients[patient] == nil ? "\(line)" : team.record.name(of: patient)
+        let lines = count == 1 ? "one line" : "\(count) lines"
+        return "Remove the words of \(whose) for good, \(lines) of the journals?"
+    }
+
+    /// What others have as well says nothing of this person: the home where many live, a nurse's name.
+    private static func own(_ texts: [String], in record: TeamRecord) -> [String] {
+        let others = record.allPatients.flatMap { patient in
+            PatientField.allCases.compactMap { record.valueKept($0, of: patient) }
+        }
+        let staff = record.allProfessionals.flatMap { professional in
+            ProfessionalField.allCases.compactMap { record.value($0, of: professional) }
+        }
+        let common = Set(others + staff)
+        return texts.filter { !common.contains($0) }
     }
 
     /// What Huddle did not write it does not change: people are told where the words still are.
