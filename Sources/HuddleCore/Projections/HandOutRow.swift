@@ -7,6 +7,16 @@ public struct HandOutRow: Equatable, Sendable {
     public let actions: [ActionRow]
     /// Open actions that are left out, because the person objects or does not consent to sharing.
     public let heldBack: [ActionRow]
+    /// Decisions that the owner is to tell the person and the family; none for an organisation.
+    public let promises: [Promise]
+    /// Those that are left out like actions.
+    public let heldBackPromises: [Promise]
+
+    /// True where a list is written: programs are given nothing but actions.
+    public func hasList(in settings: HandOutSettings) -> Bool {
+        !actions.isEmpty
+            || (!promises.isEmpty && settings.formats.contains(where: \.isForPeople))
+    }
 }
 
 /// A list that was handed out and that nobody has confirmed.
@@ -21,18 +31,22 @@ public struct UnconfirmedList: Equatable, Sendable {
 }
 
 extension TeamRecord {
-    /// Everybody who has an open action, then every organisation that has, each with their list.
+    /// Everybody who has an open action or a decision to tell, then every organisation that has an action, each
+    /// with their list.
     public func handOutRows(today: Day, roles: RoleList) -> [HandOutRow] {
         let rows = actionRegister(ActionFilter(), today: today, roles: roles)
         let owned = rows.compactMap { row in row.owner.map { (owner: $0, row: row) } }
-        let owners = Dictionary(grouping: owned, by: \.owner).map { owner, rows in
-            handOutRow(.owner(owner), rows.map(\.row), roles)
+        let ownedBy = Dictionary(grouping: owned, by: \.owner)
+        let promises = promises(on: today)
+        let owners = Set(ownedBy.keys).union(promises.keys).map { owner in
+            handOutRow(
+                .owner(owner), (ownedBy[owner] ?? []).map(\.row), promises[owner] ?? [], roles)
         }
         let placed = owned.compactMap { owner, row in
             organisation(of: owner).map { (organisation: $0, row: row) }
         }
         let organisations = Dictionary(grouping: placed, by: \.organisation).map { name, rows in
-            handOutRow(.organisation(name), rows.map(\.row), roles)
+            handOutRow(.organisation(name), rows.map(\.row), [], roles)
         }
         return owners.sorted { $0.comes(before: $1) }
             + organisations.sorted { $0.comes(before: $1) }
@@ -59,17 +73,23 @@ extension TeamRecord {
     }
 
     private func handOutRow(
-        _ recipient: HandOutRecipient, _ rows: [ActionRow], _ roles: RoleList
+        _ recipient: HandOutRecipient, _ rows: [ActionRow], _ promises: [Promise],
+        _ roles: RoleList
     ) -> HandOutRow {
         HandOutRow(
             recipient: recipient, name: name(of: recipient, roles),
-            actions: rows.filter { !isHeldBack($0) }, heldBack: rows.filter(isHeldBack))
+            actions: rows.filter { !isHeldBack($0) }, heldBack: rows.filter(isHeldBack),
+            promises: promises.filter { !isHeldBack($0.patient) },
+            heldBackPromises: promises.filter { isHeldBack($0.patient) })
     }
 
     /// True for what leaves the team only by word of mouth.
     public func isHeldBack(_ row: ActionRow) -> Bool {
-        guard let patient = row.patient else { return false }
-        return isRestricted(patient) || value(.consent, of: patient) == "no"
+        row.patient.map(isHeldBack) ?? false
+    }
+
+    private func isHeldBack(_ patient: PatientID) -> Bool {
+        isRestricted(patient) || value(.consent, of: patient) == "no"
     }
 }
 

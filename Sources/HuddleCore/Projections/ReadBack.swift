@@ -14,18 +14,14 @@ extension TeamRecord {
         guard let state = meetings[meeting] else { return [] }
         let listed = listedPatients(in: meeting).compactMap { state.discussions[$0] }
         var actionsOf: [Owner?: [ActionID]] = [:]
-        var tellsOf: [Owner?: [DecisionID]] = [:]
+        let tellsOf = tells(of: meeting)
         for id in (listed.flatMap(\.actions) + state.teamActions) where counts(id) {
             actionsOf[actions[id]?.owner.value(in: standing) ?? nil, default: []].append(id)
         }
-        for id in listed.flatMap(\.decisions) where counts(id) {
-            guard let teller = decisions[id]?.teller.value(in: standing) ?? nil else { continue }
-            tellsOf[teller, default: []].append(id)
-        }
-        return Set(actionsOf.keys).union(tellsOf.keys).map { owner in
+        return Set(actionsOf.keys).union(tellsOf.keys.map(Optional.some)).map { owner in
             ReadBackGroup(
                 owner: owner, name: owner.map { name(of: $0, roles: roles) } ?? "",
-                actions: actionsOf[owner] ?? [], tells: tellsOf[owner] ?? [])
+                actions: actionsOf[owner] ?? [], tells: owner.flatMap { tellsOf[$0] } ?? [])
         }.sorted { ($0.name, $0.first) < ($1.name, $1.first) }
     }
 }

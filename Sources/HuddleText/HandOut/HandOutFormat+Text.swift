@@ -27,6 +27,7 @@ extension HandOutFormat {
     public func text(_ list: HandOutList, on base: ActionPage, _ measure: TextMeasure) -> String {
         var page = base
         page.title = "Actions for \(list.name)"
+        page.promises = list.promises.map(\.line)
         page.ending = list.ending
         return switch self {
         case .text: ActionsText.text(list.actions, page: page, measure: measure)
@@ -37,7 +38,9 @@ extension HandOutFormat {
         case .ics: ActionsICalendar.text(list.actions)
         case .todotxt: ActionsTodoTxt.text(list.actions)
         case .taskwarrior: ActionsTaskwarrior.text(list.actions)
-        case .org: ActionsOrg.text(list.actions, team: page.team, ending: page.ending)
+        case .org:
+            ActionsOrg.text(
+                list.actions, team: page.team, promises: page.promises, ending: page.ending)
         }
     }
 }
@@ -45,10 +48,11 @@ extension HandOutFormat {
 extension HandOutList {
     /// How to confirm the list.
     var ending: [String] {
-        let count = DateWords.count(actions.count, "action", "actions")
+        let told = promises.isEmpty ? nil : "\(promises.count) to tell"
+        let counts = [DateWords.count(actions.count, "action", "actions"), told].compactMap { $0 }
         return [
             "To confirm this list, read it back or send this line to the team: "
-                + "\(code), \(count), read by ________"
+                + "\(code), \(counts.joined(separator: ", ")), read by ________"
         ]
     }
 }

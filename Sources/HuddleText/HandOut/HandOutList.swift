@@ -8,20 +8,20 @@ public struct HandOutList: Equatable, Sendable {
     public let code: String
     /// Open actions, earliest due first.
     public let actions: [ActionExport]
-    /// What is left out and has to be told by word of mouth.
-    public let heldBack: [ActionRow]
+    /// Decisions that the recipient is to tell the person and the family.
+    public let promises: [PromiseExport]
 
-    /// The lists of everybody who has something to do, owners first. One without actions has only what is held back,
-    /// which whoever hands it out must know.
+    /// The lists of everybody who has something to do or to tell, owners first.
     public static func all(
         of rows: [HandOutRow], _ exporter: ActionExporter
     ) -> [HandOutList] {
-        rows.filter { !$0.actions.isEmpty || !$0.heldBack.isEmpty }.map { row in
+        rows.filter { !$0.actions.isEmpty || !$0.promises.isEmpty }.map { row in
             let actions = exporter.exports(of: row.actions)
+            let promises = row.promises.map(exporter.export)
             return HandOutList(
                 recipient: row.recipient, name: row.name,
-                code: HandOutCode.text(recipient: row.recipient, actions), actions: actions,
-                heldBack: row.heldBack)
+                code: HandOutCode.text(recipient: row.recipient, actions, promises),
+                actions: actions, promises: promises)
         }
     }
 
@@ -31,12 +31,17 @@ public struct HandOutList: Equatable, Sendable {
     }
 
     /// The texts that hold the name of their person, though the list gives numbers or initials.
-    public func namesInTexts(_ record: TeamRecord) -> [ActionID] {
-        actions.filter { action in
-            guard let patient = action.row.patient else { return false }
+    public func namesInTexts(_ record: TeamRecord) -> [RecordID] {
+        var texts: [(id: RecordID, patient: PatientID?, text: String)] =
+            actions.map { (id: $0.row.id.record, patient: $0.row.patient, text: $0.row.text) }
+        texts += promises.map {
+            (id: $0.id.record, patient: Optional($0.patient), text: $0.text)
+        }
+        return texts.filter { line in
+            guard let patient = line.patient else { return false }
             let names = record.name(of: patient).split { !$0.isLetter }.filter { $0.count > 2 }
-            let words = Set(SearchText.folded(action.row.text).split { !$0.isLetter })
+            let words = Set(SearchText.folded(line.text).split { !$0.isLetter })
             return names.contains { words.contains(SearchText.folded(String($0))[...]) }
-        }.map(\.row.id)
+        }.map(\.id)
     }
 }

@@ -7,7 +7,7 @@ import HuddleText
 struct HandOutCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "hand-out",
-        abstract: "Write each owner and each organisation their list of open actions.",
+        abstract: "Write each owner and each organisation what they have to do and to tell.",
         discussion: """
             Examples:
               huddle hand-out lists/2026-11-25 --dry-run     shows who would get what
@@ -46,7 +46,8 @@ struct HandOutCommand: ParsableCommand {
                 source, today: SystemClock.read().today, to: OutFolder(folder),
                 where: isWanted)
             guard !plan.lists.isEmpty else {
-                return Output.error("huddle: No open action has an owner who would get a list.")
+                return Output.error(
+                    "huddle: Nobody has an open action or a decision to tell: no list is written.")
             }
             for line in plan.preview { try Output.line(line) }
             if dryRun { return try Output.line("Dry run: nothing was written.") }

@@ -10,8 +10,9 @@ struct HandOutPlan {
     private let files: [OutFolder.File]
     private let missing: Int
     private let folder: OutFolder
-    private let heldBack: [ActionRow]
-    private let namedInTexts: [ActionID]
+    /// What has to be told by word of mouth: its words by the line that recorded it.
+    private let heldBack: [RecordID: String]
+    private let namedInTexts: [RecordID]
     private let unreadable: String?
 
     /// The record that lists are made from, and where its journals stand.
@@ -45,13 +46,13 @@ struct HandOutPlan {
         let exporter = ActionExporter(
             record: team.record, settings: settings, style: NameStyle(settings.handOut.names),
             history: try team.folder.actionHistory())
-        let all = HandOutList.all(of: rows, exporter)
-        let lists = all.filter { !$0.actions.isEmpty }
-        heldBack = all.flatMap(\.heldBack)
+        let lists = HandOutList.all(
+            of: rows.filter { $0.hasList(in: settings.handOut) }, exporter)
+        heldBack = Dictionary(rows.flatMap(\.heldBackWords)) { first, _ in first }
         let page = ActionPage(team: settings.name, today: today)
         let stems = HandOutNames.stems(of: lists)
         files = zip(lists, stems).flatMap { list, stem in
-            settings.handOut.formats.map { format in
+            settings.handOut.formats.filter { list.fills($0) }.map { format in
                 OutFolder.File(
                     name: format.fileName(stem), text: format.text(list, on: page, .terminal))
             }
@@ -86,6 +87,7 @@ struct HandOutPlan {
         return [head]
             + lists.map { list in
                 "  \(list.code)  \(list.name): \(list.actions.count) open"
+                    + (list.promises.isEmpty ? "" : ", \(list.promises.count) to tell")
             } + silence + warning
     }
 
@@ -98,10 +100,9 @@ struct HandOutPlan {
     }
 
     private var silence: [String] {
-        let rows = Dictionary(heldBack.map { ($0.id, $0) }) { first, _ in first }
-        guard !rows.isEmpty else { return [] }
+        guard !heldBack.isEmpty else { return [] }
         return ["Held back, to be told by word of mouth:"]
-            + rows.values.sorted { $0.id < $1.id }.map { "  \($0.id)  \($0.text)" }
+            + heldBack.sorted { $0.key < $1.key }.map { "  \($0.key)  \($0.value)" }
     }
 
     private var warning: [String] {
@@ -110,6 +111,21 @@ struct HandOutPlan {
         let ids = namedInTexts.prefix(10).map(\.description).joined(separator: " ")
         return lines
             + ["The name of the person stands in the text of \(namedInTexts.count): \(ids)"]
+    }
+}
+
+extension HandOutRow {
+    /// What is left out, with the line that recorded it.
+    fileprivate var heldBackWords: [(RecordID, String)] {
+        heldBack.map { ($0.id.record, $0.text) }
+            + heldBackPromises.map { ($0.id.record, $0.text) }
+    }
+}
+
+extension HandOutList {
+    /// True where a file in this format would hold something.
+    fileprivate func fills(_ format: HandOutFormat) -> Bool {
+        format.isForPeople || !actions.isEmpty
     }
 }
 

@@ -45,6 +45,58 @@ struct HandOutRowTests {
         #expect(row.heldBack.map(\.id.record) == action.map(\.id))
     }
 
+    /// A decision about the first person that the GP is to tell.
+    private func promise(
+        _ text: String, by day: Day? = nil, changes: DecisionID? = nil,
+        in fixture: inout MeetingFixture
+    ) throws -> DecisionID {
+        let events = try fixture.run(
+            .decide(
+                DecisionAdded(
+                    meeting: fixture.meeting, patient: fixture.patients[0], text: text,
+                    teller: .role(RoleID("gp")), tellBy: day, changes: changes)))
+        return DecisionID(try #require(events.first).id)
+    }
+
+    @Test("a decision to tell is on the list of whoever tells it, and no longer once it is changed")
+    func promises() throws {
+        var fixture = try MeetingFixture.make()
+        let first = try promise("stays", by: today, in: &fixture)
+        let row = try #require(rows(fixture).first)
+        #expect(row.recipient == .owner(.role(RoleID("gp"))))
+        #expect(row.promises.map(\.text) == ["stays"])
+        #expect(row.hasList(in: HandOutSettings()))
+        var programsOnly = HandOutSettings()
+        programsOnly.formats = [.ics]
+        #expect(!row.hasList(in: programsOnly))
+        let second = try promise("goes", changes: first, in: &fixture)
+        #expect(rows(fixture).first?.promises.map(\.id) == [second])
+    }
+
+    @Test("a later meeting leaves of earlier promises those whose day is not over")
+    func earlierPromises() throws {
+        var fixture = try MeetingFixture.make()
+        let (date, later) = (today, today.advanced(by: 7))
+        _ = try promise("over", by: date.advanced(by: 6), in: &fixture)
+        let open = try promise("open", by: later, in: &fixture)
+        _ = try promise("no day", in: &fixture)
+        #expect(rows(fixture).first?.promises.count == 3)
+        try fixture.signOff()
+        try fixture.run(.openMeeting(template: "weekly", date: later, chair: nil))
+        let row = fixture.record.handOutRows(today: later, roles: .shipped).first
+        #expect(row?.promises.map(\.id) == [open])
+    }
+
+    @Test("a promise about somebody who objects is held back like an action")
+    func heldBackPromise() throws {
+        var fixture = try MeetingFixture.make()
+        let id = try promise("stays", in: &fixture)
+        try fixture.run(.setPatient(fixture.patients[0], .objection, "yes", meeting: nil))
+        let row = try #require(rows(fixture).first)
+        #expect(row.promises.isEmpty)
+        #expect(row.heldBackPromises.map(\.id) == [id])
+    }
+
     @Test("the last list of each recipient waits until somebody confirms it")
     func unconfirmed() throws {
         var fixture = try MeetingFixture.make()

@@ -60,7 +60,7 @@ struct HandOutListTests {
         let before = try lists(builder).map(\.code)
         #expect(try lists(builder).map(\.code) == before)
         #expect(Set(before).count == before.count)
-        let action = try #require(try lists(builder).first?.actions.first?.row.id)
+        let action = try #require(try lists(builder).flatMap(\.actions).first?.row.id)
         try builder.perform(.revise(action.record, .due(day("2026-12-24"))))
         #expect(try lists(builder).map(\.code) != before)
     }
@@ -72,7 +72,49 @@ struct HandOutListTests {
         let gp = Owner.role(RoleID("gp"))
         let first = try builder.action("Ring mrs ellis", about: person, by: (gp, "2026-11-20"))
         try builder.action("Ring the family", about: person, by: (gp, "2026-11-20"))
-        #expect(try lists(builder).first?.namesInTexts(builder.record) == [first])
+        #expect(try lists(builder).first?.namesInTexts(builder.record) == [first.record])
+    }
+
+    @Test("whoever promised to tell the family has it on the list, also without an action")
+    func promised() throws {
+        let (builder, _) = try MeetingBuilder.riverside()
+        let list = try #require(try lists(builder).first { $0.name == "Dr Zoë Shah" })
+        #expect(list.actions.isEmpty)
+        let id = try #require(list.promises.first?.id)
+        #expect(
+            try text(.text, list) == """
+                Actions for Dr Zoë Shah
+                Riverside · Sat 21 Nov 2026 · 0 open, 0 overdue
+
+                Decisions to tell
+                  [ ] Tell 999 000 0018 and family: Stays at Rosewood · by Sat 21 Nov
+                      2026 (\(id))
+
+                To confirm this list, read it back or send this line to the team:
+                \(list.code), 0 actions, 1 to tell, read by ________
+
+                """)
+        for format in HandOutFormat.allCases {
+            #expect(
+                try text(format, list).contains("Stays at Rosewood") == format.isForPeople,
+                "\(format)")
+        }
+    }
+
+    @Test("a decision to tell that holds the name of its person is found, and changes the code")
+    func promiseNames() throws {
+        var builder = try MeetingBuilder()
+        let person = try builder.patient("Margaret Ellis")
+        let meeting = try builder.meeting("2026-11-14")
+        let id = try builder.perform(
+            .decide(
+                DecisionAdded(
+                    meeting: meeting, patient: person, text: "Mrs Ellis stays",
+                    teller: .role(RoleID("gp")), tellBy: day("2026-11-24"))))
+        let before = try #require(try lists(builder).first)
+        #expect(before.namesInTexts(builder.record) == [id])
+        try builder.perform(.revise(id, .tellBy(day("2026-11-25"))))
+        #expect(try lists(builder).first?.code != before.code)
     }
 
     @Test("files are named after recipients, each differently")

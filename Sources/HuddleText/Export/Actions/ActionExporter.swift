@@ -37,6 +37,14 @@ public struct ActionExporter: Sendable {
         }
     }
 
+    /// A decision to tell with its words.
+    func export(_ promise: Promise) -> PromiseExport {
+        let patient = words(promise.patient)
+        return PromiseExport(
+            id: promise.id, patient: promise.patient, text: promise.text, by: promise.by,
+            patientWords: patient.name + (patient.hasDied ? ActionExport.diedMark : ""))
+    }
+
     private func words(_ owner: Owner) -> ActionExport.Owner {
         ActionExport.Owner(
             id: professional(owner), name: record.name(of: owner, roles: roles),

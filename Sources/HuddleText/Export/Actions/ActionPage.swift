@@ -6,6 +6,8 @@ public struct ActionPage: Equatable, Sendable {
     /// What is overdue depends on it.
     public let today: Day
     public var title = "Open actions"
+    /// What the reader is to tell, a line for each decision.
+    var promises: [String] = []
     /// Lines at the end, each a paragraph of its own.
     public var ending: [String] = []
 

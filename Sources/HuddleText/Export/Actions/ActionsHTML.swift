@@ -6,11 +6,18 @@ public enum ActionsHTML {
     public static func text(_ actions: [ActionExport], page: ActionPage) -> String {
         let open = actions.filter(\.row.status.isOpen)
         let tables = ActionsByOwner.groups(open).map { table($0, page.today) }
+        let promises = page.promises.isEmpty ? [] : [told(page.promises)]
         let ending = page.ending.map { HTMLText.element("p", HTMLText.escaped($0)) }
         return HTMLPage(
             title: "\(page.title), \(page.team)",
-            blocks: [HTMLText.element("p", page.summary(open))] + tables + ending
+            blocks: [HTMLText.element("p", page.summary(open))] + tables + promises + ending
         ).text
+    }
+
+    private static func told(_ lines: [String]) -> String {
+        let items = lines.map { HTMLText.element("li", HTMLText.escaped($0)) + "\n" }
+        return HTMLText.element("h2", PromiseExport.heading) + "\n"
+            + HTMLText.element("ul", "\n" + items.joined())
     }
 
     private static func table(_ group: ActionsByOwner, _ today: Day) -> String {

@@ -14,6 +14,10 @@ public enum ActionsMarkdown {
             lines += group.actions.map { line($0, page) }
             lines.append("")
         }
+        if !page.promises.isEmpty {
+            let told = page.promises.map { "- [ ] " + MarkdownText.escaped($0, at: .start) }
+            lines += ["## \(PromiseExport.heading)", ""] + told + [""]
+        }
         lines += page.ending.flatMap { [MarkdownText.escaped($0, at: .start), ""] }
         return lines.dropLast().joined(separator: "\n") + "\n"
     }

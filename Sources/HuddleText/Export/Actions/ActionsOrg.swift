@@ -4,7 +4,7 @@ import HuddleCore
 public enum ActionsOrg {
     /// The actions by owner in the order given, open and closed; `ending` stands in headings of its own.
     public static func text(
-        _ actions: [ActionExport], team: String, ending: [String] = []
+        _ actions: [ActionExport], team: String, promises: [String] = [], ending: [String] = []
     ) -> String {
         var lines = [
             "#+TITLE: " + plain("Actions of \(team)"), "#+TODO: TODO ACCEPTED | DONE CANCELLED",
@@ -14,6 +14,8 @@ public enum ActionsOrg {
             lines.append(heading(group.heading))
             lines += group.actions.flatMap(task)
         }
+        if !promises.isEmpty { lines.append(heading(PromiseExport.heading)) }
+        lines += promises.map { "** TODO " + plain($0) }
         lines += ending.map(heading)
         return lines.joined(separator: "\n") + "\n"
     }

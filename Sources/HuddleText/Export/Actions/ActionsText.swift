@@ -16,6 +16,10 @@ public enum ActionsText {
                 text.add("[ ] \(words) (\(action.row.id))", indent: 2, hanging: 4)
             }
         }
+        if !page.promises.isEmpty { text.addHeading(PromiseExport.heading) }
+        for line in page.promises {
+            text.add("[ ] \(SafeText.inline(line))", indent: 2, hanging: 4)
+        }
         for line in page.ending {
             text.addGap()
             text.add(SafeText.inline(line))

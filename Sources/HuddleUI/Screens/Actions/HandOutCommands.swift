@@ -38,24 +38,31 @@ extension Model {
     mutating func askToHandOut() {
         if let readOnly { return refuse(readOnly) }
         let rows = record.handOutRows(today: clock.today, roles: settings.roles)
-        let lists = rows.filter { !$0.actions.isEmpty }
+        let lists = rows.filter { $0.hasList(in: settings.handOut) }
         guard !lists.isEmpty else {
-            return refuse("No open action has an owner who would get a list.")
+            return refuse("Nobody has an open action or a decision to tell, so no list is written.")
         }
         let owned = lists.filter { if case .owner = $0.recipient { true } else { false } }
         let actions = owned.reduce(0) { $0 + $1.actions.count }
+        let promised = lists.reduce(0) { $0 + $1.promises.count }
+        let told = promised == 0 ? "" : ", \(counted(promised, "decision")) to tell"
         let held = Set(rows.flatMap(\.heldBack).map(\.id)).count
+        let untold = rows.reduce(0) { $0 + $1.heldBackPromises.count }
+        let heldWords = [
+            held == 0 ? nil : counted(held, "action"),
+            untold == 0 ? nil : counted(untold, "decision"),
+        ].compactMap { $0 }.joined(separator: ", ")
         let formats = settings.handOut.formats.map(\.rawValue).joined(separator: ", ")
         let unreadable = settings.handOut.warning.map { ["! \($0)"] } ?? []
         let warning =
-            held == 0 ? [] : ["! \(counted(held, "action")) held back: tell them by word of mouth."]
+            heldWords.isEmpty ? [] : ["! \(heldWords) held back: tell them by word of mouth."]
         overlay = .confirm(
             Confirmation(
                 title: "Hand out lists?",
                 lines: [
                     "\(counted(owned.count, "owner")) and "
                         + "\(counted(lists.count - owned.count, "organisation")), "
-                        + "\(counted(actions, "open action")).",
+                        + "\(counted(actions, "open action"))\(told).",
                     "Each as \(formats), people by \(settings.handOut.names.label).",
                     "To \(Model.handOutFolder)/\(clock.today) in the team's folder.",
                 ] + warning + unreadable,
@@ -105,6 +112,8 @@ extension Model {
 extension UnconfirmedList {
     /// `K7Q-2X9  Lena Lewis, 4 actions, since Wed 18 Nov`.
     var words: String {
-        "\(code)  \(name), \(counted(actions, "action")), since \(day.short)"
+        // A list without actions was handed out for what is to be told.
+        let held = actions == 0 ? "decisions to tell" : counted(actions, "action")
+        return "\(code)  \(name), \(held), since \(day.short)"
     }
 }
