@@ -80,6 +80,8 @@ public struct EntryMeaning: Equatable, Sendable {
 public enum EntryHint: Equatable, Sendable {
     /// `Grace Okafor, District nurse`.
     case speaker(String)
+    /// Nobody is named: whose words they will be, and what makes them the person's own.
+    case unnamedVoice(String)
     case owner(String)
     case teller(String)
     case from(String)
@@ -108,7 +110,7 @@ public enum EntryHint: Equatable, Sendable {
     /// True for what the line did not understand.
     public var isProblem: Bool {
         switch self {
-        case .speaker, .owner, .teller, .from, .to, .day, .reason: false
+        case .speaker, .unnamedVoice, .owner, .teller, .from, .to, .day, .reason: false
         case .how, .places, .since: false
         case .unknownOwner, .unknownWriter, .ambiguousOwner, .secondOwner: true
         case .unknownSpeaker, .ambiguousSpeaker, .noSpeaker: true
@@ -119,6 +121,8 @@ public enum EntryHint: Equatable, Sendable {
     public var words: String {
         switch self {
         case .speaker(let name), .owner(let name): name
+        case .unnamedVoice(let name):
+            "\(name) says it; begin with self: for the person's own words"
         case .teller(let name): "\(name) tells"
         case .from(let name): "from \(name)"
         case .to(let name): "to \(name)"

@@ -28,7 +28,9 @@ extension EntryReader {
             let speaker = voiceSpeaker(said.name)
         else {
             meaning.speaker = Speaker(role: .family)
-            return spoken(line, meaning)
+            meaning.text = EntryWords(line).text
+            meaning.hint = [.unnamedVoice(directory.roles.role(.family).name)]
+            return meaning
         }
         meaning.speaker = speaker
         meaning.how = said.how

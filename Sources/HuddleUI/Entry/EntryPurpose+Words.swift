@@ -91,7 +91,7 @@ extension EntryKind {
         case .decision: "stays at home because she wants to @gp fri   (@ tells the family)"
         case .action: "order the chair @ot fri"
         case .handover: "dn > hospice: night visits (own home > ward 4)"
-        case .voice: "ann by phone: wants to stay nights   or   self before: no hospital"
+        case .voice: "ann by phone: wants to stay   or   self: no hospital   (self is the person)"
         case .whyToday: "one line: the question for the team"
         case .deferral: "in hospital until Monday"
         case .wait: "profiling bed since mon   or   package of care @sw since 12 nov"

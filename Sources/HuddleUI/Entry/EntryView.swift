@@ -88,7 +88,8 @@ private func understanding(_ entry: EntryState, _ model: Model) -> [Span] {
     if entry.editor.isEmpty { return [Span(exampleWords(entry, model), .muted)] }
     let offers = model.completions(for: entry).prefix(3).map(\.label)
     if !offers.isEmpty {
-        return [Span("Tab: ", .hintKey), Span(offers.joined(separator: "  ·  "), .text)]
+        return whoseWords(entry, model)
+            + [Span("Tab: ", .hintKey), Span(offers.joined(separator: "  ·  "), .text)]
     }
     if let day = entry.purpose.day(in: entry.editor.text, today: model.clock.today) {
         return [
@@ -107,6 +108,12 @@ private func understanding(_ entry: EntryState, _ model: Model) -> [Span] {
     }
     return spans + missing(entry, model, isFirst: hints.isEmpty)
         + phraseOffered(entry, model, isFirst: hints.isEmpty)
+}
+
+/// Whose words a voice will be, which Enter saves also where names are offered.
+private func whoseWords(_ entry: EntryState, _ model: Model) -> [Span] {
+    guard entry.purpose.sentence?.kind == .voice else { return [] }
+    return hints(of: entry, model).map { Span($0.words + " · ") }
 }
 
 /// An example of what to type; a narrow window shows as many whole words of it as it holds.

@@ -108,5 +108,6 @@ struct EntryReaderSpeakerTests {
         let meaning = read(line, .voice)
         #expect(meaning.speaker == Speaker(role: .family))
         #expect(meaning.text == line)
+        #expect(meaning.hint == [.unnamedVoice("Family")])
     }
 }

@@ -20,6 +20,22 @@ struct EntryLineTests {
         #expect(try driven.then("<tab>").line == "order chair @dn ")
     }
 
+    @Test(
+        "a voice says from the first letter whose words it will be",
+        arguments: ["I", "f", "I want"])
+    func whoseWords(_ typed: String) throws {
+        let driven = try Driven.atDiscussion().then("v\(typed)")
+        #expect(driven.text.contains("Family says it; begin with self: for the person's own words"))
+    }
+
+    @Test("a voice that names somebody says who, and the example says who self is")
+    func ownWords() throws {
+        let own = try Driven.atDiscussion().then("vself: I want")
+        #expect(own.text.contains("Person"))
+        #expect(!own.text.contains("Family says it"))
+        #expect(try Driven.atDiscussion().then("v").text.contains("(self is the person)"))
+    }
+
     @Test("what a line understands takes the place of what was done a moment before")
     func lineBeforeNotice() throws {
         let told = try Driven.atDiscussion().then("t")
