@@ -44,6 +44,18 @@ public enum EntryPurpose: Hashable, Sendable {
         }
     }
 
+    /// The line of the record that gets new words or a new date; nil where several do or something
+    /// else is written.
+    public var changedLine: RecordID? {
+        switch self {
+        case .words(let line, _): line
+        case .date(let action, _): action.record
+        case .about, .answering, .dates, .asOf, .missedSince, .field, .guest, .request, .contact,
+            .scores, .amendment, .unknown:
+            nil
+        }
+    }
+
     /// The meeting into which it goes, if it goes into one.
     public var meeting: MeetingID? {
         switch self {

@@ -124,23 +124,40 @@ private func exampleWords(_ entry: EntryState, _ model: Model) -> String {
         ? whole : TextLayout.fitWords(entry.purpose.example, to: room)
 }
 
-/// What an action or a decision does not say yet, with what says it.
+/// What an action or a decision does not say yet, with what says it; for one that is corrected, what
+/// else can be changed.
 private func missing(_ entry: EntryState, _ model: Model, isFirst: Bool) -> [Span] {
-    guard let kind = entry.purpose.sentence?.kind, let meaning = model.meaning(of: entry) else {
-        return []
-    }
-    let words: [String?] =
+    guard let meaning = model.meaning(of: entry) else { return [] }
+    let isCorrected = entry.purpose.sentence == nil
+    let all = (isCorrected ? meaning.changeable : meaning.lacking).joined(separator: " · ")
+    return all.isEmpty ? [] : [Span((isFirst ? "" : " · ") + all, .muted)]
+}
+
+extension EntryMeaning {
+    fileprivate var lacking: [String] {
         switch kind {
         case .action:
             [
-                meaning.owner == nil ? "nobody does it yet (@)" : nil,
-                meaning.day == nil ? "no date yet" : nil,
-            ]
-        case .decision: [meaning.owner == nil ? "nobody tells the family yet (@)" : nil]
+                owner == nil ? "nobody does it yet (@)" : nil,
+                day == nil ? "no date yet" : nil,
+            ].compactMap { $0 }
+        case .decision: owner == nil ? ["nobody tells the family yet (@)"] : []
         default: []
         }
-    let all = words.compactMap { $0 }.joined(separator: " · ")
-    return all.isEmpty ? [] : [Span((isFirst ? "" : " · ") + all, .muted)]
+    }
+
+    /// What a corrected line leaves as it was, with what changes it.
+    fileprivate var changeable: [String] {
+        switch kind {
+        case .action:
+            [
+                owner == nil ? "@owner changes who does it" : nil,
+                day == nil ? "a date at the end changes the day" : nil,
+            ].compactMap { $0 }
+        case .decision: owner == nil ? ["@owner changes who tells the family"] : []
+        default: []
+        }
+    }
 }
 
 /// The phrase used lately that Tab would make of the line.

@@ -63,6 +63,20 @@ struct ModelCorrectingTests {
         #expect(other.entries(of: "Margaret Ellis").last == "woke four times")
     }
 
+    @Test("a correction says before Enter what else can be typed, until it is")
+    func changeable() throws {
+        let action = try corrected("aring the niece @sw fri", to: "ring the son")
+        let owner = "@owner changes who does it"
+        let date = "a date at the end changes the day"
+        #expect(action.text.contains("\(owner) · \(date)"))
+        #expect(try !action.then(" @dn").text.contains(owner))
+        #expect(try !action.then(" @dn mon").text.contains(date))
+        let decision = try corrected("dstays here @gp", to: "stays here")
+        #expect(decision.text.contains("@owner changes who tells the family"))
+        let report = try corrected("cdn: woke four times", to: "woke five times")
+        #expect(!report.text.contains("@owner"))
+    }
+
     @Test("an action or a decision says before Enter what it lacks")
     func lacks() throws {
         let driven = try Driven.atDiscussion().then("aring the niece")

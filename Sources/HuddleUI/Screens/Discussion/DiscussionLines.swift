@@ -32,7 +32,7 @@ struct DiscussionLines {
     func lines(width: Int) -> [Line] {
         guard let meeting = model.meeting else { return [] }
         let items = state.items(model)
-        let selected = state.selected(model).flatMap(items.firstIndex(of:))
+        let selected = marked(items).flatMap(items.firstIndex(of:))
         let todayStart = items.count - record.entries(of: patient, in: meeting).count
         var lines = [rule("Why today")] + whyToday(meeting, width)
         for span in TeamworkLines(model, patient).lines(meeting) {
@@ -69,6 +69,12 @@ struct DiscussionLines {
         let rest = (outcome(meeting, wide) + drafts()).map(\.words)
         return (why + since).map { PlainPage.Line($0) } + all[..<todayStart]
             + [PlainPage.Line("Today:")] + all[todayStart...] + rest.map { PlainPage.Line($0) }
+    }
+
+    /// The line that one types to change, else the one selected.
+    private func marked(_ items: [DiscussionEntry]) -> DiscussionEntry? {
+        guard let changed = model.entry?.purpose.changedLine else { return state.selected(model) }
+        return items.first { $0.record == changed }
     }
 
     private func rule(_ title: String) -> Line {

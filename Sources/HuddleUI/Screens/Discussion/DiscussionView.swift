@@ -134,7 +134,8 @@ extension DiscussionScreen {
         into canvas: inout Canvas, in rect: Rect
     ) {
         let lines = DiscussionLines(state, model, patient).lines(width: rect.width - 2)
-        let isBrowsing = model.entry == nil
+        // What a line is typed to change stays marked and in sight.
+        let isBrowsing = model.entry.map { $0.purpose.changedLine != nil } ?? true
         var rest = rect
         for block in DiscussionBlocks(lines, height: rect.height, isBrowsing: isBrowsing).blocks {
             let (place, below) = rest.splitTop(block.rows.count)

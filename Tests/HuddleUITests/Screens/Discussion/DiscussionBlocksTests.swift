@@ -47,6 +47,21 @@ struct DiscussionBlocksTests {
         #expect(open.screen[1..<20].map(unmarked) == driven.screen[1..<20].map(unmarked))
     }
 
+    @Test("the line that is corrected stays marked and in sight", arguments: [24, 36])
+    func corrected(height: Int) throws {
+        let lines = (1...20).map { "dn: said \($0) of them<enter>" }.joined()
+        let said = try Self.withActions(3, size: Size(width: 80, height: height)).then(
+            "c\(lines)<esc>G" + String(repeating: "k", count: 12))
+        let before = try #require(said.screen.first { $0.hasPrefix("│ >") })
+        let open = try said.then("<enter>")
+        let marked = open.screen.filter { $0.hasPrefix("│ >") }
+        #expect(open.text.contains("correct for Margaret Ellis"))
+        #expect(marked == [before])
+        let typed = try open.then("<c-u>other words")
+        #expect(typed.screen.filter { $0.hasPrefix("│ >") } == [before])
+        #expect(try !said.then("c").screen.contains { $0.hasPrefix("│ >") })
+    }
+
     @Test("the lowest window shows the line that was just typed")
     func lowest() throws {
         let driven = try Self.withActions(30, size: Size(width: 40, height: 10)).then(
