@@ -107,15 +107,10 @@ enum ActionsScreen {
         return parts.compactMap { $0 }.joined(separator: " · ")
     }
 
-    /// `[ ]` open, `[x]` closed; with `*` when it is marked.
+    /// `[ ]` open, `[x]` done, `[-]` cancelled; with `*` when it is marked.
     private static func mark(_ row: ActionRow, _ state: ActionsState) -> String {
-        let isMarked = state.marked.contains(row.id)
-        switch (row.status.isOpen, isMarked) {
-        case (true, false): return "[ ]"
-        case (true, true): return "[*]"
-        case (false, false): return "[x]"
-        case (false, true): return "*x*"
-        }
+        guard state.marked.contains(row.id) else { return row.status.box }
+        return row.status.isOpen ? "[*]" : "*\(row.status.mark)*"
     }
 
     /// The owner; their organisation where the rows are sorted by it.

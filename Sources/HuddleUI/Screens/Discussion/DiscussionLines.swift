@@ -280,16 +280,19 @@ struct DiscussionLines {
         let role: StyleRole =
             row.isOverdue(on: model.dayShown) ? .overdue : row.status.isOpen ? .action : .done
         guard isEarlier else {
-            let mark = row.status.isOpen ? "[ ] Action" : "[x] Action"
             let words =
                 [row.text, model.shownOwners(of: row), model.shownDues(of: row)] + stateWords(row)
-            return Parts(label: mark, labelRole: role, text: words.joined(separator: " · "))
+            return Parts(
+                label: "\(row.status.box) Action", labelRole: role,
+                text: words.joined(separator: " · "))
         }
-        let label = row.status.isOpen ? "[ ] \(row.due?.short ?? "no date")" : "[x] done"
+        let word = row.status.isOpen ? row.due?.short ?? "no date" : row.status.label
         let dues = row.otherDues.isEmpty ? nil : model.shownDues(of: row)
         let words =
             [row.text, model.shownOwners(of: row), dues].compactMap { $0 } + stateWords(row)
-        return Parts(label: label, labelRole: role, text: words.joined(separator: " · "))
+        return Parts(
+            label: "\(row.status.box) \(word)", labelRole: role,
+            text: words.joined(separator: " · "))
     }
 
     /// How late, how often carried over, when it was closed.

@@ -116,7 +116,7 @@ struct PatientCard {
         let match = after.wasAsWished.map { $0 ? "as wished" : "not where wished" }
         let contacts = after.contacts.compactMap { model.record.row(of: $0) }.map { row in
             "\(model.shownOwner(row.owner)) \(row.due?.brief(on: today) ?? "")"
-                + (row.status.isOpen ? "" : " done")
+                + (row.status.isOpen ? "" : " \(row.status.label)")
         }
         return [
             fact("Died", [after.death.on.long]), fact("Died at", after.place.map { [$0] }),

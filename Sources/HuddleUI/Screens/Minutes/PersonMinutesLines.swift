@@ -100,7 +100,7 @@ struct PersonMinutesLines {
 
     /// One action with its owner and date.
     func action(_ line: MinutesOutline.ActionLine) -> [Line] {
-        let mark = line.row.status.isOpen ? "[ ]" : "[x]"
+        let mark = line.row.status.box
         let parts = [
             line.row.text, line.owner ?? "nobody yet", line.row.due?.short(on: model.dayShown),
             line.row.closed.map { "\(line.row.status.label) \($0.short(on: model.dayShown))" },

@@ -179,6 +179,26 @@ struct DiscussionCommandsTests {
         #expect(try driven.then("<esc>").place == .order)
     }
 
+    @Test("a cancelled action is told from one that is done, also in the register")
+    func cancelled() throws {
+        var driven = try Driven.atDiscussion()
+        let record = driven.model.record
+        let id = try #require(
+            record.allActions.first { record.text(of: $0.record) == "GP reviews analgesia" })
+        let action = try #require(record.actions[id])
+        let status = ActionStatus.cancelled(driven.model.clock.today, reason: "moved away")
+        driven.arrive([
+            .revised(
+                Revised(
+                    item: id.record, revision: .status(status),
+                    replaces: action.status.heads(in: record.standing)))
+        ])
+        #expect(driven.text.contains("[-] cancelled"))
+        #expect(!driven.text.contains("[x]"))
+        let register = try driven.then(":home<enter>a<tab>")
+        #expect(register.text.contains("[-]"))
+    }
+
     @Test("Tab shows the running order and Tab there comes back")
     func order() throws {
         let driven = try Driven.atDiscussion().then("<tab>")
