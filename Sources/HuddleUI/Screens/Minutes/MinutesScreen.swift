@@ -12,18 +12,28 @@ enum MinutesScreen {
     static func draw(
         _ state: MinutesState, _ model: Model, into canvas: inout Canvas, in rect: Rect
     ) {
-        let date = model.record.meetings[state.meeting]?.date.long ?? ""
-        drawText(state, "Minutes \(date)", model, into: &canvas, in: rect.readable)
+        drawText(state, title(state.subject, model), model, into: &canvas, in: rect.readable)
     }
 
     /// The first page of the minutes beside the list of meetings.
     static func drawOpening(
         of meeting: MeetingID, _ model: Model, into canvas: inout Canvas, in rect: Rect
     ) {
-        let date = model.record.meetings[meeting]?.date.long ?? ""
         drawText(
-            MinutesPage.opening(of: meeting, model), "Minutes \(date)", model, into: &canvas,
+            MinutesPage.opening(of: meeting, model),
+            title(MinutesSubject(meeting: meeting), model), model, into: &canvas,
             in: rect.readable)
+    }
+
+    /// The day and, of several versions, which one is read: an earlier one looks just like
+    /// the latest.
+    private static func title(_ subject: MinutesSubject, _ model: Model) -> String {
+        let title = "Minutes \(model.record.meetings[subject.meeting]?.date.long ?? "")"
+        let count = model.record.minutesVersions(of: subject.meeting)
+        guard count > 1 else { return title }
+        let shown = subject.version ?? count
+        let replaced = shown < count ? ", not the latest" : ""
+        return "\(title) · version \(shown) of \(count)\(replaced)"
     }
 
     /// The whole minutes as lines of at most `width` cells.

@@ -37,6 +37,16 @@ struct MinutesVersionsTests {
         #expect(try compared.then("c").screen.contains { $0.contains(">") && $0.contains("6 mg") })
     }
 
+    @Test("the title says which version is read, and of an earlier one that it is not the latest")
+    func title() throws {
+        let latest = try reader(amendments: 1)
+        #expect(latest.screen[1].contains("Minutes 14 Nov 2026 · version 2 of 2 ─"))
+        let first = try latest.then("V")
+        #expect(first.screen[1].contains("Minutes 14 Nov 2026 · version 1 of 2, not the latest"))
+        #expect(try first.then("V").screen[1] == latest.screen[1])
+        #expect(!(try reader(amendments: 0).screen[1].contains("version")))
+    }
+
     @Test("minutes of one version have nothing to stand beside")
     func one() throws {
         let driven = try reader(amendments: 0).then("c")
