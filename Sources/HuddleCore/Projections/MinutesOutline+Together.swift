@@ -24,6 +24,15 @@ extension MinutesOutline {
             public let decisions: Int
             public let actions: Int
             public let isComplete: Bool
+
+            /// `by Dr Amina Shah, GP: 2 decisions, 1 action; more was agreed after it`, the same on the
+            /// screen as in the files.
+            public var words: String {
+                let what =
+                    "\(decisions) \(decisions == 1 ? "decision" : "decisions"), "
+                    + "\(actions) \(actions == 1 ? "action" : "actions")"
+                return "by \(by): \(what)" + (isComplete ? "" : "; more was agreed after it")
+            }
         }
     }
 }

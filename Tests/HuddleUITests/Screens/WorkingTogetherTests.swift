@@ -26,6 +26,17 @@ struct WorkingTogetherTests {
         #expect(try !read.then("<enter>").text.contains("Not read back yet"))
     }
 
+    @Test("the minutes on the screen say of the read-back what the file says")
+    func readBackInMinutes() throws {
+        let wide = Size(width: 120, height: 50)
+        let read = try Driven.atDiscussion(size: wide).then("dstays at home<enter><esc>fr")
+        let complete = try read.then("xxxxx<enter>yr<enter>")
+        #expect(complete.text.contains(": 1 decision, 0 actions"))
+        #expect(!complete.text.contains("more was agreed after it"))
+        let more = try read.then("daorder the bed @ot fri<enter><esc>fxxxxx<enter>yr<enter>")
+        #expect(more.text.contains(": 1 decision, 0 actions; more was agreed after it"))
+    }
+
     @Test("past the middle of a long meeting the next person comes with a word about a break")
     func breakPrompt() throws {
         var driven = try Driven.atOrder().then("<enter>xnxnx")

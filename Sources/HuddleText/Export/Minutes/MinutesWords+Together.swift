@@ -10,7 +10,7 @@ extension MinutesWords {
         if let minutes = together.breakMinutes {
             facts.append(("Break", DateWords.count(minutes, "minute", "minutes")))
         }
-        if let made = together.readBack { facts.append(("Read back", readBack(made))) }
+        if let made = together.readBack { facts.append(("Read back", made.words)) }
         return facts
     }
 
@@ -35,13 +35,6 @@ extension MinutesWords {
         }.joined()
         let words = sectors.map { "\($0.sector.label) \($0.count)" }.joined(separator: ", ")
         return "\(bar) \(words)"
-    }
-
-    private static func readBack(_ made: MinutesOutline.Together.ReadBackMade) -> String {
-        let what =
-            DateWords.count(made.decisions, "decision", "decisions") + ", "
-            + DateWords.count(made.actions, "action", "actions")
-        return "by \(made.by): \(what)" + (made.isComplete ? "" : "; more was agreed after it")
     }
 
     /// `I know whom to ring: 7.4 of 10 (5 answers)`.

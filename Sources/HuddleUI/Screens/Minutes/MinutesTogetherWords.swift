@@ -10,7 +10,7 @@ enum MinutesTogetherWords {
             lines.append("In the room: \(words.joined(separator: ", "))")
         }
         if let minutes = together.breakMinutes { lines.append("Break: \(minutes) min") }
-        if let made = together.readBack { lines.append("Read back by \(made.by)") }
+        if let made = together.readBack { lines.append("Read back \(made.words)") }
         return lines
     }
 
