@@ -38,11 +38,12 @@ enum WrapUpScreen {
                 then: AfterSaving(notice: "Read back, as the minutes say"))
         }.hinted("read back").writing(),
         UICommand(
-            "back-to", "Back to the person selected", .meeting,
+            "back-to", "Back to the person whom the row is about", .meeting,
             keys: [.character("d")], in: [.wrapUp]
         ) { model in
-            guard let patient = model.selectedOpenPerson else {
-                return model.refuseWithoutPerson()
+            guard let patient = model.selectedWrapUpRow?.patient else {
+                model.refuse("This row is about nobody. d works on a name and on what was agreed.")
+                return []
             }
             return model.turn(to: patient)
         }.hinted("discuss").atOnce(),
@@ -77,13 +78,23 @@ enum WrapUpScreen {
         let owned = groups.flatMap { group -> [WrapUpRow] in
             let name = group.name.isEmpty ? "! Nobody yet" : group.name
             return [.owner(name, actions: group.actions.count + group.tells.count)]
-                + group.actions.map { .line(actionLine($0, model)) }
-                + group.tells.map { .line(tellLine($0, model)) }
+                + group.actions.map { actionRow($0, model) }
+                + group.tells.map { decisionRow($0, tellLine($0, model), model) }
         }
         guard !others.isEmpty else { return [.heading(heading)] + owned }
         return [.heading(heading)] + owned
             + [.owner("! Decisions that nobody tells yet", actions: others.count)]
-            + others.map { .line(decisionLine($0, model)) }
+            + others.map { decisionRow($0, decisionLine($0, model), model) }
+    }
+
+    private static func actionRow(_ id: ActionID, _ model: Model) -> WrapUpRow {
+        .line(actionLine(id, model), about: model.record.actions[id]?.patient)
+    }
+
+    private static func decisionRow(
+        _ id: DecisionID, _ words: String, _ model: Model
+    ) -> WrapUpRow {
+        .line(words, about: model.record.decisions[id]?.patient)
     }
 
     /// The changes of this meeting that somebody outside does not know of.
@@ -94,7 +105,8 @@ enum WrapUpScreen {
                 .map { untold -> WrapUpRow in
                     let to = untold.missing.map(\.label).joined(separator: ", ")
                     let field = model.shown(untold.field.label, about: patient)
-                    return .line("\(model.shownName(patient)): \(field) to \(to)")
+                    return .line(
+                        "\(model.shownName(patient)): \(field) to \(to)", about: patient)
                 }
         }
         return lines.isEmpty ? [] : [.blank, .problem("! Not told yet")] + lines
@@ -110,7 +122,8 @@ enum WrapUpScreen {
                         model.record.ends(of: id).to.map { model.shownOwner($0) } ?? "nobody yet"
                     let days = model.record.daysOpen(id, on: model.dayShown) ?? 0
                     let open = days > 0 ? " · open \(counted(days, "day"))" : ""
-                    return .line("\(model.shownName(patient)): \(words) to \(to)\(open)")
+                    return .line(
+                        "\(model.shownName(patient)): \(words) to \(to)\(open)", about: patient)
                 }
         }
         return lines.isEmpty
@@ -149,13 +162,16 @@ enum WrapUpScreen {
 extension Model {
     /// The person selected among those without an outcome.
     var selectedOpenPerson: PatientID? {
+        guard let row = selectedWrapUpRow, row.isOpen else { return nil }
+        return row.patient
+    }
+
+    /// The row on which the selection of the wrap-up stands.
+    fileprivate var selectedWrapUpRow: WrapUpRow? {
         guard case .wrapUp(let state) = stack.top else { return nil }
         let rows = WrapUpScreen.rows(self)
         let settled = state.list.settled(count: rows.count, height: listHeight).selected
-        guard rows.indices.contains(settled), case .open(let patient) = rows[settled] else {
-            return nil
-        }
-        return patient
+        return rows.indices.contains(settled) ? rows[settled] : nil
     }
 
     /// Somebody was settled: the selection goes to whoever is still open.

@@ -8,7 +8,8 @@ struct WrapUpState: Equatable, Sendable, ListScreen {
     func rowCount(in model: Model) -> Int { WrapUpScreen.rows(model).count }
 
     /// The first person without an outcome is the one to settle; when there is none, the list is
-    /// at its start. Where not everything fits, half of the rows are for the read-back above the names.
+    /// at its start, as it is where that person is seen from there with the next two rows. Where not
+    /// everything fits, half of the rows are for the read-back above the names.
     mutating func settle(_ model: Model) {
         let rows = WrapUpScreen.rows(model)
         list = ListState()
@@ -16,7 +17,9 @@ struct WrapUpState: Equatable, Sendable, ListScreen {
             let last = rows.lastIndex(where: \.isOpen)
         else { return }
         let height = model.listHeight
-        list.select(min(last, first + height / 2), count: rows.count, height: height)
+        if min(first + 2, rows.count - 1) >= height {
+            list.select(min(last, first + height / 2), count: rows.count, height: height)
+        }
         list.select(first, count: rows.count, height: height)
     }
 }
@@ -31,9 +34,19 @@ enum WrapUpRow: Equatable {
     case open(PatientID)
     /// What one owner takes away.
     case owner(String, actions: Int)
-    case line(String)
+    /// One thing that was agreed or is still to do; of the whole team it is about nobody.
+    case line(String, about: PatientID? = nil)
 
     var isOpen: Bool {
         if case .open = self { true } else { false }
+    }
+
+    /// Whom the row is about.
+    var patient: PatientID? {
+        switch self {
+        case .open(let patient): patient
+        case .line(_, let patient): patient
+        case .heading, .problem, .blank, .owner: nil
+        }
     }
 }

@@ -29,7 +29,7 @@ extension WrapUpScreen {
         case .problem(let words): Span(words, .due)
         case .open(let patient): Span("[ ] " + model.shownName(patient), .text)
         case .owner(let name, let count): Span("\(name) (\(count))", .label)
-        case .line(let words): Span("   " + words, .text)
+        case .line(let words, _): Span("   " + words, .text)
         case .blank: Span("", .text)
         }
     }

@@ -42,6 +42,17 @@ struct WrapUpCommandsTests {
         #expect(try driven.then("xf").place == .wrapUp)
     }
 
+    @Test("d on a line of the read-back turns to whom it is about; on a heading it says why not")
+    func discussLine() throws {
+        let driven = try Driven.atDiscussion().then("aorder chair @ot fri<enter><esc>f")
+        let turned = try driven.then("gjjd")
+        #expect(turned.place == .discussion)
+        #expect(turned.current == "Margaret Ellis")
+        let refused = try driven.then("gd")
+        #expect(refused.place == .wrapUp)
+        #expect(refused.notice.hasPrefix("This row is about nobody."))
+    }
+
     @Test("signing off asks; neither Enter nor another key says yes, nor a key in the first 300 ms")
     func asks() throws {
         let asked = try Driven.atWrapUp().then("oooooo<enter>")

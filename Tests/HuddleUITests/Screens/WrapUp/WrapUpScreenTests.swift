@@ -84,6 +84,14 @@ struct WrapUpScreenTests {
         #expect(try driven.then("g").text.contains("> Read back aloud, then r notes it"))
     }
 
+    @Test("the wrap-up opens at its top where the first name and two rows below it are seen from there")
+    func opensAtTop() throws {
+        let ten = "abcdefghij".map { "order chair \($0)\($0)\($0) @ot fri<enter>" }.joined()
+        let driven = try Driven.atDiscussion().then("a\(ten)<esc>f")
+        #expect(driven.screen[2].contains("Read back aloud, then r notes it"))
+        #expect(driven.text.contains("> [ ] Dilip Sharma"))
+    }
+
     @Test("the read-back of a long list of names is seen from its heading")
     func readBackFirst() throws {
         let names = (1...30).map { "Person \($0) Ellis" }
