@@ -49,12 +49,18 @@ enum PatientsScreen {
                     : "Nobody fits these words. Esc clears them.",
                 into: &canvas, in: inner)
         }
+        let width = inner.width - 3
+        let discussed = width >= 92 ? "discussed" : "disc."
         let columns = Columns(
-            [.init(30, least: 14), .init(13, least: 11), .init(26, least: 10), .init(11)],
-            in: inner.width - 3)
+            [
+                .init(30, least: 14), .init(13, least: 11), .init(26, least: 10),
+                .init(DisplayWidth.of(discussed) + 8),
+            ], in: width)
         drawRows(count: rows.count, state.list, into: &canvas, in: inner) {
             canvas, index, row, selection in
-            canvas.write(fields(rows[index], model), in: columns.cells(of: row), over: selection)
+            canvas.write(
+                fields(rows[index], model, discussed: discussed), in: columns.cells(of: row),
+                over: selection)
         }
         let selected = state.list.settled(count: rows.count, height: inner.height).selected
         if let preview {
@@ -62,18 +68,20 @@ enum PatientsScreen {
         }
     }
 
-    /// What stands in a row, field by field.
-    static func fields(_ patient: PatientID, _ model: Model) -> [Span] {
+    /// What stands in a row, field by field. Who was discussed was not seen: `seen` is a visit's word.
+    static func fields(
+        _ patient: PatientID, _ model: Model, discussed: String = "discussed"
+    ) -> [Span] {
         if model.record.isRestricted(patient) {
             return [Span(model.shownName(patient), .restricted)]
         }
         let stage = model.record.stage(of: patient)
-        let seen = model.record.lastDiscussed(patient)
+        let last = model.record.lastDiscussed(patient)
         return [
             Span(model.shownName(patient)),
             Span(stage?.label ?? "no stage", styleRole(of: stage)),
             Span(model.record.value(.place, of: patient) ?? "", .text),
-            Span(seen.map { "seen \($0.brief(on: model.dayShown))" } ?? "not yet", .muted),
+            Span(last.map { "\(discussed) \($0.brief(on: model.dayShown))" } ?? "not yet", .muted),
         ]
     }
 }
