@@ -33,7 +33,7 @@ let everywhereCommands: [UICommand] = [
     },
     UICommand("undo", "Take back the last thing you did", .meeting, keys: [.character("u")]) {
         $0.undo()
-    }.atOnce(),
+    }.atOnce().found(by: "cancel mistake wrong person"),
     UICommand("redo", "Bring back what was undone", .meeting, keys: [.control("r")]) { model in
         let words = model.wordsToRedo.map { "Brought back: \($0)" } ?? "Brought back"
         return model.perform(.redo, then: AfterSaving(notice: "\(words) · u takes it back again"))
@@ -62,7 +62,7 @@ let everywhereCommands: [UICommand] = [
     ) { model in
         model.isCurtained.toggle()
         return []
-    }.alsoWhileTyping().hinted("curtain"),
+    }.alsoWhileTyping().hinted("curtain").found(by: "break hide"),
     UICommand(
         "privacy", "Next level of names: full, initials, numbers", .screen,
         keys: [.function(8)]

@@ -1,3 +1,4 @@
+import HuddleCore
 public import TerminalUI
 
 /// One thing that can be done, known to keys, footer, help, palette and the list of keys alike.
@@ -10,6 +11,8 @@ public struct UICommand: Sendable {
     public let keys: [Key]
     /// The screens on which its keys work; empty means all.
     public let places: [Place]
+    /// Words that people look for it by, though its summary has others.
+    var alsoFoundBy = ""
     /// The word in the footer; nil keeps it out.
     public var hint: String?
     /// What it does to the record.
@@ -57,6 +60,23 @@ public struct UICommand: Sendable {
         var command = self
         command.hint = hint
         return command
+    }
+
+    /// The same command, found in help and the palette by more words than its own.
+    func found(by words: String) -> UICommand {
+        var command = self
+        command.alsoFoundBy = words
+        return command
+    }
+
+    /// True when words stand in its name or summary.
+    func says(_ words: String) -> Bool {
+        SearchText.matches(words, in: "\(name) \(summary)")
+    }
+
+    /// True when words mean it although it does not say them.
+    func isMeant(by words: String) -> Bool {
+        !says(words) && SearchText.matches(words, in: alsoFoundBy)
     }
 
     /// True when it changes the record, at once or in the end.

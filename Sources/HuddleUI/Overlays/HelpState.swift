@@ -56,17 +56,19 @@ struct HelpState: Equatable, Sendable {
         }
     }
 
-    /// The lines that fit what was typed: a key before words.
+    /// The lines that fit what was typed: a key before words, and what says them before what is only
+    /// meant by them.
     var rows: [Row] {
         guard !words.isEmpty else { return allRows }
         let isKey = { (row: Row) in row.keys.split(separator: " ").contains { $0 == words.text } }
         let all = allRows + withoutKeys
-        return all.filter(isKey)
-            + all.filter { row in
-                let name = row.command?.name ?? ""
-                return !isKey(row)
-                    && SearchText.matches(words.text, in: "\(name) \(row.summary) \(row.keys)")
-            }
+        let says = { (row: Row) -> Bool in
+            let name = row.command?.name ?? ""
+            return SearchText.matches(words.text, in: "\(name) \(row.summary) \(row.keys)")
+        }
+        let isMeant = { (row: Row) in row.command?.isMeant(by: words.text) == true }
+        return all.filter(isKey) + all.filter { !isKey($0) && says($0) }
+            + all.filter { !isKey($0) && !says($0) && isMeant($0) }
     }
 }
 

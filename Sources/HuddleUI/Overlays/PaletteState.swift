@@ -6,18 +6,16 @@ struct PaletteState: Equatable, Sendable {
     var words = LineEditor(lines: .one)
     var list = ListState()
 
-    /// Commands whose name begins with the words first, then those that hold them anywhere.
+    /// Commands whose name begins with the words first, then those that hold them anywhere, then
+    /// those that are meant by them.
     func commands(in place: Place) -> [UICommand] {
         let all =
             CommandTable.commands(in: place)
             + CommandTable.all.filter { !$0.works(in: place) }
         guard !words.isEmpty else { return all }
         let begin = all.filter { $0.name.hasPrefix(words.text) }
-        let hold = all.filter { command in
-            !command.name.hasPrefix(words.text)
-                && SearchText.matches(words.text, in: "\(command.name) \(command.summary)")
-        }
-        return begin + hold
+        let hold = all.filter { !$0.name.hasPrefix(words.text) && $0.says(words.text) }
+        return begin + hold + all.filter { $0.isMeant(by: words.text) }
     }
 }
 

@@ -20,6 +20,37 @@ struct HelpAndPaletteTests {
         #expect(try driven.then("w<enter>").text.contains("why today for Margaret Ellis ›"))
     }
 
+    @Test(
+        "help and the palette find a command by words that people look for",
+        arguments: [
+            ("break", "timer"), ("break", "curtain"), ("another person", "order"),
+            ("wrong person", "strike"), ("wrong person", "undo"), ("cancel", "undo"),
+        ])
+    func meant(words: String, name: String) throws {
+        let help = try Driven.atDiscussion().then("?\(words)")
+        guard case .help(let state) = help.model.overlay else {
+            Issue.record("no help")
+            return
+        }
+        #expect(state.rows.contains { $0.command?.name == name })
+        let palette = try Driven.atDiscussion().then(":\(words)")
+        guard case .palette(let found) = palette.model.overlay else {
+            Issue.record("no palette")
+            return
+        }
+        #expect(found.commands(in: .discussion).contains { $0.name == name })
+    }
+
+    @Test("what says the words stands before what is only meant by them")
+    func saidFirst() throws {
+        let help = try Driven.atDiscussion().then("?cancel")
+        guard case .help(let state) = help.model.overlay else {
+            Issue.record("no help")
+            return
+        }
+        #expect(state.rows.first?.command?.name == "cancel")
+    }
+
     @Test("Esc closes help and changes nothing else")
     func closes() throws {
         let driven = try Driven.atDiscussion().then("?<esc>")

@@ -65,7 +65,7 @@ enum DiscussionScreen {
         UICommand(
             "strike", "Strike the line selected out of today's minutes", .entry,
             keys: [.delete], in: [.discussion]
-        ) { $0.strikeSelected() }.atOnce(),
+        ) { $0.strikeSelected() }.atOnce().found(by: "cancel delete remove wrong person"),
         UICommand(
             "edit-record", "The person's record", .entry,
             keys: [.character("e")], in: [.discussion]
@@ -76,7 +76,7 @@ enum DiscussionScreen {
         UICommand(
             "timer", "Pause the timer, or start it again", .meeting,
             keys: [.character("t")], in: [.discussion]
-        ) { $0.toggleTimer() }.atOnce(),
+        ) { $0.toggleTimer() }.atOnce().found(by: "break rest"),
         UICommand(
             "more-time", "A minute more for this person", .meeting,
             keys: [.character("+")], in: [.discussion]
@@ -97,7 +97,7 @@ enum DiscussionScreen {
     private static let moves: [UICommand] = [
         UICommand("order", "The running order", .move, keys: [.tab], in: [.discussion]) {
             $0.lookAtOrder()
-        }.hinted("order")
+        }.hinted("order").found(by: "another person other")
     ]
 
     /// A key that opens the line for one kind of entry.
