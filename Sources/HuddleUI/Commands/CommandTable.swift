@@ -17,6 +17,12 @@ public enum CommandTable {
         byPlace[place]?[key]
     }
 
+    /// The keys of a command that run it on a screen; a screen's own command takes a key away from one
+    /// for all.
+    static func keys(of command: UICommand, in place: Place) -> [Key] {
+        command.keys.filter { self.command(for: $0, in: place)?.name == command.name }
+    }
+
     /// The command that a key runs even while something is being typed.
     static func whileTyping(_ key: Key) -> UICommand? { typing[key] }
 

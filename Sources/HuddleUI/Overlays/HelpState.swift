@@ -31,13 +31,18 @@ struct HelpState: Equatable, Sendable {
         return field.map { Row(keys: $0.keys, summary: $0.summary, command: nil) }
             + commandsByKey.map { command in
                 Row(
-                    keys: command.keys.map(\.name).joined(separator: " "),
+                    keys: keysHere(command).map(\.name).joined(separator: " "),
                     summary: command.summary, command: command)
             }
     }
 
     private var commandsByKey: [UICommand] {
-        CommandTable.commands(in: place).filter { !$0.keys.isEmpty && hasKeyHere($0) }
+        CommandTable.commands(in: place).filter { !keysHere($0).isEmpty && hasKeyHere($0) }
+    }
+
+    /// The keys that run a command here; while one is typing, a screen's own keys take none away.
+    private func keysHere(_ command: UICommand) -> [Key] {
+        typing == nil ? CommandTable.keys(of: command, in: place) : command.keys
     }
 
     /// True when the keys of a command do something where one is typing.

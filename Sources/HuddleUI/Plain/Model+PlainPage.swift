@@ -94,8 +94,10 @@ extension Model {
     }
 
     private var helpPage: PlainPage {
-        let commands = CommandTable.commands(in: stack.top.place).map { command in
-            let keys = command.keys.map(\.name).joined(separator: " ")
+        let place = stack.top.place
+        let commands = CommandTable.commands(in: place).map { command in
+            let keys = CommandTable.keys(of: command, in: place).map(\.name)
+                .joined(separator: " ")
             let off = reasonAgainst(command).map { " Not now: \($0)" } ?? ""
             let name = keys.isEmpty ? command.name : "\(command.name) (\(keys))"
             return PlainPage.Line("\(name): \(command.summary).\(off)")
@@ -106,7 +108,7 @@ extension Model {
             "An empty line reads the page again; keys such as Enter stand for the name before them.",
         ]
         return PlainPage(
-            "Help: \(stack.top.place.title)", how.map { PlainPage.Line($0) } + commands)
+            "Help: \(place.title)", how.map { PlainPage.Line($0) } + commands)
     }
 
     /// What the screen would draw, without its frames: for screens that have no lines of their own.

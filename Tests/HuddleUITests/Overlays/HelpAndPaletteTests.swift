@@ -41,6 +41,26 @@ struct HelpAndPaletteTests {
         #expect(found.commands(in: .discussion).contains { $0.name == name })
     }
 
+    @Test(
+        "help lists a key only beside the command that it runs on the screen",
+        arguments: Place.allCases)
+    func keysThatWork(place: Place) {
+        for row in HelpState(place: place, typing: nil).allRows {
+            for name in row.keys.split(separator: " ") {
+                let key = row.command?.keys.first { $0.name == name }
+                let run = key.flatMap { CommandTable.command(for: $0, in: place)?.name }
+                #expect(run == row.command?.name)
+            }
+        }
+    }
+
+    @Test("at home k opens the key messages, and help has the arrow alone for a row up")
+    func rowUpAtHome() {
+        let rows = HelpState(place: .home, typing: nil).allRows
+        #expect(rows.first { $0.command?.name == "up" }?.keys == "Up")
+        #expect(rows.first { $0.command?.name == "key-messages" }?.keys == "k")
+    }
+
     @Test("what says the words stands before what is only meant by them")
     func saidFirst() throws {
         let help = try Driven.atDiscussion().then("?cancel")
