@@ -2,6 +2,9 @@ import HuddleCore
 import TerminalUI
 
 enum ActionsScreen {
+    /// The cells of a day to act by, with the mark before one that is past.
+    static let widestDue = 9
+
     static func draw(
         _ state: ActionsState, _ model: Model, into canvas: inout Canvas, in rect: Rect
     ) {
@@ -48,22 +51,21 @@ enum ActionsScreen {
         let room = age.reduce(width) { $0 - $1.wanted - 2 }
         let text = max(18, room - 3 - 9 - owner - patient - 8)
         let columns: [Columns.Column] = [
-            .init(3), .init(9), .init(text, least: 18), .init(owner, least: 8),
+            .init(3), .init(widestDue), .init(text, least: 18), .init(owner, least: 8),
             .init(patient, least: 8),
         ]
         return Columns(columns + age, in: width)
     }
 
     /// What stands in a row, field by field. How often an action was carried over is never cut: where
-    /// `textWidth` cells are too few, the words before it give way.
+    /// `textWidth` cells are too few, the words before it give way; days that two people noted and that
+    /// do not fit into `dueWidth` are counted.
     static func fields(
-        _ row: ActionRow, _ model: Model, _ state: ActionsState = ActionsState(), textWidth: Int
+        _ row: ActionRow, _ model: Model, _ state: ActionsState = ActionsState(), textWidth: Int,
+        dueWidth: Int = widestDue
     ) -> [Span] {
         let isOver = row.isOverdue(on: model.dayShown)
-        let due =
-            (isOver ? "! " : "  ")
-            + ([row.due] + row.otherDues)
-            .map { $0?.brief(on: model.dayShown) ?? "no date" }.joined(separator: " | or | ")
+        let due = (isOver ? "! " : "  ") + dueWords(row, on: model.dayShown, in: dueWidth - 2)
         let carried = carriedWords(row, in: textWidth)
         let room = max(0, textWidth - DisplayWidth.of(carried))
         let text = TextLayout.fit(model.shownText(of: row), to: room) + carried
@@ -74,6 +76,12 @@ enum ActionsScreen {
             Span(row.patient.map { model.shownName($0) } ?? "the team", .muted),
             Span(ageWords(row, on: model.dayShown), .muted),
         ]
+    }
+
+    private static func dueWords(_ row: ActionRow, on today: Day, in width: Int) -> String {
+        let dues = [row.due] + row.otherDues
+        let words = dues.map { $0?.brief(on: today) ?? "no date" }.joined(separator: " | or | ")
+        return dues.count == 1 || DisplayWidth.of(words) <= width ? words : "\(dues.count) dates"
     }
 
     /// How old an open action is, in at most eight cells: `9d old`, `16w old`, `3y old`.
@@ -98,13 +106,20 @@ enum ActionsScreen {
     private static func detail(_ row: ActionRow, _ model: Model) -> String {
         let over = row.isOverdue(on: model.dayShown) ? row.daysOver(on: model.dayShown) : 0
         let parts = [
-            model.shownText(of: row), model.shownOwners(of: row), row.due.map { "due \($0.long)" },
+            model.shownText(of: row), model.shownOwners(of: row),
+            dueInFull(row, model),
             over > 0 ? "\(counted(over, "day")) over" : nil,
             row.carried > 0 && row.status.isOpen ? "\(ordinal(row.carried + 1)) meeting" : nil,
             row.closed.map { "\(row.status.label) \($0.long)" },
             row.patient.map { model.shownName($0) }, "agreed \(row.created.long)",
         ]
         return parts.compactMap { $0 }.joined(separator: " · ")
+    }
+
+    /// The day by which it is due; where two people noted different ones, both, and what chooses.
+    private static func dueInFull(_ row: ActionRow, _ model: Model) -> String? {
+        guard row.otherDues.isEmpty else { return "! due \(model.shownDues(of: row)) · = chooses" }
+        return row.due.map { "due \($0.long)" }
     }
 
     /// `[ ]` open, `[x]` done, `[-]` cancelled; with `*` when it is marked.
@@ -125,8 +140,10 @@ enum ActionsScreen {
     ) {
         let owner = 18
         let columns = Columns(
-            [.init(9), .init(max(12, rect.width - 9 - owner - 4), least: 12), .init(owner)],
-            in: rect.width)
+            [
+                .init(widestDue), .init(max(12, rect.width - widestDue - owner - 4), least: 12),
+                .init(owner),
+            ], in: rect.width)
         let fields = fields(row, model, textWidth: columns.widths[1])
         canvas.write(Array(fields[1...3]), in: columns.cells(of: rect))
     }

@@ -22,4 +22,22 @@ struct ActionsScreenTests {
         #expect(done.text.contains("[x]"))
         #expect(!done.text.contains("7d old"))
     }
+
+    @Test("days that two people noted are counted in the row, and both stand below it")
+    func disputedDay() throws {
+        var driven = try drive(.team(), "a")
+        let action = try #require(ActionsState().rows(driven.model).first).id.record
+        for day in ["2026-12-24", "2026-12-28"] {
+            driven.arrive([
+                .revised(Revised(item: action, revision: .due(Day(day)), replaces: [action]))
+            ])
+        }
+        driven = try driven.then("G")
+        #expect(driven.screen.contains { $0.contains("> [ ]") && $0.contains("2 dates ") })
+        #expect(driven.text.contains("24 Dec") && driven.text.contains("28 Dec"))
+        #expect(driven.text.contains("= chooses"))
+        let row = try #require(ActionsState().rows(driven.model).first { !$0.otherDues.isEmpty })
+        let spans = ActionsScreen.fields(row, driven.model, textWidth: 100, dueWidth: 100)
+        #expect(spans[1].text.contains(" | or | "))
+    }
 }
