@@ -54,7 +54,7 @@ import Testing
         #expect(try DiskFileSystem().list("\(temporary.path)/drafts").isEmpty)
     }
 
-    @Test func `letting go of a lock whose file is gone leaves the lock of another in place`() throws {
+    @Test func `letting go of a lock whose file is gone leaves that of another`() throws {
         let temporary = try TemporaryFolder()
         let folder = try folderWithLeftTyping(temporary)
         var first = DraftLock(folder: folder, journal: .numbered(5))
