@@ -20,7 +20,7 @@ extension OpenTeam {
             }
             switch try files.write(file.text, to: file.place) {
             case .unchanged: break
-            case .written: written.append(file.place)
+            case .written: written.append(file.place.description)
             case .editedByHand(let path, let beside):
                 Output.error(
                     "\(path) was edited by hand and is left alone; \(beside) is as recorded.")
