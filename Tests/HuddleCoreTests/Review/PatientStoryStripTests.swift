@@ -31,4 +31,21 @@ struct PatientStoryStripTests {
         let story = story([(0, "B"), (5, "C")], died: 10)
         #expect(story.stageStrip(until: first.advanced(by: 100), cells: 10) == "BBBBBCCCCC")
     }
+
+    @Test(
+        "a stage that was noted after the day of death takes one cell, and no stage is longer",
+        arguments: [1, 0, -400])
+    func notedAfterDeath(died: Int) throws {
+        let story = story([(0, "B"), (300, "C")], died: died)
+        let strip = try #require(story.stageStrip(until: first.advanced(by: 400), cells: 10))
+        #expect(strip == (died == 1 ? "BBBBBBBBBBC" : "BC"))
+    }
+
+    @Test("a machine whose clock was wrong makes the strip no longer")
+    func wrongClock() throws {
+        let ahead = story([(400, "B"), (10, "C"), (20, "D")])
+        #expect(ahead.stageStrip(until: first.advanced(by: 100), cells: 10) == "BCD")
+        let between = story([(0, "B"), (80, "C"), (40, "D")])
+        #expect(between.stageStrip(until: first.advanced(by: 100), cells: 10) == "BBBBBBBBCDD")
+    }
 }
