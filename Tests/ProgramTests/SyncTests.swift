@@ -210,6 +210,25 @@ struct SyncTests {
         #expect(try team.huddle("check --team b").output.isEmpty)
     }
 
+    @Test func `a first sync that was stopped after its fetch is finished though history changed`()
+        throws
+    {
+        let team = try threeClones()
+        _ = try team.shell(
+            """
+            git init -q -b main d; git -C d remote add origin $PWD/remote.git
+            git -C d fetch -q --no-tags origin refs/heads/main:refs/huddle/theirs
+            git clone -q remote.git w 2>/dev/null; cd w
+            git -c user.name=x -c user.email=x@x commit -q --amend -m other
+            git push -q -f origin main
+            """)
+        let refused = try sync(team, "d")
+        #expect(refused.status == .exited(2))
+        #expect(refused.errors.contains("Somebody rewrote the history"), "\(refused.errors)")
+        try sync(team, "d", "--rejoin").expectSuccess()
+        #expect(try journals(team, "d") == journals(team, "a"))
+    }
+
     @Test func `words removed on one machine are gone on the others`() throws {
         let team = try threeClones()
         let found = try team.shell(

@@ -248,7 +248,8 @@ struct GitSync {
         guard fetched.errors.contains("non-fast-forward") else {
             throw Failure("Cannot fetch from \(url): \(fetched.complaint)")
         }
-        guard try isOfThisTeam(at: url) else { throw anotherTeam(at: url) }
+        // Where nothing has come yet, nothing here could tell another team's record.
+        guard try !hasHistory() || isOfThisTeam(at: url) else { throw anotherTeam(at: url) }
         guard rules.contains(.rejoin) else {
             throw Failure(
                 "Somebody rewrote the history at \(url). Nothing was changed, here or there. "
