@@ -311,6 +311,16 @@ struct SyncTests {
             """)
     }
 
+    /// A line of a journal as each command that the message names shows it.
+    private func linesShown(
+        _ team: TeamFixture, by message: String, _ line: Int
+    ) throws -> [String] {
+        try message.split(separator: "git -C ").dropFirst().map { rest in
+            let words = rest.split(separator: " ").prefix(3).joined(separator: " ")
+            return try team.shell("git -C \(words) | sed -n \(line)p").output
+        }
+    }
+
     @Test func `a line changed at the remote is named with the ways on, and can be mended`() throws
     {
         let team = try threeClones()
@@ -330,8 +340,10 @@ struct SyncTests {
         #expect(try team.huddle("check --team b").output.isEmpty)
         #expect(try team.huddle("patients --team b").output.contains("Kept Here"))
         // Both lines are still to be had, and the others get the one that was not changed.
-        let old = try team.shell("git -C b log --format=%H -- journal | wc -l").output
-        #expect(old != "0\n")
+        let lines = try linesShown(team, by: mended.errors, 5)
+        #expect(lines.count == 2)
+        #expect(lines.map { $0.contains(#""by":"?"#) } == [false, true], "\(lines)")
+        #expect(try lines.first == team.shell("sed -n 5p b/\(path)").output)
         try sync(team, "a").expectSuccess()
         #expect(try journals(team, "a") == journals(team, "b"))
         #expect(try journals(team, "a") != before)
