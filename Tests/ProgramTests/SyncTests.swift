@@ -302,11 +302,12 @@ struct SyncTests {
     }
 
     /// Changes a line of the first journal at the remote, as somebody with git would, and goes on there.
-    private func changeLine(_ team: TeamFixture, _ line: Int) throws {
+    private func changeLine(_ team: TeamFixture, _ line: Int, _ key: String = "by") throws {
         _ = try team.shell(
             """
             git clone -q remote.git w 2>/dev/null; cd w; git config user.email x@x
-            git config user.name x; sed -i '\(line)s/"by":"./"by":"?/' $(ls journal/*/*.jsonl | head -1)
+            git config user.name x; file=$(ls journal/*/*.jsonl | head -1)
+            sed -i '\(line)s/"\(key)":"./"\(key)":"?/' $file
             git commit -q -a -m x; git push -q origin main
             """)
     }
@@ -350,6 +351,24 @@ struct SyncTests {
         // Where it was changed the same flag brings it back.
         try sync(team, "w", "--mend").expectSuccess()
         #expect(try !team.huddle("check --team w").output.contains("line 5"))
+    }
+
+    @Test func `a header changed at the remote is mended, and all copies have the old one`() throws
+    {
+        let team = try threeClones()
+        let before = try journals(team, "a")
+        try changeLine(team, 1, "person")
+        try #require(try journals(team, "w") != before)
+        try work(team, "b", "Kept Here")
+        let refused = try sync(team, "b")
+        #expect(refused.errors.contains("line 1 is another one at"), "\(refused.errors)")
+        #expect(refused.errors.contains("somebody changed it there"), "\(refused.errors)")
+        try sync(team, "b", "--mend").expectSuccess()
+        try sync(team, "w", "--mend").expectSuccess()
+        for folder in ["a", "b", "w"] { try sync(team, folder).expectSuccess() }
+        #expect(try journals(team, "a") == journals(team, "b"))
+        #expect(try journals(team, "w") == journals(team, "b"))
+        #expect(try team.huddle("check --team b").output.isEmpty)
     }
 
     @Test func `a first copy whose journal was changed is said to be so at once`() throws {

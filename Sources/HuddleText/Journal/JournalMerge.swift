@@ -30,12 +30,24 @@ public enum JournalMerge {
         for place in 0..<max(a.count, b.count) {
             let line =
                 agreed(at: place, a, b)
-                ?? (!follows(previous, a[place]) && follows(previous, b[place])
-                    ? b[place] : a[place])
+                ?? (place == 0
+                    ? header(a, b)
+                    : !follows(previous, a[place]) && follows(previous, b[place])
+                        ? b[place] : a[place])
             settled.append(line)
             previous = place == 0 ? chain(ofHeader: line) : chain(of: line)
         }
         return joined(settled)
+    }
+
+    /// The header that the line after it follows; that of `a` where this says nothing.
+    private static func header(
+        _ a: [ArraySlice<UInt8>], _ b: [ArraySlice<UInt8>]
+    ) -> ArraySlice<UInt8> {
+        func holds(_ lines: [ArraySlice<UInt8>]) -> Bool {
+            lines.count > 1 && follows(chain(ofHeader: lines[0]), lines[1])
+        }
+        return !holds(a) && holds(b) ? b[0] : a[0]
     }
 
     /// The line that both copies have, or the one that goes on further; nil for different ones.

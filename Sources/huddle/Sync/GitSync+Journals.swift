@@ -71,7 +71,8 @@ extension GitSync {
     /// On which side somebody changed the line, as far as the chains tell.
     private static func whose(_ line: Int, _ ours: [UInt8], _ theirs: [UInt8]) -> String {
         let isBroken = [ours, theirs].map { side in
-            JournalVerification(side).problems.contains { $0.line == line }
+            // The chain of the header shows only in the line after it.
+            JournalVerification(side).problems.contains { $0.line == max(line, 2) }
         }
         return switch (isBroken[0], isBroken[1]) {
         case (false, true): "somebody changed it there"

@@ -69,6 +69,15 @@ import Testing
         #expect(JournalMerge.settled(first(5), longer.flatMap { $0 }) == journal.bytes)
     }
 
+    @Test func `of a header that was changed on one side the other is kept`() {
+        var lines = journal.lines
+        lines[0][40] ^= 1
+        let changed = lines.flatMap { $0 }
+        #expect(JournalMerge.settled(journal.bytes, changed) == journal.bytes)
+        #expect(JournalMerge.settled(changed, journal.bytes) == journal.bytes)
+        #expect(JournalMerge.settled(lines[0], first(1)) == lines[0])
+    }
+
     @Test func `where no chain tells which line was changed, ours is kept, and blanked words go`()
         throws
     {
