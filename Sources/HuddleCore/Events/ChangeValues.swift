@@ -39,6 +39,14 @@ public enum Attendance: Hashable, Sendable {
         }
     }
 
+    /// True for who came as one of the team, or would have.
+    var isOfTheTeam: Bool {
+        switch self {
+        case .present, .part, .remote, .apologies: true
+        case .guest, .deputy, .absent: false
+        }
+    }
+
     /// The word on screens and in minutes.
     public var label: String {
         switch self {

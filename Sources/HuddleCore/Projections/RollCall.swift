@@ -39,19 +39,20 @@ extension TeamRecord {
         }.prefix(4)
         let came = earlier.reduce(into: Set<ProfessionalID>()) { came, id in
             for (professional, versions) in meetings[id]?.attendance ?? [:] {
-                switch versions.value(in: standing) {
-                case .present, .part, .remote, .apologies: came.insert(professional)
-                case .guest, .deputy, .absent, nil: continue
-                }
+                if versions.value(in: standing)?.isOfTheTeam == true { came.insert(professional) }
             }
         }
         return allProfessionals.filter { came.isEmpty ? !isGuest($0) : came.contains($0) }
     }
 
-    /// True for somebody who was entered as the guest of a meeting, and of whom nothing was entered
-    /// since: the next roll call does not wait for them.
+    /// True for somebody who was entered as the guest of a meeting, who never came as one of the team,
+    /// and of whom nothing was entered since: the next roll call does not wait for them.
     func isGuest(_ id: ProfessionalID) -> Bool {
         guard enteredAsGuests.contains(id), let person = professionals[id] else { return false }
+        let cameOtherwise = meetingsAsOneOfTeam[id, default: []].contains { meeting in
+            counts(meeting) && attendance(of: id, in: meeting).isOfTheTeam
+        }
+        guard !cameOtherwise else { return false }
         return !ProfessionalField.allCases.contains { field in
             person.field(field).live(in: standing).contains { $0.stamp != person.stamp }
         }

@@ -9,6 +9,9 @@ extension TeamRecord {
             if change.attendance == .guest, event.follows(change.professional.record) {
                 enteredAsGuests.insert(change.professional)
             }
+            if change.attendance.isOfTheTeam {
+                meetingsAsOneOfTeam[change.professional, default: []].insert(change.meeting)
+            }
             inMeeting(change.meeting, event) {
                 $0.attendance[change.professional, default: Versioned()]
                     .insert(event.version(change.attendance, change.replaces))

@@ -46,6 +46,9 @@ public struct TeamRecord: Equatable, Sendable {
 
     /// Those whose entry and first attendance, as a guest, are lines of one command.
     var enteredAsGuests: Set<ProfessionalID> = []
+    /// The meetings for which somebody was ever noted as one of the team, so that the roll need not
+    /// look at every meeting.
+    var meetingsAsOneOfTeam: [ProfessionalID: Set<MeetingID>] = [:]
 
     /// The lists that each recipient was handed, in the order of stamps.
     var handOutsTo: [HandOutRecipient: [HandOutID]] = [:]

@@ -49,6 +49,24 @@ struct RollCallTests {
         #expect(guests.map(isCalled) == [true, true, false])
     }
 
+    @Test(
+        "a guest who was noted as one of the team is called in other meetings, unless by mistake",
+        arguments: [
+            ([Attendance.present], true), ([.apologies], true), ([.present, .guest], false),
+        ] as [([Attendance], Bool)])
+    func guestOfTheTeam(noted: [Attendance], isCalled: Bool) throws {
+        var fixture = try MeetingFixture.make()
+        let events = try fixture.run(.addGuest(fixture.meeting, [.name: "Eve"]))
+        let guest = ProfessionalID(try #require(events.first).id)
+        for attendance in noted {
+            try fixture.run(.setAttendance(fixture.meeting, guest, attendance))
+        }
+        try fixture.signOff()
+        try fixture.open("round")
+        let roll = fixture.record.roll(of: fixture.meeting)
+        #expect(roll.contains { $0.professional == guest } == isCalled)
+    }
+
     @Test("the first meeting of another kind does not call the guests of the others")
     func guestOfAnother() throws {
         var fixture = try MeetingFixture.make()
