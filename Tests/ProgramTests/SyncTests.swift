@@ -371,6 +371,65 @@ struct SyncTests {
         #expect(try team.huddle("check --team b").output.isEmpty)
     }
 
+    @Test func `every line that was changed is named, when refused and when settled`() throws {
+        let team = try threeClones()
+        try changeLine(team, 5)
+        _ = try team.shell("rm -rf w")
+        try changeLine(team, 9)
+        try work(team, "b", "Kept Here")
+        let refused = try sync(team, "b")
+        #expect(refused.errors.contains("lines 5, 9 are other ones at"), "\(refused.errors)")
+        let mended = try sync(team, "b", "--mend")
+        #expect(mended.errors.contains("lines 5, 9 were settled"), "\(mended.errors)")
+        #expect(try team.huddle("check --team b").output.isEmpty)
+    }
+
+    /// Goes on with the journal of an import as its program would, in one of two copies.
+    private func goOn(_ team: TeamFixture, _ folder: String, with name: String) throws {
+        let outcome = try team.shell(
+            #"""
+            hash() { sha256sum | cut -c1-64; }
+            file=$(grep -l 'Shared Person' \#(folder)/journal/*/*.jsonl | head -1)
+            last=$(tail -n 1 "$file")
+            seq=$(printf %s "$last" | sed 's/^{"seq":\([0-9]*\).*/\1/')
+            body=$(printf %s "$last" | sed 's/,"chain":"[0-9a-f]*"}$//
+            s/^{"seq":[0-9]*/{"seq":'$((seq + 1))'/; s/"name":"[^"]*"/"name":"\#(name)"/')
+            before=$(printf %s "$last" | sed 's/.*"chain":"\([0-9a-f]*\)"}$/\1/')
+            line=$(printf '%s}' "$body" | hash)
+            chain=$(printf '%s%s' "$before" "$line" | hash | cut -c1-32)
+            printf '%s,"chain":"%s"}\n' "$body" "$chain" >> "$file"
+            """#)
+        try #require(outcome.status == .exited(0), "\(outcome.errors)")
+    }
+
+    @Test func `a journal gone on with on both sides is kept both ways, and all copies agree`()
+        throws
+    {
+        let team = try threeClones()
+        try work(team, "a", "Shared Person")
+        for folder in ["a", "b", "c"] { try sync(team, folder).expectSuccess() }
+        try goOn(team, "a", with: "Ann One")
+        for name in ["Bob One", "Bob Two"] { try goOn(team, "b", with: name) }
+        try sync(team, "a").expectSuccess()
+        let refused = try sync(team, "b")
+        #expect(refused.status == .exited(2))
+        #expect(refused.errors.contains("was gone on with in two ways"), "\(refused.errors)")
+        #expect(refused.errors.contains("huddle sync --mend"))
+        let mended = try sync(team, "b", "--mend")
+        #expect(mended.status == .exited(0), "\(mended.errors)")
+        #expect(mended.errors.contains("the other is kept as journal/"), "\(mended.errors)")
+        // Once both are kept nobody has to ask for it again.
+        for folder in ["a", "c", "b", "a"] { try sync(team, folder).expectSuccess() }
+        for folder in ["a", "b", "c"] {
+            #expect(try journals(team, folder) == journals(team, "b"))
+            #expect(try team.huddle("patients --team \(folder)").output.contains("Bob Two"))
+            let beside = try team.shell("grep -l 'Ann One' \(folder)/journal/*/*.copy-*.jsonl")
+            #expect(beside.status == .exited(0))
+        }
+        let check = try team.huddle("check --team c")
+        #expect("\(check.output)\(check.errors)".contains("with other lines"), "\(check.output)")
+    }
+
     @Test func `a first copy whose journal was changed is said to be so at once`() throws {
         let team = try threeClones()
         try changeLine(team, 5)

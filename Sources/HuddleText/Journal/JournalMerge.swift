@@ -14,11 +14,10 @@ public enum JournalMerge {
         return joined(merged)
     }
 
-    /// The number of the first line for which neither copy is the other gone on, the header being 1;
-    /// nil where there is none.
-    public static func firstDifference(_ first: [UInt8], _ second: [UInt8]) -> Int? {
+    /// The numbers of the lines for which neither copy is the other gone on, the header being 1.
+    public static func differences(_ first: [UInt8], _ second: [UInt8]) -> [Int] {
         let (a, b) = (lines(first), lines(second))
-        return (0..<max(a.count, b.count)).first { agreed(at: $0, a, b) == nil }.map { $0 + 1 }
+        return (0..<max(a.count, b.count)).filter { agreed(at: $0, a, b) == nil }.map { $0 + 1 }
     }
 
     /// The journal with every line of both. Where they have different ones, the line that follows the
@@ -82,20 +81,24 @@ public enum JournalMerge {
         return joined(mended)
     }
 
-    private static func chain(ofHeader line: ArraySlice<UInt8>) -> Chain? {
+    /// The chain that a header gives.
+    static func chain(ofHeader line: ArraySlice<UInt8>) -> Chain? {
         line.withUnsafeBytes { Chain(header: $0) }
     }
 
-    private static func chain(of line: ArraySlice<UInt8>) -> Chain? {
+    /// The chain that a line carries.
+    static func chain(of line: ArraySlice<UInt8>) -> Chain? {
         line.withUnsafeBytes { ChainedLine($0, 0..<$0.count)?.chain }
     }
 
-    private static func follows(_ previous: Chain?, _ line: ArraySlice<UInt8>) -> Bool {
+    /// True when the line is what was written after one with this chain.
+    static func follows(_ previous: Chain?, _ line: ArraySlice<UInt8>) -> Bool {
         guard let previous else { return false }
         return line.withUnsafeBytes { ChainedLine($0, 0..<$0.count)?.follows(previous) ?? false }
     }
 
-    private static func lines(_ bytes: [UInt8]) -> [ArraySlice<UInt8>] {
+    /// The lines without their line feeds; the last is what stands after the last one.
+    static func lines(_ bytes: [UInt8]) -> [ArraySlice<UInt8>] {
         bytes.split(separator: .newline, omittingEmptySubsequences: false)
     }
 

@@ -24,7 +24,7 @@ struct SyncCommand: ParsableCommand {
     @Flag(
         help: """
             Where a line of a journal was changed on one side, keep the one that was not, or the one \
-            here where nobody can tell.
+            here where nobody can tell. A journal gone on with on both sides is kept both ways.
             """)
     var mend = false
 

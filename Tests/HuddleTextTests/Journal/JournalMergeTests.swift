@@ -50,12 +50,14 @@ import Testing
         #expect(JournalMerge.mended(removed, by: journal.bytes) == removed)
     }
 
-    @Test func `a changed line is no merge, and is named`() {
+    @Test func `changed lines are no merge, and all are named`() {
         var other = journal.bytes
         other[journal.starts[3] + 40] ^= 1
         #expect(JournalMerge.merged(other, journal.bytes) == nil)
-        #expect(JournalMerge.firstDifference(other, journal.bytes) == 4)
-        #expect(JournalMerge.firstDifference(first(3), journal.bytes) == nil)
+        #expect(JournalMerge.differences(other, journal.bytes) == [4])
+        other[journal.starts[5] + 40] ^= 1
+        #expect(JournalMerge.differences(other, journal.bytes) == [4, 6])
+        #expect(JournalMerge.differences(first(3), journal.bytes).isEmpty)
     }
 
     @Test func `of a line that was changed on one side the other is kept, with all that follows`() {

@@ -74,7 +74,9 @@ struct SampleJournal {
     }
 
     /// The lines with their newlines.
-    var lines: [[UInt8]] {
+    var lines: [[UInt8]] { Self.lines(of: bytes) }
+
+    static func lines(of bytes: [UInt8]) -> [[UInt8]] {
         bytes.split(separator: .newline).map { Array($0) + [.newline] }
     }
 }
