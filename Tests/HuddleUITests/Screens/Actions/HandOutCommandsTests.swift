@@ -85,7 +85,8 @@ struct HandOutCommandsTests {
                 folder: "hand-out/2026-11-21"))
         #expect(
             WrapUpScreen.rows(driven.model).contains { row in
-                if case .line(let words) = row { words.hasPrefix("K7Q-2X9  Ridge") } else { false }
+                guard case .line(let words, _) = row else { return false }
+                return words.hasPrefix("K7Q-2X9  Ridge")
             })
     }
 }
