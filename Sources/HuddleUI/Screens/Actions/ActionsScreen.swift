@@ -97,9 +97,9 @@ enum ActionsScreen {
 
     /// In which meeting an action is that was carried over.
     private static func carriedWords(_ row: ActionRow, in width: Int) -> String {
-        // Where there is little room the words of the action need it; the lower edge says it too.
-        guard row.carried > 0, row.status.isOpen, width >= 40 else { return "" }
-        return " (\(ordinal(row.carried + 1)) meeting)"
+        guard row.carried > 0, row.status.isOpen else { return "" }
+        let ordinal = ordinal(row.carried + 1)
+        return width < 40 ? " (\(ordinal))" : " (\(ordinal) meeting)"
     }
 
     /// One action in full: what, who, when, for whom, since when.
