@@ -72,10 +72,10 @@ struct ScreenMatrixTests {
         actions 100x30 96e17301 66e3c16d ce4721da
         actions 200x60 c01c5280 c6e58dc8 85552708
         actions 40x10 3dfc8a8b 795567f9 b9a9858e
-        register 80x24 3488a46c 44a33303 7c1c0e46
-        register 120x36 495b8576 b4473bf9 d796bbc2
-        register 100x30 cc4b1ed2 cd70be25 8854ed66
-        register 200x60 2e1a33eb 846047fc fa5dda48
+        register 80x24 b34c6cac e89b1783 65ad1cbe
+        register 120x36 16234d4c d34e6d0b eeac9196
+        register 100x30 44593ec0 f00e75c7 f62babca
+        register 200x60 8c1a8b1b 431f7d94 76995fc4
         register 40x10 eb842cdc 17966e88 dd8e5bf1
         record 80x24 e2c61046 ff652c37 ff611af8
         record 120x36 6897583a 67c77c0b 7f372aba

@@ -35,7 +35,7 @@ struct ActionsScreenTests {
         driven = try driven.then("G")
         #expect(driven.screen.contains { $0.contains("> [ ]") && $0.contains("2 dates ") })
         #expect(driven.text.contains("24 Dec") && driven.text.contains("28 Dec"))
-        #expect(driven.text.contains("= chooses"))
+        #expect(driven.text.contains("chooses"))
         let row = try #require(ActionsState().rows(driven.model).first { !$0.otherDues.isEmpty })
         let spans = ActionsScreen.fields(row, driven.model, textWidth: 100, dueWidth: 100)
         #expect(spans[1].text.contains(" | or | "))
