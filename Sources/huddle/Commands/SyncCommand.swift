@@ -39,7 +39,7 @@ struct SyncCommand: ParsableCommand {
             defer { for line in sync.report { Output.error(line) } }
             try sync.run(remote: remote)
             let opened = try OpenTeam(at: path, access: .writing)
-            try opened.writeAllFiles()
+            try opened.writeAllFiles(counting: sync.isFirstCopy)
             if sync.isFirstCopy { try requireSound(opened) }
         }
     }

@@ -2,9 +2,9 @@ import HuddleCore
 import HuddleFiles
 
 extension OpenTeam {
-    /// Writes every file that is made from the record, and says on standard error what it wrote and
-    /// what it left alone.
-    func writeAllFiles() throws {
+    /// Writes every file that is made from the record, and says on standard error what it wrote, or
+    /// how many, and what it left alone.
+    func writeAllFiles(counting: Bool = false) throws {
         guard !reading.isNewer else { throw Failure(RecordingSession.Access.newer) }
         let files = RenderedFiles(folder: folder)
         var signed = SignedFiles(folder, record)
@@ -12,7 +12,7 @@ extension OpenTeam {
             try signed.makeWay(
                 for: Rendering.minutes(of: meeting, record, settings), of: meeting)
         }
-        var written: [String] = []
+        var count = 0
         for file in Rendering.files(of: record, settings) {
             if let kept = try signed.kept(in: file.place, against: file.text) {
                 Output.error(SignedFiles.notice(file.place, kept))
@@ -20,21 +20,13 @@ extension OpenTeam {
             }
             switch try files.write(file.text, to: file.place) {
             case .unchanged: break
-            case .written: written.append(file.place.description)
+            case .written where counting: count += 1
+            case .written: Output.error("Wrote \(file.place)")
             case .editedByHand(let path, let beside):
                 Output.error(
                     "\(path) was edited by hand and is left alone; \(beside) is as recorded.")
             }
         }
-        sayWritten(written)
-    }
-
-    /// Each file, or how many where nobody would read them all.
-    private func sayWritten(_ places: [String]) {
-        guard places.count > 10 else {
-            for place in places { Output.error("Wrote \(place)") }
-            return
-        }
-        Output.error("Wrote \(places.count) files made from the record.")
+        if count > 0 { Output.error("Wrote \(count) files made from the record.") }
     }
 }
