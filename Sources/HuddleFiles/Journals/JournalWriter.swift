@@ -58,7 +58,7 @@ public final class JournalWriter {
             if let file = try openFile() {
                 try folder.files.append(bytes, to: file)
                 try folder.files.sync(file)
-                try requirePresence(at: file.path, length: length + bytes.count)
+                try requirePresence(of: bytes, in: file.path)
             } else {
                 try make(holding: bytes, for: events[0])
             }
@@ -85,12 +85,18 @@ public final class JournalWriter {
         return JournalWriter(folder: place ?? folder, header: header)
     }
 
-    /// What was written can be in a file that is no longer in the folder: removed, moved away or put
-    /// back from a copy while it was open. Nobody would ever read it there.
-    private func requirePresence(at path: String, length: Int) throws(FileError) {
-        guard let status = try folder.files.status(of: path), status.size >= length else {
-            throw FileError(.write, path, code: .gone)
+    /// What was written can be in a file that is no longer in the folder: removed, moved away, or put
+    /// in the place of by somebody else, as a sync does. Nobody would ever read it there, so what
+    /// was appended is read again where others will.
+    private func requirePresence(of bytes: [UInt8], in path: String) throws(FileError) {
+        let gone = FileError(.write, path, code: .gone)
+        let found: [UInt8]
+        do throws(FileError) {
+            found = try folder.files.read(path, from: length)
+        } catch {
+            throw error.code == .noSuchFile ? gone : error
         }
+        guard found == bytes else { throw gone }
     }
 
     private func encode(
@@ -146,7 +152,7 @@ public final class JournalWriter {
         } catch {
             throw FileError(error.operation, whole, code: error.code)
         }
-        try requirePresence(at: whole, length: bytes.count)
+        try requirePresence(of: bytes, in: whole)
         state = .made(at: whole)
         path = place.description
     }

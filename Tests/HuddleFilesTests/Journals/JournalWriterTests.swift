@@ -31,7 +31,7 @@ import Testing
         #expect(JournalVerification(bytes).problems.isEmpty)
     }
 
-    @Test func `a saved line costs one write, one sync and one look whether the file is there`()
+    @Test func `a saved line costs one write, one sync and one look whether it is there`()
         throws
     {
         let writer = try writer()

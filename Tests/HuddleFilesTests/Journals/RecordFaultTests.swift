@@ -83,8 +83,9 @@ import Testing
         }
     }
 
-    @Test func `a file that was removed or put back while it was open is noticed`() throws {
-        for content in [nil, Array("{}\n".utf8)] as [[UInt8]?] {
+    @Test func `a file that was removed or replaced while it was open is noticed`() throws {
+        let longer = Array(String(repeating: "{}\n", count: 1000).utf8)
+        for content in [nil, Array("{}\n".utf8), longer] as [[UInt8]?] {
             let files = FaultyFileSystem(folders: ["/team"])
             let folder = try TeamFolder.make(files)
             let writer = JournalWriter(folder: folder, journal: .numbered(1), author: .sample)
