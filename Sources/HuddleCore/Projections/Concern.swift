@@ -38,6 +38,11 @@ extension Event {
         return change.patient
     }
 
+    /// The person and the meeting that the event names: what it is shown with.
+    public var named: [RecordID] {
+        [patient?.record, change.step.meeting?.record].compactMap { $0 }
+    }
+
     /// The meetings and the people that the event is about, as far as the record knows them.
     public func concerns(in record: TeamRecord) -> [Concern] {
         switch change {
@@ -104,16 +109,9 @@ extension TeamRecord {
     /// The meetings of one template on one day, which share a file's name up to its number.
     public func meetingsOnDay(of meeting: MeetingID) -> [MeetingID] {
         guard let state = meetings[meeting] else { return [] }
-        return meetingOrder.filter { id in
-            guard let other = meetings[id] else { return false }
-            return other.template == state.template && other.date == state.date && counts(id)
+        return meetingsOfDay[state.date, default: []].filter { id in
+            meetings[id]?.template == state.template && counts(id)
         }
-    }
-}
-
-extension Patient {
-    fileprivate func wasChanged(by lines: Set<RecordID>) -> Bool {
-        lines.contains(id.record) || PatientField.allCases.contains { field($0).holds(lines) }
     }
 }
 
@@ -121,11 +119,5 @@ extension Discussion {
     fileprivate func wasChanged(by lines: Set<RecordID>) -> Bool {
         listing.holds(lines) || rank.holds(lines) || whyToday.holds(lines) || outcome.holds(lines)
             || !lines.isDisjoint(with: fieldChanges)
-    }
-}
-
-extension Versioned {
-    fileprivate func holds(_ lines: Set<RecordID>) -> Bool {
-        versions.contains { lines.contains($0.stamp.id) }
     }
 }

@@ -32,6 +32,11 @@ public struct Patient: Equatable, Sendable {
     public func field(_ field: PatientField) -> Versioned<String> {
         fields[field] ?? Versioned()
     }
+
+    /// True when one of the lines made the entry or gave a field a value.
+    func wasChanged(by lines: Set<RecordID>) -> Bool {
+        lines.contains(id.record) || fields.values.contains { $0.holds(lines) }
+    }
 }
 
 /// Somebody the team works with: a professional, a volunteer, a guest.

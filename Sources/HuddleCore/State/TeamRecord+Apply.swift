@@ -71,6 +71,7 @@ extension TeamRecord {
         let id = MeetingID(event.id)
         meetings.add(Meeting(event: event, opened: change))
         meetingOrder.insert(id) { event.stamp < meetings.stamp(of: $0) }
+        meetingsOfDay[change.date, default: []].insert(id) { event.stamp < meetings.stamp(of: $0) }
         noteSigning(of: id)
         release(event.id)
     }

@@ -32,6 +32,7 @@ public struct TeamRecord: Equatable, Sendable {
     var professionalOrder: [ProfessionalID] = []
     var meetingOrder: [MeetingID] = []
     var actionOrder: [ActionID] = []
+    var meetingsOfDay: [Day: [MeetingID]] = [:]
     var steps = Steps()
 
     // What concerns one person, in the order of stamps.

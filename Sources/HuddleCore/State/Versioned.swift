@@ -38,6 +38,12 @@ public struct Versioned<Value: Equatable & Sendable>: Equatable, Sendable {
         return [first] + later
     }
 
+    /// True when one of the lines gave a version.
+    func holds(_ lines: Set<RecordID>) -> Bool {
+        if let first, lines.contains(first.stamp.id) { return true }
+        return later.contains { lines.contains($0.stamp.id) }
+    }
+
     /// Adds a version in its place; a version already there is not added twice.
     public mutating func insert(_ version: Version) {
         guard let known = first else {

@@ -20,7 +20,7 @@ enum DemoFolder {
             try writer.append(journal.events)
         }
         var rendering = Rendering(folder)
-        for journal in team.journals { rendering.note(journal.events, in: team.record) }
+        rendering.noteAll(of: team.record)
         _ = try rendering.render(team.record, team.settings)
     }
 }

@@ -29,6 +29,13 @@ struct Rendering: Sendable {
         areActionsBehind = true
     }
 
+    /// Notes that nothing has been written yet.
+    mutating func noteAll(of record: TeamRecord) {
+        meetings = Set(record.allMeetings)
+        patients = Set(record.allPatients)
+        areActionsBehind = true
+    }
+
     /// Notes what the events put behind.
     mutating func note(_ events: [Event], in record: TeamRecord) {
         areActionsBehind = true
