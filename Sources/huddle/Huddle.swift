@@ -31,20 +31,21 @@ struct Huddle: ParsableCommand {
         ProcessMemory.keepForReuse()
         let typed = Array(CommandLine.arguments.dropFirst())
         let commands = configuration.subcommands.compactMap { $0.configuration.commandName }
+        let arguments = typed.withTeamBehind(commands)
         if let folder = typed.onlyFolder(commands) {
-            open(folder)
+            runAtOnce { try ScreenSession.run(at: folder, ScreenChoices()) }
+        } else if let search = SearchRequest(plainly: arguments) {
+            runAtOnce { try search.answer() }
         } else {
-            main(typed.withTeamBehind(commands))
+            main(arguments)
         }
     }
 
-    /// Opens a team without making out what else could have been typed, which would take as long as
-    /// drawing the screen does.
-    private static func open(_ folder: String) {
+    /// Does something without making out what else could have been typed, which would take as long as
+    /// drawing the screen does, or a tenth of a search.
+    private static func runAtOnce(_ work: () throws -> Void) {
         do {
-            try Huddle().reportingFailures {
-                try ScreenSession.run(at: folder, ScreenChoices())
-            }
+            try Huddle().reportingFailures(work)
         } catch {
             exit(withError: error)
         }

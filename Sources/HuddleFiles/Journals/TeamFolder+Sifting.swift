@@ -11,7 +11,7 @@ extension TeamFolder {
         let listing = try journals()
         guard listing.problems.isEmpty, !listing.hasCopies else { return nil }
         let sieve = JournalSieve(query)
-        var record = TeamRecord()
+        var gathered = GatheredLines()
         var found: Set<RecordID> = []
         // What is kept of a journal.
         let room = listing.files.count * 30_000
@@ -19,36 +19,24 @@ extension TeamFolder {
             sift($0, through: sieve)
         } arriving: { journal in
             guard let journal else { return }
-            record.apply(journal.events)
+            gathered.add(journal.events)
             found.formUnion(journal.items)
         }
         let journals = sifted.compactMap { $0 }
         guard journals.count == listing.files.count else { return nil }
         let items = found
-        let missing = numbers(
-            of: items.filter { record.isMissing($0) }, items, journals, in: listing)
-        let isWhole =
-            take(missing, into: &record, cores) { file, numbers in
-                // Who reads everything instead says what is wrong with the file.
-                guard let journal = file.named?.journal, let bytes = try? bytes(of: file) else {
-                    return nil
-                }
-                return bytes.withUnsafeBytes { sieve.lines(numbers, of: $0, journal: journal) }
-            }
-            && take(journals, into: &record, cores) { $0.revisions(of: items) }
-        return isWhole ? record : nil
-    }
-
-    /// Takes in the lines that `find` gives for each; false where one is not as it should be.
-    private func take<Wanted: Sendable>(
-        _ wanted: [Wanted], into record: inout TeamRecord, _ cores: Int,
-        find: @escaping @Sendable (Wanted) -> [Event]?
-    ) -> Bool {
-        var isWhole = true
-        _ = parallelMap(wanted, threads: cores, find) { events in
-            if let events { record.apply(events) } else { isWhole = false }
+        guard gathered.add(from: journals, cores, find: { $0.lines(of: items) }) else {
+            return nil
         }
-        return isWhole
+        let wanted = wanted(
+            adding: items.subtracting(gathered.lines), of: items, journals, in: listing)
+        guard gathered.add(from: wanted, cores, find: { lines($0.1, of: $0.0, through: sieve) })
+        else { return nil }
+        let shown = gathered.named.subtracting(items)
+        guard gathered.add(from: journals, cores, find: { $0.frames(of: shown) }) else {
+            return nil
+        }
+        return gathered.record
     }
 
     private func sift(_ file: JournalFile, through sieve: JournalSieve) -> JournalSieve.Sifted? {
@@ -57,26 +45,33 @@ extension TeamFolder {
         return bytes.withUnsafeBytes { sieve.sift($0, named: named) }
     }
 
-    /// The lines still to be read, by journal: those that added items of which only a later revision
-    /// holds a word, and those that say of cancelled actions with a word that they are not.
-    private func numbers(
-        of missing: Set<RecordID>, _ items: Set<RecordID>, _ journals: [JournalSieve.Sifted],
+    private func lines(
+        _ wanted: JournalSieve.Wanted, of file: JournalFile, through sieve: JournalSieve
+    ) -> [Event]? {
+        guard let journal = file.named?.journal,
+            let bytes = try? files.read("\(path)/\(file.path)", from: wanted.first)
+        else { return nil }
+        return bytes.withUnsafeBytes { sieve.lines(wanted, of: $0, journal: journal) }
+    }
+
+    /// The lines still to be read: those that added items of which only a later revision holds a word,
+    /// and those that say of cancelled actions with a word that they are not.
+    private func wanted(
+        adding missing: Set<RecordID>, of items: Set<RecordID>, _ journals: [JournalSieve.Sifted],
         in listing: JournalListing
-    ) -> [(JournalFile, Set<UInt32>)] {
+    ) -> [(JournalFile, JournalSieve.Wanted)] {
+        var wanted: [JournalID: JournalSieve.Wanted] = [:]
+        for line in missing {
+            wanted[line.journal, default: .init()].numbers.insert(line.sequence)
+        }
         let cancelled = journals.reduce(into: Set()) { $0.formUnion($1.cancelled) }
             .intersection(items)
-        var numbers = Dictionary(grouping: missing, by: \.journal)
-            .mapValues { Set($0.map(\.sequence)) }
-        if !cancelled.isEmpty {
-            for journal in journals {
-                numbers[journal.journal, default: []].formUnion(journal.states(of: cancelled))
-            }
+        for journal in cancelled.isEmpty ? [] : journals {
+            let places = journal.states(of: cancelled)
+            if !places.isEmpty { wanted[journal.journal, default: .init()].places = places }
         }
         return listing.files.compactMap { file in
-            guard let wanted = file.named.flatMap({ numbers[$0.journal] }), !wanted.isEmpty else {
-                return nil
-            }
-            return (file, wanted)
+            file.named.flatMap { wanted[$0.journal] }.map { (file, $0) }
         }
     }
 }
@@ -88,11 +83,42 @@ extension JournalListing {
     }
 }
 
-extension TeamRecord {
-    /// True when the line that brought it into being is not there.
-    fileprivate func isMissing(_ id: RecordID) -> Bool {
-        item(id) == nil && patients[PatientID(id)] == nil
-            && professionals[ProfessionalID(id)] == nil && meetings[MeetingID(id)] == nil
-            && contacts[ContactID(id)] == nil
+/// The lines that bear on a search, as they are gathered from all journals.
+private struct GatheredLines {
+    private var events: [JournalID: [Event]] = [:]
+    /// The lines that are here.
+    private(set) var lines: Set<RecordID> = []
+    /// The people and meetings that they name.
+    private(set) var named: Set<RecordID> = []
+
+    /// Adds lines of one journal.
+    mutating func add(_ new: [Event]) {
+        guard let journal = new.first?.id.journal else { return }
+        events[journal, default: []] += new
+        for event in new {
+            lines.insert(event.id)
+            named.formUnion(event.named)
+        }
+    }
+
+    /// Adds the lines that `find` gives for each; false where one is not as it should be.
+    mutating func add<Source: Sendable>(
+        from sources: [Source], _ cores: Int, find: @escaping @Sendable (Source) -> [Event]?
+    ) -> Bool {
+        var isWhole = true
+        _ = parallelMap(sources, threads: cores, find) { events in
+            if let events { add(events) } else { isWhole = false }
+        }
+        return isWhole
+    }
+
+    /// The record of these lines, journal after journal in the order of their first line.
+    var record: TeamRecord {
+        var record = TeamRecord()
+        let journals = events.values.map { $0.sorted { $0.id.sequence < $1.id.sequence } }
+        for journal in journals.sorted(by: { $0[0].stamp < $1[0].stamp }) {
+            for event in journal { record.apply(event) }
+        }
+        return record
     }
 }

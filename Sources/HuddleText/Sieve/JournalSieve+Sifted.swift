@@ -4,34 +4,47 @@ extension JournalSieve {
     /// What came through from one journal.
     public struct Sifted: Sendable {
         public let journal: JournalID
-        /// Lines with the words, and lines that say what they mean.
+        /// Lines with the words, and lines that bear on all others.
         public internal(set) var events: [Event] = []
         /// The items and people of whom some line holds one of the words.
         public internal(set) var items: Set<RecordID> = []
-        /// The lines that revise an item or set a field, to be read when their item or person matters.
+        /// Lines to be read when their item, person or meeting matters.
         var kept: [UInt8] = []
+        /// What an item, a person or a meeting is shown with: that somebody came onto the register, a
+        /// name, that a meeting was opened.
+        var frames: [(item: RecordID, line: Int)] = []
+        /// The lines that revise an item or set another field.
         var revisions: [(item: RecordID, line: Int)] = []
-        /// The numbers of the lines that say of an action, without words of their own, that it is done or
+        /// Where the lines begin that say of an action, without words of their own, that it is done or
         /// open. Most revisions are of this kind, and nearly all of them bear on no search.
-        var states: [(item: RecordID, number: UInt32)] = []
+        var states: [(item: RecordID, place: Int)] = []
         /// The actions of which a line says that they are cancelled, and why: words that such a state
         /// takes back.
         public internal(set) var cancelled: Set<RecordID> = []
 
-        /// The numbers of the lines that say of some actions that they are done or open.
-        public func states(of items: Set<RecordID>) -> Set<UInt32> {
-            Set(states.lazy.filter { items.contains($0.item) }.map(\.number))
+        /// Where the lines begin that say of some actions that they are done or open.
+        public func states(of items: Set<RecordID>) -> [Int] {
+            states.lazy.filter { items.contains($0.item) }.map(\.place)
         }
 
-        /// The revisions of some items and the fields of some people; nil when one cannot be read.
-        public func revisions(of items: Set<RecordID>) -> [Event]? {
+        /// Whatever is kept of some items, people and meetings; nil when a line cannot be read.
+        public func lines(of items: Set<RecordID>) -> [Event]? {
+            read(frames + revisions, of: items)
+        }
+
+        /// What some people and meetings are shown with; nil when a line cannot be read.
+        public func frames(of items: Set<RecordID>) -> [Event]? {
+            read(frames, of: items)
+        }
+
+        private func read(
+            _ lines: [(item: RecordID, line: Int)], of items: Set<RecordID>
+        ) -> [Event]? {
             kept.withUnsafeBytes { kept in
                 var reader = LineReader(kept)
                 var events: [Event] = []
-                for revision in revisions where items.contains(revision.item) {
-                    guard let event = reader.event(at: revision.line, in: journal) else {
-                        return nil
-                    }
+                for line in lines where items.contains(line.item) {
+                    guard let event = reader.event(at: line.line, in: journal) else { return nil }
                     events.append(event)
                 }
                 return events

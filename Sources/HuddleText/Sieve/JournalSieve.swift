@@ -28,23 +28,36 @@ public struct JournalSieve: Sendable {
         return pass.run() ? pass.sifted : nil
     }
 
-    /// The lines of some numbers, for items whose revision held a word.
+    /// Lines to be read after all, of a journal that was sifted.
+    public struct Wanted: Sendable {
+        /// Of lines that added items of which only a revision held a word.
+        public var numbers: Set<UInt32> = []
+        /// Where lines begin.
+        public var places: [Int] = []
+
+        public init() {}
+
+        /// Where the first of them can stand.
+        public var first: Int { numbers.isEmpty ? places.min() ?? 0 : 0 }
+    }
+
+    /// The wanted lines, from the bytes behind the first place; nil when one is not there.
     public func lines(
-        _ numbers: Set<UInt32>, of bytes: UnsafeRawBufferPointer, journal: JournalID
+        _ wanted: Wanted, of bytes: UnsafeRawBufferPointer, journal: JournalID
     ) -> [Event]? {
         var reader = LineReader(bytes)
-        var events: [Event] = []
-        var (start, number) = (0, UInt32(0))
+        var places = wanted.places.map { $0 - wanted.first }
         let end = ByteSearch.endOfWholeLines(in: bytes)
-        while start < end {
-            if numbers.contains(number) {
-                guard let event = reader.event(at: start, in: journal) else { return nil }
-                events.append(event)
+        if !wanted.numbers.isEmpty {
+            var (start, number) = (0, UInt32(0))
+            while start < end {
+                if wanted.numbers.contains(number) { places.append(start) }
+                start = ByteSearch.newline(in: bytes, from: start, to: end) + 1
+                number += 1
             }
-            start = ByteSearch.newline(in: bytes, from: start, to: end) + 1
-            number += 1
         }
-        return events.count == numbers.count ? events : nil
+        let events = places.compactMap { $0 < end ? reader.event(at: $0, in: journal) : nil }
+        return events.count == wanted.numbers.count + wanted.places.count ? events : nil
     }
 
     /// One walk through the lines of a journal.
@@ -93,9 +106,13 @@ public struct JournalSieve: Sendable {
             switch kind {
             case .other: return true
             case .undone: return decode(start)
-            case .frame:
+            case .directory:
                 guard decode(start) else { return false }
                 if mayHold(place, end), let id = sifted.events.last?.id { sifted.items.insert(id) }
+                return true
+            case .frame:
+                let id = RecordID(journal: sifted.journal, sequence: number)
+                keep(start, end, id, from: place, isFrame: true)
                 return true
             case .field: return takeField(start, end, place)
             case .words: return !mayHold(place, end) || decodeItem(start)
@@ -146,19 +163,19 @@ public struct JournalSieve: Sendable {
             return true
         }
 
-        /// Names are always wanted, who has died, and who objects to being discussed: hits are shown
-        /// with them, or not at all.
+        /// A name, who has died, and who objects to being discussed: hits are shown with them, or not
+        /// at all.
         private mutating func takeField(_ start: Int, _ end: Int, _ place: Int) -> Bool {
             guard let (id, quote) = id(under: "\"patient\":\"", from: place, to: end) else {
                 return false
             }
-            keep(start, end, id, from: quote)
             let field = rest(behind: quote, to: end)
             let isShown =
                 ByteSearch.starts(field, with: "\"field\":\"name\"", at: 0)
                 || ByteSearch.starts(field, with: "\"field\":\"status\"", at: 0)
                 || ByteSearch.starts(field, with: "\"field\":\"objection\"", at: 0)
-            return !isShown || decode(start)
+            keep(start, end, id, from: quote, isFrame: isShown)
+            return true
         }
 
         /// That words were removed is always wanted: a name that was is none to be found by.
@@ -171,11 +188,11 @@ public struct JournalSieve: Sendable {
                 if ByteSearch.starts(field, with: "\"status\":\"cancelled\"", at: 17) {
                     sifted.cancelled.insert(id)
                 } else if !sieve.asksForStates {
-                    sifted.states.append((id, number))
+                    sifted.states.append((id, start))
                     return true
                 }
             }
-            keep(start, end, id, from: quote)
+            keep(start, end, id, from: quote, isFrame: false)
             return !ByteSearch.starts(field, with: "\"field\":\"redacted\"", at: 0)
                 || decode(start)
         }
@@ -203,8 +220,14 @@ public struct JournalSieve: Sendable {
 
         /// Keeps the line under the item or person that it names. They matter when the line holds one
         /// of the words.
-        private mutating func keep(_ start: Int, _ end: Int, _ id: RecordID, from quote: Int) {
-            sifted.revisions.append((id, sifted.kept.count))
+        private mutating func keep(
+            _ start: Int, _ end: Int, _ id: RecordID, from quote: Int, isFrame: Bool
+        ) {
+            if isFrame {
+                sifted.frames.append((id, sifted.kept.count))
+            } else {
+                sifted.revisions.append((id, sifted.kept.count))
+            }
             sifted.kept.append(contentsOf: UnsafeRawBufferPointer(rebasing: bytes[start...end]))
             if mayHold(quote, end) { sifted.items.insert(id) }
         }

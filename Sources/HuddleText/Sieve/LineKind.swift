@@ -4,7 +4,9 @@ enum LineKind {
     case words
     /// Why today, or an outcome: words that a later line may answer.
     case answerable
-    /// The register, the directory, the opening of a meeting: what a hit is shown with.
+    /// Somebody of the directory: there are few, and any hit may be shown with them.
+    case directory
+    /// That somebody came onto the register, or a meeting was opened: what a hit is shown with.
     case frame
     case revision
     /// A field of somebody on the register: it matters with the others of the same person.
@@ -74,7 +76,7 @@ struct LineKinds: Sendable {
         case why, outcome: .answerable
         case item: .revision
         case takenBack: .undone
-        case professional: .frame
+        case professional: .directory
         case patient: patientKind(next)
         case meeting: next == UInt8(ascii: "o") ? .frame : .other
         default: .other
