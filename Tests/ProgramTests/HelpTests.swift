@@ -31,6 +31,32 @@ struct HelpTests {
         #expect(outcome.errors.contains("huddle meet"))
     }
 
+    @Test func `a search is the same however it is typed`() throws {
+        let team = TeamFixture()
+        let made = try team.huddle("demo --keep riverside --no-open --meetings 3")
+        try #require(made.status == .exited(0), "\(made.errors)")
+        func search(_ arguments: String) throws -> Shell.Outcome {
+            try team.shell("unset HUDDLE_TEAM; \(TeamFixture.program) \(arguments)")
+        }
+        let plain = try search("search night type:decision --team riverside")
+        #expect(plain.output.contains("decision"), "\(plain.errors)")
+        for arguments in [
+            "search --team riverside night type:decision",
+            "--team riverside search night type:decision",
+            "search --format table --team=riverside night type:decision",
+            "search --team riverside -- night type:decision",
+        ] {
+            let other = try search(arguments)
+            #expect(other.output == plain.output, "\(arguments): \(other.errors)")
+            #expect(other.errors == plain.errors, "\(arguments)")
+        }
+        #expect(try search("search night --team").status != .exited(0))
+        #expect(try search("search --help").output.contains("USAGE"))
+        let elsewhere = try search("search night --team nowhere")
+        #expect(elsewhere.status != .exited(0))
+        #expect(elsewhere.errors.contains("nowhere"))
+    }
+
     @Test(arguments: [
         ("list", "huddle meet"), ("patients", "huddle import patients FILE.csv"),
         ("professionals", "huddle import professionals FILE.csv"), ("actions", "huddle meet"),

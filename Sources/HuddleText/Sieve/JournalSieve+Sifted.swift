@@ -34,7 +34,7 @@ extension JournalSieve {
 
         /// What some people and meetings are shown with; nil when a line cannot be read.
         public func frames(of items: Set<RecordID>) -> [Event]? {
-            read(frames, of: items)
+            read(frames, of: items)?.map(\.asFrame)
         }
 
         private func read(
@@ -50,6 +50,17 @@ extension JournalSieve {
                 return events
             }
         }
+    }
+}
+
+extension Event {
+    /// The same event, of somebody's entry on the register no more than hits are shown with: that nothing
+    /// else in it is a hit is known by then.
+    fileprivate var asFrame: Event {
+        guard case .patientAdded(let values) = change else { return self }
+        let shown = values.filter { [.name, .status, .objection].contains($0.key) }
+        return Event(
+            id: id, clock: clock, at: at, by: by, step: step, change: .patientAdded(shown))
     }
 }
 
