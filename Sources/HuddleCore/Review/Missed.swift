@@ -174,8 +174,9 @@ private struct MissedGathering {
         _ entry: DiscussionEntry, _ meeting: MeetingID?, _ patient: PatientID?, _ step: Step
     ) {
         guard record.counts(entry), isNews(patient, at: step.stamp),
-            let line = line(entry, meeting)
+            var line = line(entry, meeting)
         else { return }
+        line.note(meeting.flatMap { record.meetings[$0]?.date } ?? record.writtenOn(step.stamp.id))
         add(line, patient, step)
     }
 
@@ -217,11 +218,12 @@ private struct MissedGathering {
             where isNew(version.stamp, from: first) && isNews(patient, at: version.stamp) {
                 let isArrival = version.stamp == record.patients[patient]?.stamp
                 guard !isArrival || field == .name else { continue }
-                let line =
+                var line =
                     isArrival
                     ? ReviewLine(.change, "", "New on the register")
                     : ReviewLine(
                         .change, field.label, field.shown(version.value), record: version.stamp.id)
+                line.note(record.writtenOn(version.stamp.id))
                 people[patient, default: News(first: version.stamp)].lines.append(line)
             }
         }
@@ -243,6 +245,13 @@ private struct MissedGathering {
             let line = ReviewLine(.outcome, "Outcome \(state.date.short)", words)
             people[patient, default: News(first: stamp)].lines.append(line)
         }
+    }
+}
+
+extension ReviewLine {
+    /// Adds the day on which it was recorded: a review may go over many.
+    fileprivate mutating func note(_ day: Day?) {
+        if let day { notes.append("recorded \(day.long)") }
     }
 }
 

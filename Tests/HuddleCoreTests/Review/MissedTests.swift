@@ -5,7 +5,7 @@ import Testing
 
 @Suite("What somebody missed")
 struct MissedTests {
-    @Test("after a meeting, only what was recorded since is told")
+    @Test("after a meeting, only what was recorded since is told, each with its day")
     func sinceMeeting() throws {
         var team = try MeetingFixture.make()
         let first = team.meeting
@@ -16,9 +16,10 @@ struct MissedTests {
         try team.tick(old)
         let missed = team.record.missed(since: .meeting(first), TeamSettings())
         let lines = missed.people.flatMap(\.lines).map(\.words)
-        #expect(lines.contains { $0.hasSuffix("fresh news") })
-        #expect(lines.contains("Action: order the chair · nobody yet · done 28 Nov 2026"))
-        #expect(!lines.contains { $0.hasSuffix("old news") })
+        #expect(lines.contains { $0.hasSuffix("fresh news · recorded 28 Nov 2026") })
+        let ticked = "Action: order the chair · nobody yet · done 28 Nov 2026"
+        #expect(lines.contains("\(ticked) · recorded 21 Nov 2026"))
+        #expect(!lines.contains { $0.contains("old news") })
     }
 
     @Test("from a day on, whatever meeting it belongs to")
@@ -73,7 +74,8 @@ struct MissedTests {
         try team.run(.setPatient(team.patients[2], .stage, "D", meeting: nil))
         let missed = team.record.missed(since: .meeting(first), TeamSettings())
         #expect(missed.people.map(\.patient) == [team.patients[2]])
-        #expect(missed.people.flatMap(\.lines).map(\.words) == ["Stage: D days"])
+        let lines = missed.people.flatMap(\.lines).map(\.words)
+        #expect(lines == ["Stage: D days · recorded 28 Nov 2026"])
     }
 
     @Test("what was added to signed minutes since is told, under whoever it is about")
