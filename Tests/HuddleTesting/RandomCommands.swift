@@ -131,6 +131,7 @@ public struct RandomCommands: Sendable {
     private mutating func revision(_ record: TeamRecord, _ today: Day) -> Command {
         let items = items(record)
         let item = items.randomElement(using: &random) ?? PatientID.numbered(999).record
+        if one(8) { return .moveLine(item, to: patient(record)) }
         let revisions: [Revision] = [
             .text(text()), .reason(text()), .owner(owner(record)), .due(day()),
             .status(.done(today)), .status(.open), .acknowledged(by: text()),

@@ -50,6 +50,8 @@ public enum Command: Equatable, Sendable {
     case reviseAll([RecordID], Revision, answering: Answering = .whatStands)
     /// Strikes out something recorded in a meeting that is still open.
     case strike(RecordID)
+    /// The same line about somebody else in place of one that was typed about the wrong person.
+    case moveLine(RecordID, to: PatientID)
     /// Takes back the last thing that the writer did.
     case undo
     /// Brings back what the writer last took back.
@@ -137,6 +139,12 @@ public enum Refusal: Error, Equatable, Sendable {
     case nothingToUndo
     case nothingToRedo
     case notRevisable(RecordID)
+    case notMovable(RecordID)
+    /// Two people gave one of its values differently.
+    case disputedLine(RecordID)
+    /// It points at another line, or another one at it.
+    case linkedLine(RecordID)
+    case alreadyAbout(PatientID)
     /// Nothing can be recorded, and why.
     case readOnly(reason: String)
 }

@@ -44,6 +44,14 @@ extension Refusal {
         case .nothingToRedo: "Nothing to redo."
         case .readOnly(let reason): reason
         case .notRevisable(let id): "\(id) has no such field to change."
+        case .notMovable:
+            "This line cannot be moved. Strike it out, and write it again about the other person."
+        case .disputedLine:
+            "People said different things about this line. Choose with = first, then move it."
+        case .linkedLine:
+            "This line and another one belong together. Strike both out, and write them again "
+                + "about the other person."
+        case .alreadyAbout: "The line is about this person already."
         }
     }
 }

@@ -58,6 +58,7 @@ extension TeamRecord {
         case .reviseAll(let items, let revision, let answering):
             return try reviseAll(items, revision, answering)
         case .strike(let item): return [try strike(item)]
+        case .moveLine(let line, let patient): return try moveLine(line, to: patient, context)
         case .undo: return [try undo(context)]
         case .redo: return [try redo(context)]
         case .all(let commands): return try all(commands, context)

@@ -20,8 +20,10 @@ extension TeamRecord {
         return steps.last { $0.stamp.id == target }
     }
 
-    /// The line that a step struck out.
-    public func line(struckBy step: Step) -> RecordID? { standing.targets(of: step.stamp.id).first }
+    /// The line that a step struck out, alone or to write it about somebody else.
+    public func line(struckBy step: Step) -> RecordID? {
+        step.events.compactMap { standing.targets(of: $0).first }.first
+    }
 
     func undo(_ context: CommandContext) throws(Refusal) -> Change {
         guard let step = stepToUndo(context) else { throw .nothingToUndo }

@@ -158,7 +158,8 @@ public struct Undone: Equatable, Sendable {
     public enum Way: String, Sendable {
         /// Somebody went back a step.
         case undo
-        /// Somebody struck out one line: a step of its own, which undo takes back.
+        /// Somebody struck out one line: a step of its own, which undo takes back, or the end of one
+        /// that wrote the line about somebody else.
         case strike
     }
 

@@ -208,8 +208,8 @@ extension Model {
         let id = step.stamp.id
         switch step.kind {
         case .contribution, .decision, .action, .handover, .matter:
-            let word = record.item(id)?.word ?? "line"
-            return "\(word) \(quoted(id))"
+            let deed = record.line(struckBy: step) == nil ? "" : "moving the "
+            return "\(deed)\(record.item(id)?.word ?? "line") \(quoted(id))"
         case .strike:
             let struck = record.line(struckBy: step).flatMap { record.item($0) == nil ? nil : $0 }
             return "striking out \(struck.map(quoted) ?? "a line")"

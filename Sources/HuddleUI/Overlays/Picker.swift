@@ -45,6 +45,13 @@ struct Picker: Equatable, Sendable {
 }
 
 extension Model {
+    /// Somebody to choose, as far as the room may see who it is, and found by the full name.
+    func choice(of patient: PatientID, _ deed: Picker.Deed) -> Picker.Choice {
+        Picker.Choice(
+            label: privacy == .full ? fullIdentity(patient) : shownName(patient), deed: deed,
+            alsoFoundBy: record.name(of: patient))
+    }
+
     mutating func take(_ key: Key, in picker: Picker) -> [Effect] {
         var picker = picker
         let count = picker.fitting.count

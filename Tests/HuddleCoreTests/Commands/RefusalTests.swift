@@ -16,6 +16,8 @@ struct RefusalTests {
             .alreadyRecorded(patient, meeting), .meetingIsOpen(meeting), .patientHasDied(patient),
             .noOutcome(meeting, [patient]), .nothingToUndo, .nothingToRedo,
             .notRevisable(patient.record), .readOnly(reason: "This is a review."),
+            .notMovable(patient.record), .disputedLine(patient.record),
+            .linkedLine(patient.record), .alreadyAbout(patient),
         ]
         for refusal in all {
             #expect(refusal.message.count > 10)

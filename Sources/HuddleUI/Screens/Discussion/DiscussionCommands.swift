@@ -66,6 +66,7 @@ enum DiscussionScreen {
             "strike", "Strike the line selected out of today's minutes", .entry,
             keys: [.delete], in: [.discussion]
         ) { $0.strikeSelected() }.atOnce().found(by: "cancel delete remove wrong person"),
+        moveLine,
         UICommand(
             "edit-record", "The person's record", .entry,
             keys: [.character("e")], in: [.discussion]

@@ -93,12 +93,11 @@ extension Model {
             !listed.contains($0) && !record.isRestricted($0)
         }
         let choices = candidates.map { patient in
-            Picker.Choice(
-                label: privacy == .full ? fullIdentity(patient) : shownName(patient),
-                deed: .perform(
+            choice(
+                of: patient,
+                .perform(
                     .list(meeting, patient, reason: "requested"),
-                    AfterSaving(notice: "Added at the end of the list", follow: patient)),
-                alsoFoundBy: record.name(of: patient))
+                    AfterSaving(notice: "Added at the end of the list", follow: patient)))
         }
         guard !choices.isEmpty else {
             refuse("Everybody on the register is on the list already.")
