@@ -26,8 +26,8 @@ public enum EntryPurpose: Hashable, Sendable {
     case contact(PatientID)
     /// One person's answers from 0 to 10.
     case scores(MeetingID, ScoreRound)
-    /// Something added to minutes that are signed off.
-    case amendment(MeetingID)
+    /// Something added to minutes that are signed off, about the whole meeting or one person.
+    case amendment(MeetingID, PatientID?)
     /// What no line here is for: text that an editor was left with, or a newer program's own kind.
     case unknown(kind: String, PatientID?, MeetingID?)
 
@@ -38,9 +38,9 @@ public enum EntryPurpose: Hashable, Sendable {
             .answering(_, let patient, _, _), .request(let patient):
             patient
         case .words(_, let patient), .date(_, let patient), .unknown(_, let patient, _),
-            .missedSince(let patient):
+            .missedSince(let patient), .amendment(_, let patient):
             patient
-        case .dates, .asOf, .guest, .scores, .amendment: nil
+        case .dates, .asOf, .guest, .scores: nil
         }
     }
 
@@ -60,7 +60,7 @@ public enum EntryPurpose: Hashable, Sendable {
     public var meeting: MeetingID? {
         switch self {
         case .about, .answering: sentence?.meeting
-        case .guest(let meeting), .scores(let meeting, _), .amendment(let meeting): meeting
+        case .guest(let meeting), .scores(let meeting, _), .amendment(let meeting, _): meeting
         case .unknown(_, _, let meeting): meeting
         case .words, .date, .dates, .asOf, .missedSince, .field, .request, .contact: nil
         }

@@ -95,7 +95,7 @@ struct DraftMembers {
         guard let meeting else { return nil }
         switch kind {
         case "guest": return .guest(meeting)
-        case "amendment": return .amendment(meeting)
+        case "amendment": return .amendment(meeting, patient)
         case "scores": return detail.flatMap(ScoreRound.init).map { .scores(meeting, $0) }
         default:
             guard let patient, let kind = EntryKind(rawValue: kind) else { return nil }

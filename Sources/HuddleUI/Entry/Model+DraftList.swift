@@ -107,13 +107,17 @@ extension Model {
 
     private mutating func amend(with draft: Draft) -> [Effect] {
         guard let meeting = sealedMeeting(of: draft.purpose) else { return [] }
-        guard unsent(for: .amendment(meeting)) == nil else {
+        // Whom the signed minutes do not list is named in the words.
+        let patient = draft.purpose.patient
+        let listed = patient.flatMap { peopleSigned(in: meeting).contains($0) ? $0 : nil }
+        let purpose = EntryPurpose.amendment(meeting, listed)
+        guard unsent(for: purpose) == nil else {
             refuse("An amendment of these minutes waits already. Send it or delete it first.")
             return []
         }
         drafts.removeAll { $0 == draft }
-        open(.amendment(meeting))
-        let whom = draft.purpose.patient.map { "\(shownName($0)): " } ?? ""
+        open(purpose)
+        let whom = patient.flatMap { listed == nil ? "\(shownName($0)): " : nil } ?? ""
         entry?.editor.setText("\(whom)\(draft.text) because ")
         noteDraft()
         return []

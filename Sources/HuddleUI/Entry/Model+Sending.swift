@@ -58,8 +58,8 @@ extension Model {
         case .contact(let patient): return sendContact(entry.editor.text, of: patient, after)
         case .scores(let meeting, let round):
             return sendScores(entry.editor.text, meeting, round, after)
-        case .amendment(let meeting):
-            return sendAmendment(entry.editor.text, of: meeting, after)
+        case .amendment(let meeting, let patient):
+            return sendAmendment(entry.editor.text, of: meeting, about: patient, after)
         case .unknown:
             refuse("Nobody knows what this line was for. :drafts copies it for another line.")
             return []

@@ -47,7 +47,10 @@ struct Picker: Equatable, Sendable {
 extension Model {
     /// Somebody to choose, as far as the room may see who it is, and found by the full name.
     func choice(of patient: PatientID, _ deed: Picker.Deed) -> Picker.Choice {
-        Picker.Choice(
+        guard !record.isRestricted(patient) else {
+            return Picker.Choice(label: shownName(patient), deed: deed)
+        }
+        return Picker.Choice(
             label: privacy == .full ? fullIdentity(patient) : shownName(patient), deed: deed,
             alsoFoundBy: record.name(of: patient))
     }

@@ -17,7 +17,8 @@ import Testing
                 .words(of: line, patient), .words(of: line, nil), .date(of: ActionID(line), nil),
                 .dates(of: [ActionID(line), ActionID(meeting.record)]), .field(.place, patient),
                 .answering(line, patient, meeting, .dissent), .request(patient), .guest(meeting),
-                .contact(patient), .scores(meeting, .before), .amendment(meeting),
+                .contact(patient), .scores(meeting, .before),
+                .amendment(meeting, nil), .amendment(meeting, patient),
                 .unknown(kind: "sketch", patient, nil), .unknown(kind: "two words", nil, meeting),
             ]
             + EntryKind.allCases.filter { $0 != .request }.map { .about(patient, meeting, $0) }

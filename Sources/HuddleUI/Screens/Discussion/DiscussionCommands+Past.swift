@@ -63,9 +63,8 @@ extension Model {
     /// and not where it was on its way to the disk and has arrived.
     mutating func goOnTyping(_ left: EntryState?) {
         guard let left else { return }
-        let isAboutSomebodyElse =
-            left.purpose.meeting != nil && left.purpose.patient != nil
-            && left.purpose.patient != currentPatient
+        let subject = left.purpose.sentence?.patient
+        let isAboutSomebodyElse = subject != nil && subject != currentPatient
         let place = drafts.lastIndex {
             $0.purpose == left.purpose && $0.text == left.editor.text
         }

@@ -7,10 +7,7 @@ extension MinutesScreen {
         UICommand(
             "amend", "Add to signed minutes; they get a new version", .entry,
             keys: [.character("A")], in: [.minutes]
-        ) { model in
-            guard case .minutes(let state) = model.stack.top else { return [] }
-            return model.openEntry(.amendment(state.meeting))
-        }.writing().unless { $0.reasonNotToAmend },
+        ) { $0.pickWhomToAmend() }.writing().unless { $0.reasonNotToAmend },
         UICommand(
             "take-late", "Take lines that arrived after sign-off into a new version", .entry,
             keys: [.character("T")], in: [.minutes]
@@ -26,15 +23,38 @@ extension Model {
         return Refusal.notSignedOff(state.meeting).message
     }
 
+    /// Asks whom the amendment is about; the person whose part of the minutes one reads is selected.
+    fileprivate mutating func pickWhomToAmend() -> [Effect] {
+        guard case .minutes(let state) = stack.top else { return [] }
+        let people = peopleSigned(in: state.meeting).filter { !record.isRestricted($0) }
+        let whole = Picker.Choice(
+            label: "The whole meeting", deed: .write(.amendment(state.meeting, nil), .seen([])))
+        let choices = people.map { patient in
+            choice(of: patient, .write(.amendment(state.meeting, patient), .seen([])))
+        }
+        let read = personRead.flatMap { people.firstIndex(of: $0) }
+        overlay = .pick(
+            Picker(
+                title: "Whom is the amendment about?", choices: [whole] + choices,
+                list: ListState(selected: read.map { $0 + 1 } ?? 0)))
+        return []
+    }
+
+    /// The people on the list of a meeting as it was signed off: about whom its minutes are added to.
+    func peopleSigned(in meeting: MeetingID) -> [PatientID] {
+        record.minutes(of: meeting, settings, version: 1)?.people.map(\.patient) ?? []
+    }
+
     /// The amendment is the text up to the last `because`, the reason what follows it.
     mutating func sendAmendment(
-        _ text: String, of meeting: MeetingID, _ after: AfterSaving
+        _ text: String, of meeting: MeetingID, about patient: PatientID?, _ after: AfterSaving
     ) -> [Effect] {
         guard let words = AmendmentWords(text) else {
             refuse("Say why as well: the dose is 5 mg because it was misheard")
             return []
         }
-        let amendment = MinutesAmended(meeting: meeting, words: (words.text, words.reason))
+        let amendment = MinutesAmended(
+            meeting: meeting, patient: patient, words: (words.text, words.reason))
         var after = after
         after.notice = versionNotice(of: meeting)
         return perform(.amend(amendment), then: after)

@@ -93,10 +93,12 @@ struct MinutesLines {
         guard !outline.amendments.isEmpty else { return [] }
         let rows = outline.amendments.flatMap { line in
             let whom = line.patient.map { model.shownName($0) + ": " } ?? ""
-            let taken = line.taken > 0 ? "\(counted(line.taken, "line")) taken in" : nil
+            let taken =
+                line.taken > 0
+                ? "\(counted(line.taken, "line")) that arrived late taken in above" : nil
             let text = line.text.nonEmpty.map { model.shown($0, about: line.patient) } ?? ""
             let reason = model.shown(line.reason, about: line.patient)
-            let words = [(whom + text).nonEmpty, taken, "because \(reason)", line.by]
+            let words = [(whom + text).nonEmpty, taken, "because \(reason)", "by \(line.by)"]
             var lines = wrapped(
                 "Version \(line.version): "
                     + words.compactMap { $0 }.joined(separator: " · "), .text)

@@ -24,6 +24,7 @@ extension Model {
         let shown = state.subject.version ?? count
         state.subject.version = shown > 1 ? shown - 1 : nil
         state.scroll = ScrollState()
+        state.hit = nil
         stack.top = .minutes(state)
         say("Version \(state.subject.version ?? count) of \(count)")
         return []

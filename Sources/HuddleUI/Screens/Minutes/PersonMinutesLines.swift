@@ -31,21 +31,27 @@ struct PersonMinutesLines {
             Line(
                 span: Span(([name] + identity).joined(separator: " · "), .heading), isPerson: true,
                 patient: person.patient))
-        return lines + body(of: person)
+        return lines + body(of: person, parts: Parts(earlier: "Since last time", here: "Today"))
+    }
+
+    /// What is written over the lines from before the meeting and over its own.
+    struct Parts {
+        let earlier: String
+        let here: String
     }
 
     /// What was recorded about the person, without the name; of somebody who objects to being discussed
     /// only where it stands.
-    func body(of person: MinutesOutline.PersonMinutes) -> [Line] {
+    func body(of person: MinutesOutline.PersonMinutes, parts: Parts? = nil) -> [Line] {
         guard !model.record.isRestricted(person.patient) else {
             return wrapped("Not shown on a screen. The file of the minutes has it.", .muted)
         }
         var lines: [Line] = []
         if let why = person.whyToday { lines += wrapped("Why today: \(why)", .text) }
         if !person.seenBy.isEmpty { lines += seenBy(person) }
-        lines += person.sinceLastTime.flatMap(action)
-        lines += person.stillOpen.flatMap(entry)
-        lines += person.entries.flatMap(entry)
+        lines += titled(
+            parts?.earlier, person.sinceLastTime.flatMap(action) + person.stillOpen.flatMap(entry))
+        lines += titled(parts?.here, person.entries.flatMap(entry))
         for (label, words) in [
             ("Heard", person.heard), ("Not heard", person.notHeard),
             ("Not told yet", person.untold),
@@ -54,6 +60,12 @@ struct PersonMinutesLines {
         }
         if let outcome = person.outcome { lines += wrapped(outcome, .done) }
         return lines
+    }
+
+    /// Lines below the words that the file of the minutes has over them.
+    private func titled(_ title: String?, _ lines: [Line]) -> [Line] {
+        guard let title, !lines.isEmpty else { return lines }
+        return [Line(span: Span("\(title):", .label))] + lines
     }
 
     private func seenBy(_ person: MinutesOutline.PersonMinutes) -> [Line] {

@@ -16,7 +16,7 @@ struct MinutesAmendingTests {
 
     @Test("A with text, because and a reason makes version 2; V reads version 1")
     func amends() throws {
-        let driven = try reader().then("A5 mg, not 50 because misheard<enter>")
+        let driven = try reader().then("A<enter>5 mg, not 50 because misheard<enter>")
         #expect(driven.text.contains("Version 2, amended by jb: misheard"))
         let first = try driven.then("V")
         #expect(!first.text.contains("misheard"))
@@ -26,9 +26,43 @@ struct MinutesAmendingTests {
 
     @Test("without a reason the line stays open and says what is missing")
     func needsReason() throws {
-        let driven = try reader().then("A5 mg, not 50<enter>")
+        let driven = try reader().then("A<enter>5 mg, not 50<enter>")
         #expect(driven.notice.hasPrefix("Say why as well"))
         #expect(driven.line == "5 mg, not 50")
+    }
+
+    /// What A offers, and which of it is selected.
+    private func asked(_ driven: Driven) -> (labels: [String], selected: String) {
+        guard case .pick(let picker) = driven.model.overlay else { return ([], "nothing") }
+        let labels = picker.choices.map(\.label)
+        return (labels, labels[picker.list.selected])
+    }
+
+    @Test("A asks whom it is about: the meeting first, the person who is read selected")
+    func about() throws {
+        let top = asked(try reader().then("A"))
+        #expect(top.selected == "The whole meeting")
+        #expect(top.labels.first == top.selected)
+        let driven = try reader().then("<tab><tab>A")
+        #expect(driven.text.contains("Whom is the amendment about?"))
+        #expect(asked(driven).selected.hasPrefix("Margaret Ellis"))
+        let line = try driven.then("<enter>")
+        #expect(line.text.contains("amendment for Margaret Ellis ›"))
+        let amended = try line.then("5 mg, not 50 because misheard<enter>G")
+        #expect(
+            amended.text.contains(
+                "Version 2: Margaret Ellis: 5 mg, not 50 · because misheard · by jb"))
+        let (record, settings) = (amended.model.record, amended.model.settings)
+        let meeting = try #require(record.allMeetings.last)
+        let outline = try #require(record.minutes(of: meeting, settings))
+        #expect(outline.amendments.map(\.patient) == [amended.patient("Margaret Ellis")])
+    }
+
+    @Test("nobody who objects to being discussed is offered")
+    func restricted() throws {
+        let labels = asked(try reader().then("A")).labels
+        #expect(labels.count == 6)
+        #expect(!labels.contains { $0.contains("Keane") || $0.contains("Restricted") })
     }
 
     @Test("a line that arrives after sign-off is said, shown, and taken in with T")
@@ -50,6 +84,7 @@ struct MinutesAmendingTests {
         driven = try driven.then("T")
         #expect(driven.notice == "Version 2. V reads the ones before.")
         #expect(driven.model.record.lateLines(of: meeting).isEmpty)
+        #expect(try driven.then("G").text.contains("1 line that arrived late taken in above"))
     }
 
     @Test(

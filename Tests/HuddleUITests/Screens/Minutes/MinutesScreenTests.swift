@@ -16,6 +16,20 @@ struct MinutesScreenTests {
         #expect(try driven.then("<s-tab>").notice == "This is the first person.")
     }
 
+    @Test("what came from before is parted from what the meeting recorded, as in the file")
+    func parts() throws {
+        let driven = try Driven.atDiscussion().then("cdn: calmer<enter>")
+        let subject = MinutesSubject(meeting: try #require(driven.meeting))
+        let lines = MinutesScreen.findLines(subject, driven.model, width: 76).map(\.span.text)
+        let person = try #require(lines.firstIndex { $0.hasPrefix("Margaret Ellis") })
+        let rest = lines[person...]
+        let before = try #require(rest.firstIndex(of: "Since last time:"))
+        let today = try #require(rest.firstIndex(of: "Today:"))
+        let said = try #require(rest.firstIndex { $0.hasSuffix("calmer") })
+        #expect(before < today && today < said)
+        #expect(rest[before..<today].contains { $0.contains("GP reviews analgesia") })
+    }
+
     @Test("a jump goes on from where one reads")
     func jumps() throws {
         let small = Size(width: 80, height: 14)

@@ -10,7 +10,7 @@ struct MinutesVersionsTests {
     private func reader(amendments: Int) throws -> Driven {
         var driven = try drive(Model.team(size: Size(width: 100, height: 50)), "r<enter>")
         for dose in 0..<amendments {
-            driven = try driven.then("A\(dose + 5) mg because misheard<enter>")
+            driven = try driven.then("A<enter>\(dose + 5) mg because misheard<enter>")
         }
         return driven
     }

@@ -98,7 +98,8 @@ struct ReadingScreenTests {
     @Test("what was amended stands beside what was signed off")
     func amended() throws {
         let amended = try drive(
-            Model.team(size: tall), "r<enter>A5 mg, not 50 because it was misheard<enter><esc>cc")
+            Model.team(size: tall),
+            "r<enter>A<enter>5 mg, not 50 because it was misheard<enter><esc>cc")
         #expect(amended.text.contains("Amendments"))
         #expect(amended.text.contains("+ Version 2: 5 mg, not 50 · because it was"))
     }
@@ -150,7 +151,7 @@ struct ReadingScreenTests {
         #expect(decision.screen.contains { $0.contains(">Decision: stays at Rosewood") })
         let speaker = try drive(Model.team(size: tall), "r<enter>pp")
         #expect(speaker.screen.contains { $0.contains(">District nurse") })
-        #expect(try drive(Model.team(size: tall), "r<enter>s").text.contains("Story of"))
+        #expect(try drive(Model.team(size: tall), "r<enter>ds").text.contains("Story of"))
     }
 
     @Test("the record as of a day shows that day, refuses to write, and lets go again")

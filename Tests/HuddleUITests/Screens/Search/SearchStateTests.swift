@@ -68,8 +68,8 @@ struct SearchStateTests {
     func aboutNobody() throws {
         let driven = try drive(
             Model.team(),
-            "r<enter>A5 mg, not 50 because it was misheard<enter><esc><esc><esc><f3>misheard<enter>"
-        )
+            "r<enter>A<enter>5 mg, not 50 because it was misheard<enter><esc><esc><esc>"
+                + "<f3>misheard<enter>")
         #expect(driven.place == .minutes)
         #expect(driven.screen.contains { $0.contains(">Version 2: 5 mg, not 50") })
     }

@@ -124,19 +124,19 @@ struct WrapUpScreenTests {
             │ In the room: health 3, social care 1, voluntary 0, person and family 0       │
             │                                                                              │
             │ Dilip Sharma · 80 · 14 Mill Lane · NHS 999 000 1499 · D days                 │
+            │ Today:                                                                       │
             │ District nurse Grace Okafor: comfortable, mouth care by the hour             │
             │ Heard: District nurse                                                        │
             │ Not heard: GP; Occupational therapist; Social worker; Person; Family         │
             │ No change                                                                    │
             │                                                                              │
             │ Margaret Ellis · 84 · Rosewood House · NHS 999 000 0018 · C weeks            │
+            │ Today:                                                                       │
             │>District nurse Grace Okafor: woke four times, three extra doses              │
             │ Decision: stays at Rosewood; no transfer unless injury · Amina Shah, GP      │
             │   tells by Fri 20 Nov                                                        │
             │ [ ] GP reviews analgesia · Amina Shah, GP · Mon 16 Nov                       │
-            │ [ ] order profiling bed · Lena Lewis, Occupational therapist · Wed 18 Nov    │
-            │ Heard: District nurse                                                        │
-            ╰────────────────────────────────────────────────────────────── 19 of 38 lines ╯
+            ╰────────────────────────────────────────────────────────────── 19 of 42 lines ╯
              /woke
              Tab next  d decision  p spoken  a action  s story  n next hit  / find  ? help
             --- roles
@@ -149,18 +149,18 @@ struct WrapUpScreenTests {
             b1 .78 b1
             b1 .78 b1
             b1 .1 H60 .17 b1
+            b1 .1 l6 .71 b1
             b1 .78 b1
             b1 .1 m21 .56 b1
             b1 .1 m68 .9 b1
             b1 .1 d9 .68 b1
             b1 .78 b1
             b1 .1 H65 .12 b1
+            b1 .1 l6 .71 b1
             b1 s77 .1 b1
             b1 .1 y71 .6 b1
             b1 .1 y21 .56 b1
             b1 .1 a54 .23 b1
-            b1 .1 a73 .4 b1
-            b1 .1 m21 .56 b1
             b63 m16 b1
             k2 i78
             h1 k3 h7 k1 h11 k1 h9 k1 h9 k1 h8 k1 h11 k1 h7 k1 h7
