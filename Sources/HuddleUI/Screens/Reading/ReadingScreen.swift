@@ -34,11 +34,8 @@ enum ReadingScreen {
         UICommand(
             "story", "Everything about the person across all meetings", .move,
             keys: [.character("s")], in: [.patients, .patientRecord, .minutes, .reading]
-        ) { model in
-            guard let patient = model.patientHere else { return [] }
-            model.push(.reading(ReadingState(.story(patient))))
-            return []
-        }.unless { $0.patientHere == nil ? "Nobody is selected." : nil }.hinted("story"),
+        ) { $0.showStory() }.unless { $0.patientHere == nil ? "Nobody is selected." : nil }
+            .hinted("story"),
         UICommand(
             "since-last", "What is new about the person since they were last discussed", .move,
             keys: [.character("l")], in: [.patients, .patientRecord, .discussion]
@@ -121,6 +118,19 @@ extension Model {
 
     /// The person whom the screen is about or who is selected on it, whose story it may be.
     var patientLookedAt: PatientID? { patientOfStory ?? patientHere }
+
+    /// Shows the story of the person here; where several stand in view one is chosen.
+    fileprivate mutating func showStory() -> [Effect] {
+        let people = peopleInView
+        guard people.count > 1 else {
+            guard let patient = people.first ?? patientHere else { return [] }
+            push(.reading(ReadingState(.story(patient))))
+            return []
+        }
+        let choices = people.map { choice(of: $0, .lookBack(.story($0))) }
+        overlay = .pick(Picker(title: "Whose story?", choices: choices))
+        return []
+    }
 
     mutating func showSinceLast() -> [Effect] {
         guard let patient = patientHere else { return [] }

@@ -93,7 +93,7 @@ extension Model {
         textScreen = state
     }
 
-    /// Scrolls so that the next person stands at the top.
+    /// Scrolls so that the next person stands at the top, marked.
     mutating func jumpToPerson(_ direction: Int) -> [Effect] {
         guard var state = textScreen else { return [] }
         let lines = state.lines(self)
@@ -106,6 +106,7 @@ extension Model {
             return []
         }
         state.scroll = ScrollState(top: target)
+        state.hit = target
         textScreen = state
         return []
     }

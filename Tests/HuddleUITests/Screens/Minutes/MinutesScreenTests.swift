@@ -16,6 +16,29 @@ struct MinutesScreenTests {
         #expect(try driven.then("<s-tab>").notice == "This is the first person.")
     }
 
+    @Test("s tells the story of the person jumped to, and asks where several are on the screen")
+    func story() throws {
+        let tall = Size(width: 80, height: 40)
+        let minutes = try drive(.team(size: tall), "r<enter>")
+        let jumped = try minutes.then("<tab><tab>s")
+        #expect(jumped.text.contains("Story of Margaret Ellis"))
+        let decided = try minutes.then("<tab>ds")
+        #expect(decided.text.contains("Story of Margaret Ellis"))
+        let asked = try minutes.then("s")
+        #expect(asked.text.contains("Whose story?"))
+        #expect(try asked.then("margaret<enter>").text.contains("Story of Margaret Ellis"))
+        #expect(try minutes.then("<tab>js").text.contains("Whose story?"), "read on since")
+    }
+
+    @Test("the person jumped to is marked until one reads on")
+    func marksPerson() throws {
+        let jumped = try drive(.team(), "r<enter><tab>")
+        #expect(jumped.screen[2].contains(">Dilip Sharma"))
+        let read = try jumped.then("j")
+        #expect(read.hit == nil)
+        #expect(!read.text.contains(">Dilip Sharma"))
+    }
+
     @Test("what came from before is parted from what the meeting recorded, as in the file")
     func parts() throws {
         let driven = try Driven.atDiscussion().then("cdn: calmer<enter>")
