@@ -2,10 +2,19 @@
 public struct HandOutSettings: Equatable, Sendable {
     /// Each list is written in all of them.
     public var formats: [HandOutFormat] = [.text, .ics]
-    /// How lists name people: they leave the team, so a number is the default.
+    /// How lists name people: they leave the team, so a number is the default. It is the NHS number, so
+    /// that whoever acts on a list can be sure of the person.
     public var names = PrivacyLevel.number
 
     public init() {}
+
+    /// How lists name people, in words.
+    public var namesLabel: String {
+        switch names {
+        case .number: "NHS number"
+        case .full, .initials: names.label
+        }
+    }
 
     /// What is wrong with lists that only programs read; nil where people can.
     public var warning: String? {

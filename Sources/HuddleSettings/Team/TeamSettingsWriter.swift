@@ -145,7 +145,8 @@ public enum TeamSettingsWriter {
         """
         # Lists for those who have something to do: huddle hand-out DIR. Each list is written in
         # every format of \(words(HandOutFormat.self)).
-        # People are named by \(words(PrivacyLevel.self)); what was typed stays as it is.
+        # People are named by \(words(PrivacyLevel.self)), which is the NHS number; what was typed
+        # stays as it is, and the list says so where a text names somebody.
         [hand-out]
         formats = [\(handOut.formats.map { quoted($0.rawValue) }.joined(separator: ", "))]
         names = \(quoted(handOut.names.rawValue))

@@ -46,13 +46,19 @@ extension HandOutFormat {
 }
 
 extension HandOutList {
-    /// How to confirm the list.
+    /// Where names stand that the list leaves out, and how to confirm it.
     var ending: [String] {
         let told = promises.isEmpty ? nil : "\(promises.count) to tell"
         let counts = [DateWords.count(actions.count, "action", "actions"), told].compactMap { $0 }
-        return [
+        return warning + [
             "To confirm this list, read it back or send this line to the team: "
                 + "\(code), \(counts.joined(separator: ", ")), read by ________"
         ]
+    }
+
+    private var warning: [String] {
+        guard !namesInTexts.isEmpty else { return [] }
+        let texts = DateWords.count(namesInTexts.count, "text names", "texts name")
+        return ["This list leaves names out, but \(texts) the person as somebody typed it."]
     }
 }

@@ -10,6 +10,9 @@ public struct HandOutList: Equatable, Sendable {
     public let actions: [ActionExport]
     /// Decisions that the recipient is to tell the person and the family.
     public let promises: [PromiseExport]
+    /// The lines whose text names their person as somebody typed it, though the list gives numbers or
+    /// initials.
+    public let namesInTexts: [RecordID]
 
     /// The lists of everybody who has something to do or to tell, owners first.
     public static func all(
@@ -21,27 +24,13 @@ public struct HandOutList: Equatable, Sendable {
             return HandOutList(
                 recipient: row.recipient, name: row.name,
                 code: HandOutCode.text(recipient: row.recipient, actions, promises),
-                actions: actions, promises: promises)
+                actions: actions, promises: promises,
+                namesInTexts: exporter.namesInTexts(of: row))
         }
     }
 
     /// What is recorded when the list has been written.
     public var handedOut: ListHandedOut {
         ListHandedOut(recipient: recipient, code: code, actions: actions.map(\.row.id))
-    }
-
-    /// The texts that hold the name of their person, though the list gives numbers or initials.
-    public func namesInTexts(_ record: TeamRecord) -> [RecordID] {
-        var texts: [(id: RecordID, patient: PatientID?, text: String)] =
-            actions.map { (id: $0.row.id.record, patient: $0.row.patient, text: $0.row.text) }
-        texts += promises.map {
-            (id: $0.id.record, patient: Optional($0.patient), text: $0.text)
-        }
-        return texts.filter { line in
-            guard let patient = line.patient else { return false }
-            let names = record.name(of: patient).split { !$0.isLetter }.filter { $0.count > 2 }
-            let words = Set(SearchText.folded(line.text).split { !$0.isLetter })
-            return names.contains { words.contains(SearchText.folded(String($0))[...]) }
-        }.map(\.id)
     }
 }

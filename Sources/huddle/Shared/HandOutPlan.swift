@@ -61,9 +61,7 @@ struct HandOutPlan {
         for file in files { standings.append(try folder.standing(of: file)) }
         different = zip(files, standings).filter { $1 == .different }.map(\.0.name)
         missing = standings.count { $0 == .new }
-        namedInTexts =
-            settings.handOut.names == .full
-            ? [] : Array(Set(lists.flatMap { $0.namesInTexts(team.record) })).sorted()
+        namedInTexts = Set(lists.flatMap(\.namesInTexts)).sorted()
         unreadable = settings.handOut.warning
         self.lists = lists
         self.folder = folder

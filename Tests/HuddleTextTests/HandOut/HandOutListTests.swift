@@ -72,7 +72,24 @@ struct HandOutListTests {
         let gp = Owner.role(RoleID("gp"))
         let first = try builder.action("Ring mrs ellis", about: person, by: (gp, "2026-11-20"))
         try builder.action("Ring the family", about: person, by: (gp, "2026-11-20"))
-        #expect(try lists(builder).first?.namesInTexts(builder.record) == [first.record])
+        let list = try #require(try lists(builder).first)
+        #expect(list.namesInTexts == [first.record])
+        #expect(try lists(builder, .full).first?.namesInTexts == [])
+    }
+
+    @Test(
+        "what people read says that a text holds a name which the list leaves out",
+        arguments: HandOutFormat.allCases)
+    func saysNames(_ format: HandOutFormat) throws {
+        var builder = try MeetingBuilder()
+        let person = try builder.patient("Margaret Ellis")
+        let gp = Owner.role(RoleID("gp"))
+        try builder.action("Ring mrs ellis", about: person, by: (gp, "2026-11-20"))
+        let words = "but 1 text names the person"
+        let list = try #require(try lists(builder).first)
+        #expect(try text(format, list).contains(words) == format.isForPeople)
+        let full = try #require(try lists(builder, .full).first)
+        #expect(try !text(format, full).contains(words))
     }
 
     @Test("whoever promised to tell the family has it on the list, also without an action")
@@ -112,7 +129,7 @@ struct HandOutListTests {
                     meeting: meeting, patient: person, text: "Mrs Ellis stays",
                     teller: .role(RoleID("gp")), tellBy: day("2026-11-24"))))
         let before = try #require(try lists(builder).first)
-        #expect(before.namesInTexts(builder.record) == [id])
+        #expect(before.namesInTexts == [id])
         try builder.perform(.revise(id, .tellBy(day("2026-11-25"))))
         #expect(try lists(builder).first?.code != before.code)
     }

@@ -45,6 +45,11 @@ public struct ActionExporter: Sendable {
             patientWords: patient.name + (patient.hasDied ? ActionExport.diedMark : ""))
     }
 
+    /// The lines of a list that name their person where the style does not.
+    func namesInTexts(of row: HandOutRow) -> [RecordID] {
+        style == .full ? [] : row.namesInTexts(record)
+    }
+
     private func words(_ owner: Owner) -> ActionExport.Owner {
         ActionExport.Owner(
             id: professional(owner), name: record.name(of: owner, roles: roles),

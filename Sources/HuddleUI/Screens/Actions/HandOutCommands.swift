@@ -54,6 +54,12 @@ extension Model {
         ].compactMap { $0 }.joined(separator: ", ")
         let formats = settings.handOut.formats.map(\.rawValue).joined(separator: ", ")
         let unreadable = settings.handOut.warning.map { ["! \($0)"] } ?? []
+        let named: Set<RecordID> =
+            settings.handOut.names == .full
+            ? [] : Set(lists.flatMap { $0.namesInTexts(record) })
+        let names =
+            named.isEmpty
+            ? [] : ["! \(counted(named.count, "text names", "texts name")) the person as typed."]
         let warning =
             heldWords.isEmpty ? [] : ["! \(heldWords) held back: tell them by word of mouth."]
         overlay = .confirm(
@@ -63,9 +69,9 @@ extension Model {
                     "\(counted(owned.count, "owner")) and "
                         + "\(counted(lists.count - owned.count, "organisation")), "
                         + "\(counted(actions, "open action"))\(told).",
-                    "Each as \(formats), people by \(settings.handOut.names.label).",
+                    "Each as \(formats), people by \(settings.handOut.namesLabel).",
                     "To \(Model.handOutFolder)/\(clock.today) in the team's folder.",
-                ] + warning + unreadable,
+                ] + warning + names + unreadable,
                 yes: .character("y"), yesWord: "write", since: clock.milliseconds, deed: .handOut))
     }
 

@@ -20,6 +20,16 @@ struct HandOutCommandsTests {
         #expect(try !asked.then("n").effects.contains(.handOut))
     }
 
+    @Test("the preview says how people are named, and that a text names somebody all the same")
+    func names() throws {
+        let plain = try atActions().then("x")
+        #expect(plain.text.contains("people by NHS number."))
+        #expect(!plain.text.contains("as typed"))
+        let named = try Driven.atDiscussion().then(
+            "aring Margaret @gp fri<enter><esc>:export<enter>")
+        #expect(named.text.contains("! 1 text names the person as typed."))
+    }
+
     @Test("from any screen the word export leads to the same preview")
     func export() throws {
         let asked = try Driven.atDiscussion().then(":export<enter>")
