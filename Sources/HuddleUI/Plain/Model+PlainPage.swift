@@ -44,7 +44,7 @@ extension Model {
         case .actions(let state):
             listPage(state, [], state.rows(self)) {
                 // A line of text has room for every word.
-                ActionsScreen.fields($0, self, textWidth: 10_000, dueWidth: 10_000)
+                ActionsScreen.fields($0, self, in: .init(text: 10_000, due: 10_000, owner: 10_000))
             }
         case .patients(let state):
             listPage(state, [], state.rows(self)) { PatientsScreen.fields($0, self) }

@@ -27,7 +27,8 @@ enum ActionsScreen {
         let list = drawDetail(detail(rows[selected], model), into: &canvas, in: inner)
         drawRows(count: rows.count, state.list, into: &canvas, in: list) {
             canvas, index, row, selection in
-            let fields = fields(rows[index], model, state, textWidth: columns.widths[2])
+            let room = Room(text: columns.widths[2], owner: columns.widths[3])
+            let fields = fields(rows[index], model, state, in: room)
             canvas.write(fields, in: columns.cells(of: row), over: selection)
         }
     }
@@ -44,9 +45,9 @@ enum ActionsScreen {
     }
 
     /// What is to be done has the room that the others leave; where there is enough, its age ends
-    /// the row.
+    /// the row. In a narrow window owners have the room of a surname, people that of initials and number.
     private static func columns(in width: Int) -> Columns {
-        let (owner, patient) = width >= 90 ? (24, 24) : (15, 15)
+        let (owner, patient) = width >= 90 ? (24, 24) : (10, 14)
         let age: [Columns.Column] = width >= 110 ? [.init(8)] : []
         let room = age.reduce(width) { $0 - $1.wanted - 2 }
         let text = max(18, room - 3 - 9 - owner - patient - 8)
@@ -57,22 +58,28 @@ enum ActionsScreen {
         return Columns(columns + age, in: width)
     }
 
+    /// The cells that fields of a row have, where their words depend on it.
+    struct Room {
+        let text: Int
+        var due = ActionsScreen.widestDue
+        let owner: Int
+    }
+
     /// What stands in a row, field by field. How often an action was carried over is never cut: where
-    /// `textWidth` cells are too few, the words before it give way; days that two people noted and that
-    /// do not fit into `dueWidth` are counted.
+    /// its cells are too few, the words before it give way; days that two people noted and that do not
+    /// fit are counted.
     static func fields(
-        _ row: ActionRow, _ model: Model, _ state: ActionsState = ActionsState(), textWidth: Int,
-        dueWidth: Int = widestDue
+        _ row: ActionRow, _ model: Model, _ state: ActionsState = ActionsState(), in room: Room
     ) -> [Span] {
         let isOver = row.isOverdue(on: model.dayShown)
-        let due = (isOver ? "! " : "  ") + dueWords(row, on: model.dayShown, in: dueWidth - 2)
-        let carried = carriedWords(row, in: textWidth)
-        let room = max(0, textWidth - DisplayWidth.of(carried))
-        let text = TextLayout.fit(model.shownText(of: row), to: room) + carried
+        let due = (isOver ? "! " : "  ") + dueWords(row, on: model.dayShown, in: room.due - 2)
+        let carried = carriedWords(row, in: room.text)
+        let left = max(0, room.text - DisplayWidth.of(carried))
+        let text = TextLayout.fit(model.shownText(of: row), to: left) + carried
         return [
             Span(row.isStatusDisputed ? "[?]" : mark(row, state)),
             Span(due, isOver ? .overdue : .text), Span(text),
-            Span(owner(row, model, state), .label),
+            Span(owner(row, model, state, in: room.owner), .label),
             Span(row.patient.map { model.shownName($0) } ?? "the team", .muted),
             Span(ageWords(row, on: model.dayShown), .muted),
         ]
@@ -128,10 +135,19 @@ enum ActionsScreen {
         return row.status.isOpen ? "[*]" : "*\(row.status.mark)*"
     }
 
-    /// The owner; their organisation where the rows are sorted by it.
-    private static func owner(_ row: ActionRow, _ model: Model, _ state: ActionsState) -> String {
-        guard state.order == .organisation else { return model.shownOwners(of: row) }
-        return row.owner.flatMap(model.record.organisation) ?? "no organisation"
+    /// The owner; their organisation where the rows are sorted by it. Of a name that would be cut the
+    /// last word stands: the lower edge has the whole.
+    private static func owner(
+        _ row: ActionRow, _ model: Model, _ state: ActionsState, in width: Int
+    ) -> String {
+        guard state.order != .organisation else {
+            return row.owner.flatMap(model.record.organisation) ?? "no organisation"
+        }
+        let words = model.shownOwners(of: row)
+        guard DisplayWidth.of(words) > width, row.otherOwners.isEmpty,
+            case .professional? = row.owner
+        else { return words }
+        return words.split(separator: " ").last.map(String.init) ?? words
     }
 
     /// One action in a row that nobody selects: when, what, who.
@@ -144,7 +160,7 @@ enum ActionsScreen {
                 .init(widestDue), .init(max(12, rect.width - widestDue - owner - 4), least: 12),
                 .init(owner),
             ], in: rect.width)
-        let fields = fields(row, model, textWidth: columns.widths[1])
+        let fields = fields(row, model, in: Room(text: columns.widths[1], owner: owner))
         canvas.write(Array(fields[1...3]), in: columns.cells(of: rect))
     }
 }

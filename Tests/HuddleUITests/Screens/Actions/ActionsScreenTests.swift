@@ -16,6 +16,21 @@ struct ActionsScreenTests {
         #expect(narrow.screen.count { $0.contains("agreed 14 Nov 2026") } == 1)
     }
 
+    @Test("at 80 columns an owner gives way to what is to be done: a long name is its last word")
+    func narrowOwner() throws {
+        let written = try Driven.atDiscussion().then(
+            "aask the agency for a night sitter @dn fri<enter><esc>:home<enter>a")
+        let row = try #require(written.screen.first { $0.contains("ask the agency") })
+        #expect(row.contains("ask the agency for a night sit"))
+        #expect(row.contains("  Okafor  "))
+        #expect(!row.contains("Grace"))
+        #expect(try written.then("/agency<enter>").text.contains("· Grace Okafor ·"))
+        var wide = try written.then("<esc>").model
+        wide.size = Size(width: 120, height: 24)
+        let rows = try drive(wide, "a").screen.filter { $0.contains("ask the agency") }
+        #expect(rows.first?.contains("Grace Okafor") == true)
+    }
+
     @Test("a closed action has no age")
     func closed() throws {
         let done = try drive(Model.team(size: Size(width: 120, height: 24)), "a*<space><tab>")
@@ -37,7 +52,8 @@ struct ActionsScreenTests {
         #expect(driven.text.contains("24 Dec") && driven.text.contains("28 Dec"))
         #expect(driven.text.contains("chooses"))
         let row = try #require(ActionsState().rows(driven.model).first { !$0.otherDues.isEmpty })
-        let spans = ActionsScreen.fields(row, driven.model, textWidth: 100, dueWidth: 100)
+        let room = ActionsScreen.Room(text: 100, due: 100, owner: 24)
+        let spans = ActionsScreen.fields(row, driven.model, in: room)
         #expect(spans[1].text.contains(" | or | "))
     }
 }

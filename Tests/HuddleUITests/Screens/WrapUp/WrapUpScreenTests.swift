@@ -175,9 +175,9 @@ struct WrapUpScreenTests {
             """
              Riverside · Actions · 3 · Sat 21 Nov                                   ● saved
             ╭ Actions: 3 open ──────────────────────────────────────────────── ! 3 overdue ╮
-            │  [ ]  ! 15 Nov   ring the daughter          Sam Porter       Joan Pike       │
-            │> [ ]  ! 16 Nov   GP reviews analgesia       Amina Shah       Margaret Ellis  │
-            │  [ ]  ! 18 Nov   order profiling bed        Lena Lewis       Margaret Ellis  │
+            │  [ ]  ! 15 Nov   ring the daughter                Sam Porter  Joan Pike      │
+            │> [ ]  ! 16 Nov   GP reviews analgesia             Amina Shah  Margaret Ellis │
+            │  [ ]  ! 18 Nov   order profiling bed              Lena Lewis  Margaret Ellis │
             │                                                                              │
             │                                                                              │
             │                                                                              │
@@ -200,9 +200,9 @@ struct WrapUpScreenTests {
             --- roles
             T72 v7 T1
             b1 H17 b48 m13 b1
-            b1 .7 O8 .30 l10 .7 m9 .7 b1
+            b1 .7 O8 .36 l10 .2 m9 .6 b1
             b1 s78 b1
-            b1 .7 O8 .30 l10 .7 m14 .2 b1
+            b1 .7 O8 .36 l10 .2 m14 .1 b1
             b1 .78 b1
             b1 .78 b1
             b1 .78 b1
