@@ -56,15 +56,40 @@ extension Continuity {
     /// The four indices, each behind what it says: `any two alike (COC 0.17), …`.
     public var words: String {
         let most = "\(largest) of \(contacts) contacts with one person"
-        let indices: [(words: String, letters: String, value: Double?)] = [
-            (most, "UPC", usualProvider), ("any two alike", "COC", concentration),
-            ("two in a row", "SECON", sequential), ("few people", "MMCI", modified),
-        ]
-        return indices.compactMap { words, letters, value in
+        return indices.map { "\($0.words ?? most) (\($0.letters) \($0.value))" }
+            .joined(separator: ", ")
+    }
+
+    /// The same in few words, for one line of a small screen: `most UPC 0.50, alike COC 0.17, …`.
+    public var briefWords: String {
+        indices.map { "\($0.brief) \($0.letters) \($0.value)" }.joined(separator: ", ")
+    }
+
+    private struct Index {
+        /// What it says; nil where that is said with the contacts themselves.
+        let words: String?
+        let brief: String
+        let letters: String
+        let value: String
+    }
+
+    /// Those that have a value.
+    private var indices: [Index] {
+        func index(
+            _ words: String?, _ brief: String, _ letters: String, _ value: Double?
+        ) -> Index? {
             value.map {
-                "\(words) (\(letters) \(MeasureResult.words(inHundredths: $0.hundredths)))"
+                Index(
+                    words: words, brief: brief, letters: letters,
+                    value: MeasureResult.words(inHundredths: $0.hundredths))
             }
-        }.joined(separator: ", ")
+        }
+        return [
+            index(nil, "most", "UPC", usualProvider),
+            index("any two alike", "alike", "COC", concentration),
+            index("two in a row", "next", "SECON", sequential),
+            index("few people", "few", "MMCI", modified),
+        ].compactMap(\.self)
     }
 }
 

@@ -50,6 +50,9 @@ public struct Role: Equatable, Sendable {
 
     /// True for the person and for family: their words are a voice, not a report.
     public var isVoice: Bool { sector == .person }
+
+    /// As little room shows it: `DN`; a voice, and a role that the team does not have, as it was typed.
+    public var brief: String { isVoice || short == name ? short : short.uppercased() }
 }
 
 /// The roles a team uses, in the order in which they are offered.

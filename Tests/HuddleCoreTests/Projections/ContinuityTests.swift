@@ -64,6 +64,10 @@ struct ContinuityTests {
                 == "2 of 4 contacts with one person (UPC 0.50), any two alike (COC 0.17), "
                 + "two in a row (SECON 0.33), few people (MMCI 0.35)")
         #expect(Continuity(["A"]).words == "1 of 1 contacts with one person (UPC 1.00)")
+        #expect(
+            Continuity(Array("AABC")).briefWords
+                == "most UPC 0.50, alike COC 0.17, next SECON 0.33, few MMCI 0.35")
+        #expect(Continuity(["A"]).briefWords == "most UPC 1.00")
     }
 
     @Test("of a home follows the place where people lived when they were seen")

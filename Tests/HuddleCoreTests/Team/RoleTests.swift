@@ -27,6 +27,14 @@ struct RoleTests {
         #expect(!RoleList.shipped.contains(RoleID("astronaut")))
     }
 
+    @Test("in little room a role is its short form, and what a guest was called as it was typed")
+    func brief() {
+        func brief(_ key: String) -> String { RoleList.shipped.role(RoleID(key)).brief }
+        #expect(brief("districtNurse") == "DN")
+        #expect(brief("Voluntary driver") == "Voluntary driver")
+        #expect(brief("daughter in law") == "daughter in law")
+    }
+
     @Test("a renamed role keeps its place")
     func renamed() {
         var roles = RoleList.shipped

@@ -103,8 +103,7 @@ struct DiscussionLines {
         let voices = record.voices(on: patient, in: meeting, model.settings.roles)
         guard model.size.width < Layout.twoPanes, !voices.heard.isEmpty, !voices.notHeard.isEmpty
         else { return "Today" }
-        let names = voices.notHeard.map { model.settings.roles.role($0) }
-            .map { $0.isVoice ? $0.short : $0.short.uppercased() }
+        let names = voices.notHeard.map { model.settings.roles.role($0).brief }
         let lead = "Today · not heard yet: "
         for count in (1...names.count).reversed() {
             let rest = count < names.count ? " and \(names.count - count) more" : ""
@@ -250,7 +249,7 @@ struct DiscussionLines {
                 text: "\([role.name, name].compactMap { $0 }.joined(separator: " ")): \(text)")
         }
         let isLong = name != nil && DisplayWidth.of(role.name) > 14
-        let words = isLong ? role.short.uppercased() : role.name
+        let words = isLong ? TextLayout.fitWords(role.brief, to: 14) : role.name
         return Parts(
             label: [words, name].compactMap { $0 }.joined(separator: " "),
             labelRole: role.isVoice ? .voice : .label, text: text + how(id),

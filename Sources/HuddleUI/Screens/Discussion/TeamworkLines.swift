@@ -54,12 +54,17 @@ struct TeamworkLines {
             "Seen last by \(who), \(last.content.day.short(on: model.dayShown))\(faces)", .muted)
     }
 
-    /// The person's own indices over the same days, from as many contacts as the team asks for.
+    /// The person's own indices over the same days, from as many contacts as the team asks for; in few
+    /// words where a second line would take the room of what is said today.
     private func sameFaces() -> Span? {
         let least = model.settings.thresholds.continuityContacts
         guard record.death(of: patient) == nil else { return nil }
+        let isSmall = model.size.width < Layout.twoPanes
         return record.continuity(of: patient, within: recentDays, least: least).map {
-            Span("Same faces in \(span): \($0.words)", .muted)
+            Span(
+                isSmall
+                    ? "Same faces: \($0.briefWords)" : "Same faces in \(span): \($0.words)",
+                .muted)
         }
     }
 

@@ -79,22 +79,12 @@ enum WrapUpScreen {
             let name = group.name.isEmpty ? "! Nobody yet" : group.name
             return [.owner(name, actions: group.actions.count + group.tells.count)]
                 + group.actions.map { actionRow($0, model) }
-                + group.tells.map { decisionRow($0, tellLine($0, model), model) }
+                + group.tells.map { tellRow($0, model) }
         }
         guard !others.isEmpty else { return [.heading(heading)] + owned }
         return [.heading(heading)] + owned
             + [.owner("! Decisions that nobody tells yet", actions: others.count)]
-            + others.map { decisionRow($0, decisionLine($0, model), model) }
-    }
-
-    private static func actionRow(_ id: ActionID, _ model: Model) -> WrapUpRow {
-        .line(actionLine(id, model), about: model.record.actions[id]?.patient)
-    }
-
-    private static func decisionRow(
-        _ id: DecisionID, _ words: String, _ model: Model
-    ) -> WrapUpRow {
-        .line(words, about: model.record.decisions[id]?.patient)
+            + others.map { decisionRow($0, model) }
     }
 
     /// The changes of this meeting that somebody outside does not know of.
@@ -138,24 +128,28 @@ enum WrapUpScreen {
         return [.blank, .heading(heading)] + waiting.map { .line($0.words) }
     }
 
-    private static func actionLine(_ id: ActionID, _ model: Model) -> String {
-        guard let row = model.record.row(of: id) else { return "" }
+    private static func actionRow(_ id: ActionID, _ model: Model) -> WrapUpRow {
+        guard let row = model.record.row(of: id) else { return .line("") }
         let due = row.due?.short ?? "no date"
         let name = row.patient.map { model.shownName($0) } ?? "the team"
-        return "\(model.shownText(of: row)) · \(due) · \(name)"
+        return .line(
+            model.shownText(of: row), kept: " · \(due) · \(name)", about: row.patient)
     }
 
-    private static func decisionLine(_ id: DecisionID, _ model: Model) -> String {
-        guard let decision = model.record.decisions[id] else { return "" }
+    private static func decisionRow(_ id: DecisionID, _ model: Model) -> WrapUpRow {
+        guard let decision = model.record.decisions[id] else { return .line("") }
         let words = model.shown(model.record.text(of: id.record), about: decision.patient)
-        return "\(words) · \(model.shownName(decision.patient))"
+        return .line(
+            words, kept: " · \(model.shownName(decision.patient))", about: decision.patient)
     }
 
-    private static func tellLine(_ id: DecisionID, _ model: Model) -> String {
-        guard let decision = model.record.decisions[id] else { return "" }
+    private static func tellRow(_ id: DecisionID, _ model: Model) -> WrapUpRow {
+        guard let decision = model.record.decisions[id] else { return .line("") }
         let words = model.shown(model.record.text(of: id.record), about: decision.patient)
         let day = model.record.tellBy(of: id).map { " · by \($0.short)" } ?? ""
-        return "tells \(model.shownName(decision.patient)) and family: \(words)\(day)"
+        return .line(
+            "tells \(model.shownName(decision.patient)) and family: \(words)", kept: day,
+            about: decision.patient)
     }
 }
 

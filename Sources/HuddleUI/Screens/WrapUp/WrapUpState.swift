@@ -34,8 +34,9 @@ enum WrapUpRow: Equatable {
     case open(PatientID)
     /// What one owner takes away.
     case owner(String, actions: Int)
-    /// One thing that was agreed or is still to do; of the whole team it is about nobody.
-    case line(String, about: PatientID? = nil)
+    /// One thing that was agreed or is still to do; of the whole team it is about nobody. Where there
+    /// is too little room the words give way to what is kept behind them: a day, a name.
+    case line(String, kept: String = "", about: PatientID? = nil)
 
     var isOpen: Bool {
         if case .open = self { true } else { false }
@@ -45,7 +46,7 @@ enum WrapUpRow: Equatable {
     var patient: PatientID? {
         switch self {
         case .open(let patient): patient
-        case .line(_, let patient): patient
+        case .line(_, _, let patient): patient
         case .heading, .problem, .blank, .owner: nil
         }
     }

@@ -17,19 +17,22 @@ extension WrapUpScreen {
         let inner = drawPanel("Wrap-up", note, into: &canvas, in: rect.readable)
         drawRows(count: rows.count, state.list, into: &canvas, in: inner) {
             canvas, index, row, selection in
-            let span = span(rows[index], model)
+            let span = span(rows[index], model, in: row.width)
             canvas.writeFitted(span.text, in: row, role: selection ?? span.role)
         }
     }
 
-    /// What a row says.
-    static func span(_ row: WrapUpRow, _ model: Model) -> Span {
+    /// What a row of so many cells says.
+    static func span(_ row: WrapUpRow, _ model: Model, in width: Int = .max) -> Span {
         switch row {
         case .heading(let words): Span(words, .heading)
         case .problem(let words): Span(words, .due)
         case .open(let patient): Span("[ ] " + model.shownName(patient), .text)
         case .owner(let name, let count): Span("\(name) (\(count))", .label)
-        case .line(let words, _): Span("   " + words, .text)
+        case .line(let words, let kept, _):
+            Span(
+                TextLayout.fit("   " + words, to: max(15, width - DisplayWidth.of(kept))) + kept,
+                .text)
         case .blank: Span("", .text)
         }
     }

@@ -95,7 +95,7 @@ struct HandOutCommandsTests {
                 folder: "hand-out/2026-11-21"))
         #expect(
             WrapUpScreen.rows(driven.model).contains { row in
-                guard case .line(let words, _) = row else { return false }
+                guard case .line(let words, _, _) = row else { return false }
                 return words.hasPrefix("K7Q-2X9  Ridge")
             })
     }

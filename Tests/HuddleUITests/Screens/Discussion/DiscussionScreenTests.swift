@@ -170,4 +170,16 @@ struct DiscussionScreenTests {
         #expect(try heading(width: 80).contains("84 · ! Elm (2 values) "))
         #expect(try heading(width: 64).contains("84 · ! 2 values "))
     }
+
+    @Test("a guest's role stands as it was typed, cut behind a word where the name needs the room")
+    func guestRole() throws {
+        let driven = try Driven.atRollCall().then(
+            """
+            A+Jo Bloggs, Voluntary driver of the church<enter><enter>jj<enter>
+            cbloggs: brings her<enter><esc>
+            """)
+        #expect(driven.current == "Margaret Ellis")
+        #expect(driven.text.contains("Voluntary… Bloggs"))
+        #expect(!driven.text.contains("VOLUNTARY"))
+    }
 }

@@ -15,6 +15,19 @@ struct WrapUpScreenTests {
         #expect(driven.text.contains("Start the sitting service · Margaret Ellis"))
     }
 
+    @Test("words too long for the row give way to the day and the name behind them")
+    func keptBehind() throws {
+        let long = "goes home with carers four times a day and the night service"
+        let driven = try Driven.atDiscussion().then(
+            "d\(long) @gp mon<enter><esc>a\(long) @ot fri<enter><esc>f")
+        let tells = try #require(driven.screen.first { $0.contains("tells Margaret Ellis") })
+        #expect(tells.contains("… · by Mon 23 Nov"))
+        let action = try #require(driven.screen.first { $0.contains("· Fri 27 Nov") })
+        #expect(action.contains("… · Fri 27 Nov · Margaret Ellis"))
+        let lines = driven.model.plainPage.text
+        #expect(lines.contains { $0.contains("\(long) · by Mon 23 Nov") })
+    }
+
     @Test("a refused sign-off says what is missing and what each owner takes away")
     func refused() throws {
         let driven = try Driven.atDiscussion().then("aOrder reclining chair @ot fri<enter><esc>f<enter>")
