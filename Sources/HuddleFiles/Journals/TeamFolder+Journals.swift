@@ -58,6 +58,16 @@ extension TeamFolder {
         }
     }
 
+    /// Puts a journal that is whole in its place, where none is yet.
+    public func add(_ bytes: [UInt8], as name: JournalFileName) throws(FileError) {
+        let place = TeamPath.journal(name)
+        try makeFolders(for: place)
+        guard try files.status(of: path(of: place)) == nil else {
+            throw FileError(.open, path(of: place), code: .alreadyThere)
+        }
+        try files.replace(path(of: place), with: bytes)
+    }
+
     /// The bytes of one journal, for verification.
     public func bytes(of file: JournalFile) throws(FileError) -> [UInt8] {
         try files.read("\(path)/\(file.path)")

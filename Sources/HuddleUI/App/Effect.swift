@@ -17,6 +17,9 @@ public enum Effect: Equatable, Sendable {
     case ignoreMouse
     /// Write a picture of the screen, in letters, for a report of a fault.
     case dump(String)
+    /// The same, and beside it the whole record with everybody masked; answered by a notice when both
+    /// are written.
+    case dumpRecord(String)
     /// Draw everything anew.
     case redraw
     case suspend

@@ -1,62 +1,38 @@
 import HuddleCore
 import TerminalUI
 
-/// Takes names and numbers of people out of text, letter for letter, so that nothing moves.
+/// Takes names and numbers of people out of what a screen shows, letter for letter, so that nothing
+/// moves. A screen of the masked record has its crosses in the same places: what the two may cut or
+/// shorten to different letters is hidden whosever it is.
 struct IdentifierMask {
-    private let known: Set<String>
-    /// Days of birth as they are shown.
-    private let births: Set<String>
+    private let known: KnownIdentifiers
 
-    /// What must not be seen: names of patients, carers and professionals, numbers and days of birth.
-    init(_ model: Model) {
-        let record = model.record
-        let fields: [PatientField] = [.name, .nhs, .localID, .carer, .contact]
-        let patients = record.allPatients.flatMap { patient in
-            fields.compactMap { record.value($0, of: patient) }
-                + [model.shownName(patient), model.reference(of: patient)]
-                + (record.value(.nhs, of: patient).map { [NHSNumber.grouped($0)] } ?? [])
-        }
-        let professionals = record.allProfessionals.map { record.name(of: $0) }
-        births = Set(record.allPatients.compactMap { record.day(.born, of: $0)?.long })
-        known = Set((patients + professionals).flatMap(IdentifierMask.words).map(SearchText.folded))
+    init(_ record: TeamRecord) {
+        known = KnownIdentifiers(record)
     }
 
     /// The same text with `x` for every cell of an identifier.
     func masked(_ text: String) -> String {
-        var text = text
-        for birth in births where text.contains(birth) {
-            text = text.replacing(birth, with: IdentifierMask.crosses(birth))
-        }
-        var shown = ""
-        var word = ""
-        for character in text + "\n" {
-            if IdentifierMask.isPart(character) {
-                word.append(character)
-            } else {
-                let isCut = character == "…"
-                shown += isKnown(word, isCut: isCut) ? IdentifierMask.crosses(word) : word
-                shown.append(character)
-                word = ""
-            }
-        }
-        return String(shown.dropLast())
+        let parts = known.parts(of: text)
+        return parts.indices.map { place in
+            let before = place > 0 ? parts[place - 1].text : ""
+            let after = place + 1 < parts.count ? parts[place + 1].text : ""
+            let part = parts[place]
+            return hides(part, between: before, after) ? Self.crosses(part.text) : part.text
+        }.joined()
     }
 
-    private func isKnown(_ word: String, isCut: Bool) -> Bool {
-        let folded = SearchText.folded(word)
-        guard folded.count > 1 || word.unicodeScalars.contains(where: { !$0.isASCII }) else {
-            return false
+    private func hides(_ part: TextPart, between before: String, _ after: String) -> Bool {
+        let isCut = before.hasSuffix(TextLayout.cutMark) || after.hasPrefix(TextLayout.cutMark)
+        switch part {
+        case .plain: return false
+        case .word(let word):
+            let isInitial = word.count == 1 && after.hasPrefix(".")
+            return isCut || isInitial || known.isName(word)
+        case .number(let number): return isCut || KnownIdentifiers.isLong(number)
+        case .day(let day, _): return isCut || known.isBirth(day)
+        case .email, .phrase: return true
         }
-        return known.contains(folded) || isCut && known.contains { $0.hasPrefix(folded) }
-    }
-
-    private static func words(_ text: String) -> [String] {
-        text.split { !isPart($0) }.map(String.init)
-    }
-
-    /// Initials are one word with their full stops.
-    private static func isPart(_ character: Character) -> Bool {
-        character.isLetter || character.isNumber || "-.'’".contains(character)
     }
 
     private static func crosses(_ word: String) -> String {
@@ -67,7 +43,7 @@ struct IdentifierMask {
 extension Model {
     /// The screen in letters with everybody masked, and what a report of a fault must say besides.
     var maskedScreen: String {
-        let mask = IdentifierMask(self)
+        let mask = IdentifierMask(record)
         let rows = view(self).glyphs().map(mask.masked)
         let facts = "\(stack.top.place.title) · \(size.width)x\(size.height) · theme \(theme)"
         return (rows + ["--- \(facts)"]).joined(separator: "\n") + "\n"

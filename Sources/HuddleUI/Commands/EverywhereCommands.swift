@@ -102,6 +102,15 @@ let everywhereCommands: [UICommand] = [
         "dump", "Write this screen as text, names masked, for a fault report", .screen, keys: []
     ) { [.dump($0.maskedScreen)] },
     UICommand(
+        "dump-record", "Write screen and record, people masked, for a fault report", .screen,
+        keys: []
+    ) { model in
+        // The notice is no part of the screen that is reported.
+        let screen = model.maskedScreen
+        model.say("The record is being masked. A notice here says when it is written.")
+        return [.dumpRecord(screen)]
+    },
+    UICommand(
         "drafts", "What was typed and never sent: take up, copy or delete", .entry, keys: []
     ) { $0.listDrafts() },
     UICommand("messages", "The latest notices", .screen, keys: []) { model in

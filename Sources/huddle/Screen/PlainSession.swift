@@ -44,6 +44,15 @@ struct PlainSession {
         }
     }
 
+    /// Writes what a report of a fault carries, if the effect asks for it, and says where it is.
+    private func write(_ effect: Effect) -> Notice? {
+        switch effect {
+        case .dump(let text): ScreenDump.write(text)
+        case .dumpRecord(let text): ScreenDump.write(text, andRecordOf: sitting.folder)()
+        default: nil
+        }
+    }
+
     /// Takes one line; false when there are no more.
     private mutating func takeLine() throws -> Bool {
         if isTerminal { try Output.write(DisplayText.clean(talk.prompt(sitting.model))) }
@@ -62,7 +71,7 @@ struct PlainSession {
     private mutating func say(after line: String, _ effects: [Effect]) throws -> Bool {
         if effects.contains(.quit) { return false }
         if effects.contains(.suspend) { raise(SIGTSTP) }
-        for case .dump(let text) in effects { _ = sitting.take(.notice(ScreenDump.write(text))) }
+        for notice in effects.compactMap({ write($0) }) { _ = sitting.take(.notice(notice)) }
         for words in talk.answer(to: line, sitting.model) { try Output.line(words) }
         return true
     }

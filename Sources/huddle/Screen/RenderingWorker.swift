@@ -1,64 +1,41 @@
-import CursesTerminal
 import HuddleCore
 import HuddleFiles
-import Threads
 
 /// Brings the files made from the record up to date on a thread of its own, one job at a time, so that
 /// no key waits for a list that grows with the record or for the disk.
-final class RenderingWorker: Sendable {
+struct RenderingWorker {
     /// What came of a job: what is still behind, and what people should know or why it failed.
     struct Outcome: Sendable {
         let rendering: Rendering
         let result: Result<[String], FileError>
     }
 
-    private let mailbox: Mailbox<Outcome>
-    private let thread = Guarded<BackgroundThread?>(nil)
+    private let worker: Worker<Outcome>
 
-    /// A worker with nothing to do; a class because two threads share it.
+    /// A worker with nothing to do.
     init() throws {
-        do {
-            mailbox = try Mailbox()
-        } catch {
-            throw Failure(error.words)
-        }
+        worker = try Worker()
     }
 
     /// Readable when a job is over.
-    var descriptor: Int32 { mailbox.descriptor }
+    var descriptor: Int32 { worker.descriptor }
 
-    /// Begins a job; `outcomes` tells when it is over. Without a thread to spare it is done at once.
+    /// Begins a job; `takeOutcome` tells when it is over.
     func start(_ rendering: Rendering, _ record: TeamRecord, _ settings: TeamSettings) {
-        let job: @Sendable () -> Void = { [mailbox] in
+        worker.start {
             var rendering = rendering
             do throws(FileError) {
                 let notices = try rendering.render(record, settings)
-                mailbox.post(Outcome(rendering: rendering, result: .success(notices)))
+                return Outcome(rendering: rendering, result: .success(notices))
             } catch {
-                mailbox.post(Outcome(rendering: rendering, result: .failure(error)))
+                return Outcome(rendering: rendering, result: .failure(error))
             }
         }
-        let started = BackgroundThread(job)
-        if started == nil { job() }
-        thread.withLock { $0 = started }
     }
 
     /// The outcome of the job that is over, if one is.
-    func takeOutcome() -> Outcome? {
-        guard let outcome = mailbox.takeAll().first else { return nil }
-        thread.withLock { thread in
-            thread?.join()
-            thread = nil
-        }
-        return outcome
-    }
+    func takeOutcome() -> Outcome? { worker.takeOutcome() }
 
     /// Waits for the job to end.
-    func finish() -> Outcome? {
-        thread.withLock { thread in
-            thread?.join()
-            thread = nil
-        }
-        return mailbox.takeAll().first
-    }
+    func finish() -> Outcome? { worker.finish() }
 }

@@ -14,6 +14,8 @@ struct ScreenSession: ~Copyable {
     /// Looks where the system does not tell; nil on a disk of this machine.
     private let slowWatch: SlowWatch?
     private let worker: RenderingWorker
+    /// Masks the record for a report of a fault.
+    private let masking: Worker<Notice>
     private var isEnding = false
     private var frames = Frames()
 
@@ -62,6 +64,7 @@ struct ScreenSession: ~Copyable {
     ) throws {
         // What can fail comes first, while there is nothing to give back.
         let worker = try RenderingWorker()
+        let masking = try Worker<Notice>()
         let (size, charset) = (terminal.size, terminal.charset)
         let sitting = try Sitting(
             team, access: start.access, at: SystemClock.read(), worker
@@ -73,6 +76,7 @@ struct ScreenSession: ~Copyable {
             begin.isCurtained = options.curtain
         }
         self.worker = worker
+        self.masking = masking
         self.sitting = sitting
         self.themes = themes
         themeWatch = ThemeWatch(folders: ThemeShelf.folders)
@@ -92,11 +96,15 @@ struct ScreenSession: ~Copyable {
     private mutating func loop() throws -> String? {
         let sources = [
             sitting.watchDescriptor, themeWatch?.descriptor, worker.descriptor,
-            slowWatch?.descriptor,
+            slowWatch?.descriptor, masking.descriptor,
         ]
         for descriptor in sources.compactMap(\.self) { terminal.watch(descriptor) }
         slowWatch?.start(sitting.folder)
-        defer { slowWatch?.stop() }
+        defer {
+            slowWatch?.stop()
+            // A record that is half written would be of no use.
+            _ = masking.finish()
+        }
         while !isEnding {
             if !terminal.hasPendingEvent {
                 let frame = frames.frame(of: sitting.model, revision: sitting.revision)
@@ -121,6 +129,10 @@ struct ScreenSession: ~Copyable {
     private mutating func look(where descriptor: Int32) {
         if descriptor == themeWatch?.descriptor { return lookForThemes() }
         if descriptor == worker.descriptor { return perform(sitting.takeRendered()) }
+        if descriptor == masking.descriptor {
+            if let notice = masking.takeOutcome() { handle(.notice(notice)) }
+            return
+        }
         if let slowWatch, descriptor == slowWatch.descriptor {
             let paths = slowWatch.changes()
             return paths.isEmpty ? () : perform(sitting.takeArrivals(in: paths))
@@ -150,12 +162,22 @@ struct ScreenSession: ~Copyable {
             case .hearMouse: terminal.hearMouse()
             case .ignoreMouse: terminal.ignoreMouse()
             case .dump(let text): handle(.notice(ScreenDump.write(text)))
+            case .dumpRecord(let text): maskRecord(beside: text)
             case .redraw: terminal.redraw()
             case .suspend: terminal.suspend()
             case .quit: isEnding = true
             case .record, .keepDrafts, .handOut: break
             }
         }
+    }
+
+    /// Writes the screen at once; the record takes its time and a thread of its own.
+    private mutating func maskRecord(beside screen: String) {
+        guard !masking.isBusy else {
+            let words = "A record is being masked already. A notice says when it is written."
+            return handle(.notice(Notice(words, .refused)))
+        }
+        masking.start(ScreenDump.write(screen, andRecordOf: sitting.folder))
     }
 
     /// Themes as their files are now; what is wrong with one is said, and it stays as it was.

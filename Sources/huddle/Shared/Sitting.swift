@@ -119,7 +119,8 @@ struct Sitting {
             case .record(let events): others += record(events, at: clock)
             case .keepDrafts(let drafts): others += keep(drafts, at: clock)
             case .handOut: others += handOut(at: clock)
-            case .edit, .redraw, .suspend, .quit, .lookForThemes, .hearMouse, .ignoreMouse, .dump:
+            case .edit, .redraw, .suspend, .quit, .lookForThemes, .hearMouse, .ignoreMouse, .dump,
+                .dumpRecord:
                 others.append(effect)
             }
         }

@@ -38,4 +38,29 @@ struct MaskedScreenTests {
             #expect(DisplayWidth.of(row) == DisplayWidth.of(String(shown)), "\(shown)")
         }
     }
+
+    @Test(":dump-record writes the screen and the record; :dump is the first of the two")
+    func record() throws {
+        let driven = try Driven.atDiscussion()
+        let both = try driven.then(":dump-record<enter>")
+        guard case .dumpRecord(let screen) = both.effects.last else {
+            Issue.record("no record was asked for")
+            return
+        }
+        #expect(screen.hasSuffix("--- Discussion · 80x24 · theme dark\n"))
+        #expect(!screen.contains("Ellis") && !screen.contains("being masked"))
+        #expect(both.notice.hasPrefix("The record is being masked."))
+        guard case .dump = try driven.then(":dump<enter>").effects.last else {
+            Issue.record(":dump is no longer the first of the two")
+            return
+        }
+    }
+
+    @Test("what two records may cut or shorten differently is hidden whosever it is")
+    func cuts() {
+        let mask = IdentifierMask(TeamRecord())
+        #expect(mask.masked("Marg… of 12 …0018, M.E. Ann") == "xxxx… of 12 …xxxx, x.x. Ann")
+        #expect(mask.masked("ring 07700 900123 by 27 Nov") == "ring xxxxxxxxxxxx by 27 Nov")
+        #expect(mask.masked("to a.b@nhs.example now") == "to xxxxxxxxxxxxxxx now")
+    }
 }

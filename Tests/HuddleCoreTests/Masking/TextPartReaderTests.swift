@@ -1,0 +1,63 @@
+import Testing
+
+@testable import HuddleCore
+
+@Suite("Texts taken apart")
+struct TextPartReaderTests {
+    private func parts(_ text: String, _ phrases: [String] = []) -> [TextPart] {
+        TextPartReader.parts(of: text, Phrases(phrases)).filter {
+            if case .plain = $0 { false } else { true }
+        }
+    }
+
+    @Test("hyphens, apostrophes and full stops stand between words")
+    func words() {
+        #expect(
+            parts("Zoë O’Neill-Smith, 王小明.")
+                == [.word("Zoë"), .word("O"), .word("Neill"), .word("Smith"), .word("王小明")])
+    }
+
+    @Test("a day is one piece as people and as journals write it")
+    func days() throws {
+        let day = try #require(Day(year: 1942, month: 5, day: 4))
+        #expect(parts("born 4 May 1942") == [.word("born"), .day(day, "4 May 1942")])
+        #expect(parts("1942-05-04, 84") == [.day(day, "1942-05-04"), .number("84")])
+        #expect(parts("40 May 1942").first != .day(day, "40 May 1942"))
+    }
+
+    @Test("a month behind a day is nobody called May")
+    func months() {
+        #expect(parts("on 27 May with May") == [.word("on"), .word("with"), .word("May")])
+    }
+
+    @Test("groups of digits with little between them are one number, columns are not")
+    func numbers() {
+        #expect(parts("07700 900123") == [.number("07700 900123")])
+        #expect(parts("(01632) 960-123") == [.number("01632) 960-123")])
+        #expect(parts("12  34") == [.number("12"), .number("34")])
+        #expect(parts("900123 27 May 2026").first == .number("900123"))
+    }
+
+    @Test("digits beside letters are a word, and an address for mail is one piece")
+    func mixed() {
+        #expect(parts("10mg @ot") == [.word("10mg"), .word("ot")])
+        #expect(parts("to a.shah@nhs.example") == [.word("to"), .email("a.shah@nhs.example")])
+    }
+
+    @Test("a phrase is found where it stands by itself, the longest first")
+    func phrases() {
+        let phrases = ["R-17", "R-17 b"]
+        let found = parts("as R-17, R-17 b", phrases)
+        #expect(found == [.word("as"), .phrase("R-17"), .phrase("R-17 b")])
+        #expect(!parts("R-170 AR-17", phrases).contains(.phrase("R-17")))
+    }
+
+    @Test(
+        "the pieces together are the text",
+        arguments: [
+            "", " ", "…0018 · M.E.", "a@", "@b", "1-", "-1 ", "e\u{301}\u{301} 🙂7", "4 May ",
+        ])
+    func whole(text: String) {
+        #expect(TextPartReader.parts(of: text).map(\.text).joined() == text)
+    }
+}
