@@ -19,5 +19,6 @@ enum CommonWords {
                 "student", "manager", "doctor", "matron", "worker", "staff", "team", "line", "ward",
                 "surgery", "service", "and", "or", "of", "the", "in", "at", "on", "to", "for", "by",
                 "both", "his", "her", "their", "not", "no", "none", "known", "yes", "night", "day",
+                "phone", "mobile", "letter", "email", "fax", "via", "with", "own", "lives",
             ])
 }

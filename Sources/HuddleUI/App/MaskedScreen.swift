@@ -44,7 +44,11 @@ extension Model {
     /// The screen in letters with everybody masked, and what a report of a fault must say besides.
     var maskedScreen: String {
         let mask = IdentifierMask(record)
-        let rows = view(self).glyphs().map(mask.masked)
+        let screen = view(self)
+        let rows = screen.glyphs().enumerated().map { y, row in
+            // The footer has only words of the program, and somebody may be called as one of them.
+            screen.row(y).first?.role == .hint ? row : mask.masked(row)
+        }
         let facts = "\(stack.top.place.title) · \(size.width)x\(size.height) · theme \(theme)"
         return (rows + ["--- \(facts)"]).joined(separator: "\n") + "\n"
     }

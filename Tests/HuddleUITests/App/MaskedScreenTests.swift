@@ -56,6 +56,16 @@ struct MaskedScreenTests {
         }
     }
 
+    @Test("the footer stays as it is, though somebody is called as one of its words")
+    func footer() throws {
+        let driven = try drive(Model.make(patients: ["Mark Help"]), "p")
+        let footer = try #require(driven.screen.last)
+        #expect(footer.contains("help"))
+        let masked = driven.model.maskedScreen
+        #expect(masked.split(separator: "\n").contains(Substring(footer)))
+        #expect(!masked.contains("Mark"))
+    }
+
     @Test("what two records may cut or shorten differently is hidden whosever it is")
     func cuts() {
         let mask = IdentifierMask(TeamRecord())
