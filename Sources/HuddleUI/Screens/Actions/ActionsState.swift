@@ -71,16 +71,24 @@ struct ActionsState: Equatable, Sendable, ListScreen {
         }
     }
 
-    /// In the order chosen; rows that are alike stay by date. Nobody's actions come first.
+    /// In the order chosen; rows that are alike stay by date. Nobody's actions come first, and a name
+    /// with an accent stands where its letter does.
     private func sorted(_ rows: [ActionRow], _ model: Model) -> [ActionRow] {
         switch order {
         case .due: return rows
         case .age: return rows.stablySorted { $0.created.number }
         case .owner:
-            return rows.stablySorted { $0.owner == nil ? "" : model.shownOwner($0.owner) }
+            return rows.stablySorted { row in
+                SearchText.folded(row.owner == nil ? "" : model.shownOwner(row.owner))
+            }
         case .organisation:
-            return rows.stablySorted { $0.owner.flatMap(model.record.organisation) ?? "" }
-        case .person: return rows.stablySorted { $0.patient.map { model.shownName($0) } ?? "" }
+            return rows.stablySorted { row in
+                SearchText.folded(row.owner.flatMap(model.record.organisation) ?? "")
+            }
+        case .person:
+            return rows.stablySorted { row in
+                SearchText.folded(row.patient.map { model.shownName($0) } ?? "")
+            }
         }
     }
 

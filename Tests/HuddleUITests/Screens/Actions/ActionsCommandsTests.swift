@@ -79,4 +79,21 @@ struct ActionsCommandsTests {
         #expect(sorted.text.contains("by owner"))
         #expect(sorted.model.stack.top.selectedID(in: sorted.model) == selected)
     }
+
+    @Test("a name with an accent stands where its letter does")
+    func accents() throws {
+        let names = ["Zoë Pike", "Łukasz Bell", "Nora Carr"]
+        var driven = try drive(Model.make(patients: names), "")
+        driven.arrive(
+            driven.model.record.allPatients.map {
+                .actionAdded(ActionAdded(patient: $0, text: "Ring"))
+            })
+        let sorted = try driven.then("asss").model
+        guard case .actions(let state) = sorted.stack.top else {
+            Issue.record("not the register of actions")
+            return
+        }
+        let people = state.rows(sorted).compactMap(\.patient).map { sorted.record.name(of: $0) }
+        #expect(people == ["Łukasz Bell", "Nora Carr", "Zoë Pike"])
+    }
 }
