@@ -64,7 +64,11 @@ extension RecordMask {
         case .born: return Day(value).map { birthday(for: $0).description } ?? text(value)
         case .address: return address(value)
         case .nhs: return NHSNumber.tenDigits(in: value) == nil ? text(value) : number(value)
-        default: return field.kind == .text ? text(value) : value
+        default:
+            // Nines, so that no private number is that of somebody whose number is there to be seen.
+            return field.isPrivate
+                ? MadeUpNumbers.put(String(repeating: "9", count: value.count), into: text(value))
+                : field.kind == .text ? text(value) : value
         }
     }
 

@@ -69,8 +69,8 @@ struct RecordMaskTests {
         func value(_ field: PatientField) -> String { record.value(field, of: patient) ?? "" }
         let number = try #require(NHSNumber(value(.nhs)))
         #expect(value(.nhs) == number.description && number.digits != "9990000018")
-        #expect(value(.stage) == "C" && value(.phone) == "00000 000000")
-        #expect(value(.localID) == "R-01" && value(.access) == "Key safe 0001")
+        #expect(value(.stage) == "C" && value(.phone) == "99999 999999")
+        #expect(value(.localID) == "R-01" && value(.access) == "Key safe 9999")
         #expect(value(.address) == "01 bbbb bbbb, bbbbbbbbb")
         #expect(
             record.text(of: id.record)

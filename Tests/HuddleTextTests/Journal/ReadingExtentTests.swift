@@ -50,7 +50,7 @@ struct ReadingExtentTests {
     func sameActions(seed: UInt64) {
         let journals = journals(seed)
         let whole = register(journals, .whole)
-        #expect(whole.count > 5)
+        #expect(whole.count > 4)
         #expect(register(journals, .actions) == whole)
     }
 

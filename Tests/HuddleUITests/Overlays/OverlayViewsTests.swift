@@ -35,7 +35,7 @@ struct OverlayViewsTests {
             │   M            Make an action of the line selected                           │
             │   E            Make a decision of the line selected                          │
             │   Del          Strike the line selected out of today's minutes               │
-            ╰──────────────────────────────────────────────────────────────── 1-18 of 65 ──╯
+            ╰──────────────────────────────────────────────────────────────── 1-18 of 66 ──╯
 
              type narrow  Enter run  Esc close
             --- roles

@@ -47,11 +47,11 @@ struct ScreenMatrixTests {
         typing 100x30 77a95c5a e3651d2d be287d73
         typing 200x60 013f2d21 4c864cbb 6300efb3
         typing 40x10 71d0b1f2 f1787655 fe698567
-        help 80x24 3e6f69b7 971c2021 19b2e428
-        help 120x36 6e5e8660 ba72004e fb381a3f
-        help 100x30 516542a7 a3099d13 d6ad69e6
-        help 200x60 0e80eb45 59c6501e afd5473c
-        help 40x10 9e60f2e2 d058ed5f 79e3b45b
+        help 80x24 fa3a5342 113fbf4c 19b2e428
+        help 120x36 4b877ed1 9cb0b01f 8e56053f
+        help 100x30 6f0aa823 21cd8e03 af1f7572
+        help 200x60 a4cf4740 39c3464b 4159037c
+        help 40x10 5f79f9d7 d924ba86 79e3b45b
         past 80x24 abe2de6c 32bdcc94 c46145ec
         past 120x36 e12bddbd 46e3a9d5 493335cd
         past 100x30 c625138e c61cff42 ab47a59e
@@ -62,12 +62,12 @@ struct ScreenMatrixTests {
         wrap-up 100x30 cea70837 ca22c2e8 f511c216
         wrap-up 200x60 362ff50a 5b9aac81 63294414
         wrap-up 40x10 9b74770a f92e6ba0 338ed124
-        minutes 80x24 f75ab44b 3afca0df 9d9dc4bd
-        minutes 120x36 cfdce50e 646c357c 3e85d5fd
-        minutes 100x30 e2c05198 b651c1d0 9c9990ab
-        minutes 200x60 fbdf469f cc5dbec9 d057b240
-        minutes 40x10 819718d7 e83794f4 48fa6202
-        actions 80x24 666c3cde 31b0905a 4f530015
+        minutes 80x24 67cd283a cf50126a 5079dfc9
+        minutes 120x36 a37ece71 081fabda 6a5978e3
+        minutes 100x30 ac9cd116 4e72785a 205b113a
+        minutes 200x60 1a9f0c9d dc6b9eef e40b6b30
+        minutes 40x10 381c2c6b 6446ec78 48fa6202
+        actions 80x24 d6948ccc fc4df894 5189e2c5
         actions 120x36 1f81d6a0 246cbdec 2a30b144
         actions 100x30 96e17301 66e3c16d ce4721da
         actions 200x60 c01c5280 c6e58dc8 85552708
