@@ -79,17 +79,37 @@ public struct TeamPath: Hashable, Sendable, CustomStringConvertible {
 }
 
 extension String {
+    /// How many characters `asFileName` gives at most.
+    private static var longestFileName: Int { 24 }
+
     /// Lower-case letters, digits and hyphens, at most 24 of them: a name that every disk takes.
     var asFileName: String {
         let hyphen = UInt8(ascii: "-")
-        let kept = lowercased().utf8.map { byte in
-            switch byte {
-            case 0x61...0x7A, 0x30...0x39: byte
-            default: hyphen
+        let kept = lowercased().utf8.map { $0.isInFileName ? $0 : hyphen }
+        var words = Array(kept.split(separator: hyphen).joined(separator: [hyphen]))
+        words.removeLast(max(0, words.count - Self.longestFileName))
+        if words.last == hyphen { words.removeLast() }
+        return words.isEmpty ? "other" : String(decoding: words, as: UTF8.self)
+    }
+
+    /// True for what `asFileName` gives, or gave: a long name was once cut behind a hyphen.
+    var isFileName: Bool {
+        var last = UInt8(ascii: "-")
+        for byte in utf8 {
+            guard byte.isInFileName || byte == UInt8(ascii: "-") && last != byte else {
+                return false
             }
+            last = byte
         }
-        let words = Array(kept.split(separator: hyphen).joined(separator: [hyphen]))
-        let name = String(decoding: words.prefix(24), as: UTF8.self)
-        return name.isEmpty ? "other" : name
+        return last.isInFileName
+            ? utf8.count <= Self.longestFileName
+            : utf8.count == Self.longestFileName
+    }
+}
+
+extension UInt8 {
+    /// A small letter or a digit.
+    fileprivate var isInFileName: Bool {
+        (0x61...0x7A).contains(self) || (0x30...0x39).contains(self)
     }
 }
