@@ -102,7 +102,7 @@ let package = Package(
         tests(
             "TerminalTests", ["CursesTerminal", "TerminalUI", "TerminalTesting", "terminal-probe"]),
         tests("ProgramTests", ["TerminalTesting", "TerminalUI", "HuddleTesting", "huddle"]),
-        tests("RepositoryTests", ["HuddleUI"]),
+        tests("RepositoryTests", ["HuddleCore", "HuddleText", "HuddleFiles"]),
         // What reads what others wrote, as `make fuzz` calls it.
         .target(
             name: "FuzzTargets",

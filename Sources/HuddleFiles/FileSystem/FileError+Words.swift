@@ -23,42 +23,42 @@ extension FileError: CustomStringConvertible {
 
     /// Why, without a full stop.
     var why: String {
-        switch code {
-        case ENOENT: "it is not there"
-        case EACCES, EPERM: "you may not"
-        case EROFS: "the disk is read-only"
-        case ENOSPC: "the disk is full"
-        case EDQUOT: "your share of the disk is full"
-        case EEXIST: "it is there already"
-        case EISDIR: "it is a folder"
-        case ENOTDIR: "it is not a folder"
-        case ELOOP: "it is a link, and links are not followed"
-        case EMFILE, ENFILE: "too many files are open"
-        case EMSGSIZE: "one entry is longer than a line of the record may be"
-        case EINVAL: "it is not what this file can hold"
-        case EIO: "the disk failed"
-        case ESTALE, ENODEV, ENOTCONN, ETIMEDOUT: "the network drive is gone"
-        default: "the system says “\(String(cString: strerror(code)))”"
+        switch cause {
+        case .missing: "it is not there"
+        case .forbidden: "you may not"
+        case .readOnly: "the disk is read-only"
+        case .diskFull: "the disk is full"
+        case .shareFull: "your share of the disk is full"
+        case .alreadyThere: "it is there already"
+        case .folder: "it is a folder"
+        case .noFolder: "it is not a folder"
+        case .link: "it is a link, and links are not followed"
+        case .tooManyOpen: "too many files are open"
+        case .entryTooLong: "one entry is longer than a line of the record may be"
+        case .unfit: "it is not what this file can hold"
+        case .broken: "the disk failed"
+        case .driveGone: "the network drive is gone"
+        case .other: "the system says “\(String(cString: strerror(code)))”"
         }
     }
 
     /// What to do next, a whole sentence.
     var advice: String {
-        switch code {
-        case ENOENT: "Check the path."
-        case EACCES, EPERM: "Ask whoever owns the folder, or choose another."
-        case EROFS: "Choose a folder that can be written to."
-        case ENOSPC, EDQUOT: "Make room, then try again."
-        case EEXIST: "Choose another name."
-        case EISDIR: "Choose a file."
-        case ENOTDIR: "Choose a folder."
-        case ELOOP: "Put the file itself in its place."
-        case EMFILE, ENFILE: "Close some programs, then try again."
-        case EMSGSIZE: "Shorten it."
-        case EINVAL: "Move it away, then try again."
-        case EIO: "Save elsewhere, and have the disk looked at."
-        case ESTALE, ENODEV, ENOTCONN, ETIMEDOUT: "Connect it again."
-        default: "Try again, and ask whoever looks after this machine if it stays."
+        switch cause {
+        case .missing: "Check the path."
+        case .forbidden: "Ask whoever owns the folder, or choose another."
+        case .readOnly: "Choose a folder that can be written to."
+        case .diskFull, .shareFull: "Make room, then try again."
+        case .alreadyThere: "Choose another name."
+        case .folder: "Choose a file."
+        case .noFolder: "Choose a folder."
+        case .link: "Put the file itself in its place."
+        case .tooManyOpen: "Close some programs, then try again."
+        case .entryTooLong: "Shorten it."
+        case .unfit: "Move it away, then try again."
+        case .broken: "Save elsewhere, and have the disk looked at."
+        case .driveGone: "Connect it again."
+        case .other: "Try again, and ask whoever looks after this machine if it stays."
         }
     }
 }

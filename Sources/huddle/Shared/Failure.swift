@@ -6,15 +6,16 @@ import TerminalUI
 
 /// Why the program stops: words for standard error, and the exit code.
 struct Failure: Error {
-    /// The exit codes of the program; wrong usage is ArgumentParser's 64.
+    /// The exit codes of the program, from which docs/ERRORS.md takes its words; wrong usage is
+    /// ArgumentParser's 64.
     enum Code: Int32 {
-        /// What was asked cannot be done.
+        /// What was asked cannot be done: the words say why, and what to do next.
         case refused = 1
-        /// The record has faults.
+        /// The record has faults: each is named, with what to do about it.
         case faults = 2
-        /// The program's own fault.
+        /// The program's own fault: please tell us what you did.
         case internalFault = 70
-        /// The disk.
+        /// The disk refused or failed: the words say which file, and what to do next.
         case disk = 74
     }
 

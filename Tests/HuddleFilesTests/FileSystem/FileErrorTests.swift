@@ -1,6 +1,7 @@
 import Glibc
-import HuddleFiles
 import Testing
+
+@testable import HuddleFiles
 
 @Suite struct FileErrorTests {
     @Test(arguments: [
@@ -12,6 +13,14 @@ import Testing
         #expect(words.hasPrefix("Cannot save /team/x: "))
         // What to do is a sentence of its own.
         #expect(words.wholeMatch(of: /Cannot save .+: .+\. [A-Z][^.]+\./) != nil, "\(words)")
+    }
+
+    @Test func `every cause has its own words, which a number of its own gives`() {
+        let causes = FileError.samples.map(\.cause)
+        #expect(causes == FileError.Cause.allCases)
+        #expect(Set(FileError.samples.map(\.why)).count == causes.count)
+        let numbers = FileError.Cause.allCases.flatMap(\.codes)
+        #expect(Set(numbers).count == numbers.count)
     }
 
     @Test func `a path cannot act on a terminal`() {

@@ -1,6 +1,7 @@
 import HuddleCore
-import HuddleText
 import Testing
+
+@testable import HuddleText
 
 @Suite struct JournalProblemTests {
     @Test func `a problem says where it is and what was done about it`() {
@@ -17,33 +18,7 @@ import Testing
                 == "line 17: of type tea.made, which a newer program writes; passed over")
     }
 
-    /// One of each kind; a new kind does not compile before it stands here.
-    private static func next(after kind: JournalProblem.Kind?) -> JournalProblem.Kind? {
-        let (one, other) = (JournalID(random: 1), JournalID(random: 2))
-        return switch kind {
-        case nil: .notAJournal
-        case .notAJournal: .damagedHeader("no number")
-        case .damagedHeader: .newerVersion(2)
-        case .newerVersion: .wrongJournal(header: one, name: other, taken: one)
-        case .wrongJournal: .tornTail(bytes: 4)
-        case .tornTail: .damagedLine("no time")
-        case .damagedLine: .lineTooLong(bytes: 2_000_000)
-        case .lineTooLong: .unknownType("tea.made")
-        case .unknownType: .unknownWord(key: "status", word: "away")
-        case .unknownWord: .sequenceGap(4...9)
-        case .sequenceGap: .duplicateSequence(4)
-        case .duplicateSequence: .chainBroken
-        case .chainBroken: .andMore(5)
-        case .andMore: nil
-        }
-    }
-
-    private static let all = sequence(state: Self.next(after: nil)) { kind in
-        defer { kind = kind.flatMap { next(after: $0) } }
-        return kind
-    }
-
-    @Test(arguments: Array(all))
+    @Test(arguments: JournalProblem.Kind.samples)
     func `every problem says what is wrong and what to do`(kind: JournalProblem.Kind) {
         let problem = JournalProblem(line: 17, offset: 900, kind: kind)
         #expect(!problem.what.isEmpty && !problem.what.hasSuffix("."))

@@ -1,5 +1,6 @@
-import HuddleText
 import Testing
+
+@testable import HuddleText
 
 struct ImportErrorTests {
     @Test(arguments: [
@@ -30,6 +31,11 @@ struct ImportErrorTests {
     ])
     func `every fault says what happened and what to do`(error: ImportError, message: String) {
         #expect(error.message == message)
+    }
+
+    @Test(arguments: ImportError.samples)
+    func `every fault is a sentence or more, in one line`(error: ImportError) {
+        #expect(error.message.wholeMatch(of: /(?:[A-Z]|--).+[.?]/) != nil, "\(error.message)")
     }
 
     @Test func `a file of endless headings does not make an endless message`() {
