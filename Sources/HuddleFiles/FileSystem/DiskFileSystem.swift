@@ -160,6 +160,8 @@ public struct DiskFileSystem: FileSystem {
     private static func bytes(in descriptor: Int32, from offset: Int, expecting expected: Int)
         -> [UInt8]?
     {
+        // The library writes into the array that all empty ones share, which is a race between threads.
+        guard expected > 0 else { return [] }
         var isComplete = true
         let bytes = [UInt8](unsafeUninitializedCapacity: expected) { buffer, count in
             while count < expected {
