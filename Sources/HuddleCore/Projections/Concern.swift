@@ -26,7 +26,11 @@ extension Change {
         case .contactAdded(let change): change.patient
         case .matterAdded(let change): change.patient
         case .tellingAdded(let change): change.patient
-        default: nil
+        case .minutesAmended(let change): change.patient
+        case .patientAdded, .professionalAdded, .professionalSet, .meetingOpened, .chairTaken,
+            .attendanceSet, .focusMoved, .timerSet, .scoreAdded, .readBackMade, .revised, .undone,
+            .signedOff, .listHandedOut, .leadTaken:
+            nil
         }
     }
 }

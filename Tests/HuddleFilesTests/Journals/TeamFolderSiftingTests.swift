@@ -54,6 +54,27 @@ struct TeamFolderSiftingTests {
         #expect(try siftedRecord("tangerine")?.status(of: team.patients[0]) == .died)
     }
 
+    @Test("an amendment is found about its person, and not about one who objects")
+    func amendments() throws {
+        var team = try MeetingFixture.make()
+        try team.run(.setPatient(team.patients[1], .objection, "yes", meeting: nil))
+        try team.signOff()
+        for (place, word) in ["zebrafish", "quokka"].enumerated() {
+            try team.run(
+                .amend(
+                    MinutesAmended(
+                        meeting: team.meeting, patient: team.patients[place],
+                        words: (word, "misheard"))))
+        }
+        put(team.recorder.events, journal: team.recorder.journal)
+        let name = team.record.name(of: team.patients[0])
+        for words in ["zebrafish", "zebrafish patient:\(name.split(separator: " ")[0])", "quokka"] {
+            try expectSame(words)
+        }
+        #expect(try sifted("zebrafish")?.count == 1)
+        #expect(try sifted("quokka")?.isEmpty == true)
+    }
+
     @Test("people are found by the names they had, but for those whose words were removed")
     func renamed() throws {
         var team = try MeetingFixture.make()
