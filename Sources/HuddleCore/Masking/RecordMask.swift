@@ -126,7 +126,12 @@ extension RecordMask {
 
     private func written(_ born: Day, like text: String) -> String {
         let day = birthday(for: born)
-        return text.contains("-") ? day.description : day.long
+        guard let sign = text.firstIndex(where: { "/.".contains($0) }) else {
+            return text.contains("-") ? day.description : day.long
+        }
+        // Month and year stay, however they were typed.
+        let typed = text[..<sign]
+        return day.civil.day.padded(to: typed.count) + text[sign...]
     }
 
     /// The number of somebody on the register is another valid one, any other is noughts.

@@ -74,7 +74,30 @@ struct TextPartReader {
 
 extension TextPartReader {
     private func day(at place: Int) -> (Day, length: Int)? {
-        writtenDay(at: place) ?? shownDay(at: place)
+        writtenDay(at: place) ?? shownDay(at: place) ?? typedDay(at: place)
+    }
+
+    /// `4/5/1942`, `04.05.42`: day, month and year, of the last century where it has two digits.
+    private func typedDay(at place: Int) -> (Day, length: Int)? {
+        let day = place..<end(from: place)
+        guard day.count <= 2, isNumber(text[day]), day.upperBound < text.count,
+            ["/", "."].contains(text[day.upperBound]),
+            let month = digits(behind: day.upperBound), month.count <= 2,
+            month.upperBound < text.count, text[month.upperBound] == text[day.upperBound],
+            let year = digits(behind: month.upperBound), year.count == 4 || year.count == 2,
+            let typed = Int(String(text[year])),
+            let found = Day(
+                year: year.count == 2 ? 1900 + typed : typed,
+                month: Int(String(text[month])) ?? 0, day: Int(String(text[day])) ?? 0)
+        else { return nil }
+        return (found, year.upperBound - place)
+    }
+
+    /// The digits that begin behind a sign, up to the end of the word; nil where there are none.
+    private func digits(behind sign: Int) -> Range<Int>? {
+        guard sign + 1 < text.count else { return nil }
+        let word = sign + 1..<end(from: sign + 1)
+        return isNumber(text[word]) ? word : nil
     }
 
     /// `1942-05-04`.

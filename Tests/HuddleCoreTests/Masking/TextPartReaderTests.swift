@@ -23,6 +23,11 @@ struct TextPartReaderTests {
         #expect(parts("born 4 May 1942") == [.word("born"), .day(day, "4 May 1942")])
         #expect(parts("1942-05-04, 84") == [.day(day, "1942-05-04"), .number("84")])
         #expect(parts("40 May 1942").first != .day(day, "40 May 1942"))
+        for typed in ["4/5/1942", "04/05/42", "4.5.1942"] {
+            #expect(parts("born \(typed).") == [.word("born"), .day(day, typed)])
+        }
+        #expect(
+            !parts("4/5.1942 or 120/80/90").contains { if case .day = $0 { true } else { false } })
     }
 
     @Test("a month behind a day is nobody called May")

@@ -37,6 +37,20 @@ struct MaskedSettingsTests {
                 """)
     }
 
+    @Test(
+        "services written in another way leave nothing but the team's name",
+        arguments: [
+            "[[ signpost ]]\nname = \"Night\"\ntext = \"Helen\"",
+            "[[signpost]]\nname = \"Night\"\ntext = \"\"\"\n[evenings] Helen\n\"\"\"",
+            "signpost = [{name = \"Night\", text = \"Helen\"}]",
+        ])
+    func otherServices(services: String) {
+        let masked = MaskedSettings.text("name = \"Riverside\"\n\(services)\n") { $0 }
+        #expect(!masked.contains("Helen"))
+        let (read, problems) = TeamSettingsReader.read(masked, file: "team.toml")
+        #expect(problems.isEmpty && read.name == "Riverside")
+    }
+
     @Test("what a new team starts with reads back without problems")
     func starter() {
         let starter = TeamSettingsWriter.starter(name: "Riverside")
