@@ -49,7 +49,7 @@ extension Refusal {
         case .disputedLine:
             "People said different things about this line. Choose with = first, then move it."
         case .linkedLine:
-            "This line and another one belong together. Strike both out, and write them again "
+            "This line and another one belong together. Strike this one out, and write it again "
                 + "about the other person."
         case .alreadyAbout: "The line is about this person already."
         }

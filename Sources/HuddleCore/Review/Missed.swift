@@ -176,7 +176,7 @@ private struct MissedGathering {
         guard record.counts(entry), isNews(patient, at: step.stamp),
             var line = line(entry, meeting)
         else { return }
-        line.note(meeting.flatMap { record.meetings[$0]?.date } ?? record.writtenOn(step.stamp.id))
+        line.note(record.writtenOn(step.stamp.id))
         add(line, patient, step)
     }
 

@@ -15,6 +15,17 @@ struct NamesInTextsTests {
         #expect(fixture.record.isNamed(fixture.patients[0], in: text) == isNamed)
     }
 
+    @Test("so is what somebody is called, and a name from before")
+    func otherNames() throws {
+        var fixture = try MeetingFixture.make()
+        let patient = fixture.patients[0]
+        try fixture.run(.setPatient(patient, .preferredName, "Peggy", meeting: nil))
+        try fixture.run(.setPatient(patient, .name, "Margaret Quill", meeting: nil))
+        for text in ["Ring Peggy", "Mrs Ellis", "Mrs Quill"] {
+            #expect(fixture.record.isNamed(patient, in: text), "\(text)")
+        }
+    }
+
     @Test("of a list the actions and the decisions to tell are looked through")
     func lines() throws {
         var fixture = try MeetingFixture.make()

@@ -18,7 +18,7 @@ struct MissedTests {
         let lines = missed.people.flatMap(\.lines).map(\.words)
         #expect(lines.contains { $0.hasSuffix("fresh news · recorded 28 Nov 2026") })
         let ticked = "Action: order the chair · nobody yet · done 28 Nov 2026"
-        #expect(lines.contains("\(ticked) · recorded 21 Nov 2026"))
+        #expect(lines.contains("\(ticked) · recorded 28 Nov 2026"))
         #expect(!lines.contains { $0.contains("old news") })
     }
 

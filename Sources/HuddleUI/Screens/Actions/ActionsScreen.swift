@@ -147,7 +147,9 @@ enum ActionsScreen {
         guard DisplayWidth.of(words) > width, row.otherOwners.isEmpty,
             case .professional? = row.owner
         else { return words }
-        return words.split(separator: " ").last.map(String.init) ?? words
+        // Behind a comma or in brackets stands what somebody is: `Sam Oakden, student nurse`.
+        let name = words.prefix { !",(".contains($0) }
+        return name.split(separator: " ").last.map(String.init) ?? words
     }
 
     /// One action in a row that nobody selects: when, what, who.
