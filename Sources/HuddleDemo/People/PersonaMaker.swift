@@ -1,6 +1,6 @@
 import HuddleCore
 
-/// Invents people, no two with the same name or number.
+/// Invents people, no two with the same number, nor with the same name while there are names.
 struct PersonaMaker: Sendable {
     private var featured = NameGroup.featured
     private var usedNames: Set<String> = []
@@ -27,10 +27,12 @@ struct PersonaMaker: Sendable {
             usedNames.insert(name.full)
             return name
         }
-        while true {
+        for _ in 0..<200 {
             let name = PersonaMaker.anyName(&random)
             if usedNames.insert(name.full).inserted { return name }
         }
+        // In a hundred years names run out, and people are called as others were.
+        return PersonaMaker.anyName(&random)
     }
 
     private static func anyName(_ random: inout SplitMix64) -> FeaturedName {

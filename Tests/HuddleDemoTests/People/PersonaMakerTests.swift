@@ -18,6 +18,15 @@ struct PersonaMakerTests {
         #expect(Set(people.map(\.nhs.digits)).count == 600)
     }
 
+    @Test("when names have run out people are called as others were, with numbers of their own")
+    func namesakes() {
+        let all = NameGroup.all.map { ($0.women.count + $0.men.count) * $0.families.count }
+        let count = all.reduce(1, +) + NameGroup.featured.count
+        let people = Self.people(count)
+        #expect(Set(people.map(\.name)).count < count)
+        #expect(Set(people.map(\.nhs.digits)).count == count)
+    }
+
     @Test("numbers are from the range that nobody is given")
     func numbers() {
         #expect(Self.people(100).allSatisfy { $0.nhs.digits.hasPrefix("999") })
