@@ -8,7 +8,8 @@ extension Model {
     var personRead: PatientID? {
         guard case .minutes(let state) = stack.top else { return nil }
         let lines = state.lines(self)
-        return person(at: state.hit ?? linesShown(of: state, lines.count).lowerBound, in: lines)
+        let shown = linesShown(of: state, lines.count)
+        return person(at: state.hit(in: shown) ?? shown.lowerBound, in: lines)
     }
 
     /// The people of whose minutes something is on the screen; the one to whom a jump led alone.
@@ -17,10 +18,9 @@ extension Model {
         let lines = state.lines(self)
         let shown = linesShown(of: state, lines.count)
         let headed = lines[shown].compactMap(\.patient)
-        guard let first = person(at: state.hit ?? shown.lowerBound, in: lines) else {
-            return headed
-        }
-        guard state.hit == nil else { return [first] }
+        let hit = state.hit(in: shown)
+        guard let first = person(at: hit ?? shown.lowerBound, in: lines) else { return headed }
+        guard hit == nil else { return [first] }
         return headed.first == first ? headed : [first] + headed
     }
 
@@ -35,5 +35,12 @@ extension Model {
         let isGap = lines[place].span.text.isEmpty
         let read = lines.prefix(isGap ? place + 2 : place + 1)
         return read.last { $0.span.role == .heading }?.patient
+    }
+}
+
+extension MinutesState {
+    /// The line to which a jump led, while it is in view: lines that came meanwhile may have moved it.
+    fileprivate func hit(in shown: Range<Int>) -> Int? {
+        hit.flatMap { shown.contains($0) ? $0 : nil }
     }
 }
