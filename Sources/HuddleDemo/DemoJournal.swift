@@ -13,9 +13,8 @@ public struct DemoJournal: Equatable, Sendable {
 
 /// Gives the heads that a sign-off records.
 ///
-/// Called just before each sign-off with every journal so far, in the order in which they were
-/// begun, each with the events it has by then; one in which nothing stands yet is left out. Events
-/// are only ever appended, so whoever encodes and chains them goes on where the previous call
-/// stopped. The sign-off itself, and whatever
-/// follows the last one, stands only in the result.
+/// Called just before each sign-off with the journals that have grown since the one before, in the
+/// order in which they were begun, each with all the events it has by then. Events are only ever
+/// appended, so whoever encodes and chains them goes on where the previous call stopped. The
+/// sign-off itself, and whatever follows the last one, stands only in the result.
 public typealias DemoHeads = ([DemoJournal]) -> [JournalHead]

@@ -67,15 +67,18 @@ extension TeamRecord {
             let since = action.patient.map { meetingsOfPatient[$0] ?? [] } ?? meetingOrder
             var count = 0
             for meeting in since.reversed() {
-                guard let state = meetings[meeting], action.stamp < state.stamp else { break }
-                let isListed = action.patient.map { self.isListed($0, in: meeting) } ?? true
-                guard counts(meeting), isListed, closed.map({ state.date <= $0 }) ?? true else {
-                    continue
-                }
+                guard let stamp = meetings.stamp(of: meeting), action.stamp < stamp else { break }
+                guard counts(stamp), closed.map({ isHeld(meeting, by: $0) }) ?? true,
+                    action.patient.map({ isListed($0, in: meeting) }) ?? true
+                else { continue }
                 count += 1
             }
             return count
         }
+    }
+
+    private func isHeld(_ meeting: MeetingID, by day: Day) -> Bool {
+        meetings.part(of: meeting) { $0.date <= day } ?? false
     }
 
     /// The actions that pass the filter, earliest due first, those without a date last.

@@ -50,8 +50,7 @@ extension TeamRecord {
             if case .cancelled = status(of: id) { return false }
             return counts(id)
         }
-        return found.sorted {
-            (due(of: $0)?.number ?? .max, $0) < (due(of: $1)?.number ?? .max, $1)
-        }
+        let dated = found.map { (due: due(of: $0)?.number ?? .max, id: $0) }
+        return dated.sorted { ($0.due, $0.id) < ($1.due, $1.id) }.map(\.id)
     }
 }

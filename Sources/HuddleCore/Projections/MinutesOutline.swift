@@ -1,18 +1,3 @@
-/// How much of the minutes is asked for.
-public enum MinutesExtent: Equatable, Sendable {
-    case whole
-    /// Who was there and the first so many people, without what follows them: what a preview shows.
-    case opening(people: Int)
-
-    /// How many people are asked for at most.
-    var people: Int {
-        switch self {
-        case .whole: .max
-        case .opening(let people): people
-        }
-    }
-}
-
 /// The minutes of one meeting as values: every format is written from this and nothing else.
 public struct MinutesOutline: Equatable, Sendable {
     public let meeting: MeetingID

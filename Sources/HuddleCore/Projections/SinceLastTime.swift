@@ -2,11 +2,13 @@ extension TeamRecord {
     /// The actions about the person that came into the meeting: open when it began, or closed since
     /// the last meeting that had the person on its list.
     public func actionsSinceLastTime(of patient: PatientID, in meeting: MeetingID) -> [ActionRow] {
-        guard let current = meetings[meeting] else { return [] }
+        guard let began = meetings.stamp(of: meeting) else { return [] }
         let previous = self.meeting(of: patient, before: meeting).flatMap { meetings.stamp(of: $0) }
-        return actions(of: patient).filter { id in
-            guard let action = actions[id], action.stamp < current.stamp else { return false }
-            guard let closing = closingStamp(of: action) else { return true }
+        let earlier = (actionsOfPatient[patient] ?? []).prefix { id in
+            actions.stamp(of: id).map { $0 < began } ?? false
+        }
+        return earlier.filter { id in
+            guard let closing = closingStamp(of: id) else { return true }
             return previous.map { $0 < closing } ?? true
         }.compactMap(row)
     }
@@ -36,10 +38,9 @@ extension TeamRecord {
         }
     }
 
-    private func closingStamp(of action: Action) -> Stamp? {
-        guard let last = action.status.latest(in: standing), !last.value.isOpen else {
-            return nil
-        }
+    private func closingStamp(of action: ActionID) -> Stamp? {
+        let last = actions.part(of: action) { $0.status.latest(in: standing) } ?? nil
+        guard let last, !last.value.isOpen else { return nil }
         return last.stamp
     }
 }

@@ -3,12 +3,20 @@ extension TeamRecord {
     /// with everything that amendments have added. An earlier version may be asked for; 1 is as they
     /// were signed off.
     public func minutes(
-        of meeting: MeetingID, _ settings: TeamSettings, version: Int? = nil,
-        _ extent: MinutesExtent = .whole
+        of meeting: MeetingID, _ settings: TeamSettings, version: Int? = nil
     ) -> MinutesOutline? {
         guard let state = meetings[meeting], counts(meeting) else { return nil }
         let written = writer(for: state, settings, version)
-        return written.writer.outline(extent, signOff: written.sealed, written.added)
+        return written.writer.outline(signOff: written.sealed, written.added)
+    }
+
+    /// The same, as far as somebody reads on.
+    public func openingOfMinutes(
+        of meeting: MeetingID, _ settings: TeamSettings, version: Int? = nil
+    ) -> MinutesOpening? {
+        guard let state = meetings[meeting], counts(meeting) else { return nil }
+        let written = writer(for: state, settings, version)
+        return MinutesOpening(written.writer, signOff: written.sealed, written.added)
     }
 
     /// The same with people named in another way.
@@ -19,7 +27,7 @@ extension TeamRecord {
         let written = writer(for: state, settings, version)
         var writer = written.writer
         writer.naming = naming
-        return writer.outline(.whole, signOff: written.sealed, written.added)
+        return writer.outline(signOff: written.sealed, written.added)
     }
 
     private func writer(
@@ -55,7 +63,7 @@ extension TeamRecord {
     public func minutesNow(of meeting: MeetingID, _ settings: TeamSettings) -> MinutesOutline? {
         guard let state = meetings[meeting], counts(meeting) else { return nil }
         return MinutesWriter(record: self, settings: settings, meeting: state)
-            .outline(.whole, signOff: signOff(of: meeting), amendments(of: state, upTo: nil))
+            .outline(signOff: signOff(of: meeting), amendments(of: state, upTo: nil))
     }
 
     /// What the minutes of the meeting say about one person, without reading the rest of them.
@@ -83,15 +91,15 @@ struct MinutesWriter {
     let meeting: Meeting
     var naming = MinutesNaming.full
 
+    /// The whole of it; only what stands before the people where they are to be read one by one.
     func outline(
-        _ extent: MinutesExtent, signOff: SignOff?, _ amendments: [Amendment]
+        signOff: SignOff?, _ amendments: [Amendment], isOpening: Bool = false
     ) -> MinutesOutline {
         let template = settings.template(meeting.template)
         let frame =
             meeting.frame
             ?? MeetingOpened.Frame(
                 team: settings.name, title: template.name, coreRoles: template.coreRoles)
-        let isWhole = extent == .whole
         return MinutesOutline(
             meeting: meeting.id, team: frame.team, title: frame.title, date: meeting.date,
             chair: record.chair(of: meeting.id).map(person),
@@ -99,10 +107,10 @@ struct MinutesWriter {
             missingRoles: record.missingRoles(in: meeting.id, of: frame.coreRoles)
                 .map { settings.roles.role($0).name },
             together: record.together(in: meeting, settings, person: person),
-            people: record.listedPatients(in: meeting.id).prefix(extent.people).map(minutes),
-            teamActions: isWhole
-                ? meeting.teamActions.filter(record.counts).compactMap(actionLine) : [],
-            readBack: isWhole ? readBack() : [], counts: record.counts(of: meeting.id),
+            people: isOpening ? [] : record.listedPatients(in: meeting.id).map(minutes),
+            teamActions: isOpening
+                ? [] : meeting.teamActions.filter(record.counts).compactMap(actionLine),
+            readBack: isOpening ? [] : readBack(), counts: record.counts(of: meeting.id),
             signOff: signOff.map(signOffLine), version: amendments.count + 1,
             amendments: amendments.enumerated().map { amendmentLine($1, version: $0 + 2) })
     }

@@ -29,6 +29,13 @@ public struct RecordTable<Subject: Recorded>: Sendable {
         place(of: id).map { blocks[$0 >> Self.blockBits][$0 & (Self.blockSize - 1)] }
     }
 
+    /// A part of the value with this id, without a copy of the rest; nil when there is none.
+    @inline(__always)
+    func part<Part>(of id: Identifier<Subject>, _ part: (Subject) -> Part) -> Part? {
+        guard let place = places[id.record] else { return nil }
+        return part(blocks[place >> Self.blockBits][place & (Self.blockSize - 1)])
+    }
+
     /// Where the value with this id lies; nil when there is none.
     func place(of id: Identifier<Subject>) -> Int? { places[id.record] }
 

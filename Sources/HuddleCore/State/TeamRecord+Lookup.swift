@@ -130,7 +130,11 @@ extension TeamRecord {
 
     /// True when the person is on the list of the meeting.
     public func isListed(_ patient: PatientID, in meeting: MeetingID) -> Bool {
-        listingReason(of: patient, in: meeting) != nil
+        // Asked of every meeting since an action was agreed: the discussion is not copied.
+        meetings.part(of: meeting) { meeting in
+            guard let place = meeting.discussions.index(forKey: patient) else { return false }
+            return listingReason(meeting.discussions.values[place]) != nil
+        } ?? false
     }
 
     /// Why the person is on the list of the meeting, possibly empty; nil when they are not on it.
@@ -218,7 +222,7 @@ extension TeamRecord {
 
     /// Where the action stands; open until somebody says otherwise.
     public func status(of action: ActionID) -> ActionStatus {
-        actions[action]?.status.value(in: standing) ?? .open
+        (actions.part(of: action) { $0.status.value(in: standing) } ?? nil) ?? .open
     }
 
     /// The reason of a decision; nil when none was given or its words were removed.

@@ -8,6 +8,8 @@ struct Scribe {
     /// The wall clock of the story.
     var now = Instant(seconds: 0)
     private let heads: DemoHeads
+    /// How long each journal was at the latest sign-off.
+    private var lengths: [Int] = []
     private var hands: [Hand] = []
     private var usedIDs: Set<JournalID> = []
 
@@ -46,6 +48,7 @@ struct Scribe {
     mutating func join(_ id: JournalID, writer: String, person: String) {
         hands.append(Hand(pen: Pen(journal: id, by: person), journal: journals.count))
         journals.append(DemoJournal(id: id, startedAt: now, writer: writer, person: person))
+        lengths.append(0)
     }
 
     /// A journal id that has not been used yet.
@@ -72,9 +75,11 @@ struct Scribe {
         return events.first?.id
     }
 
-    /// Signs the meeting off with the heads of all journals as they stand.
+    /// Signs the meeting off with the heads of the journals as they stand.
     mutating func signOff(_ meeting: MeetingID, by signer: ProfessionalID?) throws(Refusal) {
-        try write(.signOff(meeting, by: signer, heads: heads(written)))
+        let grown = journals.indices.filter { journals[$0].events.count > lengths[$0] }
+        for place in grown { lengths[place] = journals[place].events.count }
+        try write(.signOff(meeting, by: signer, heads: heads(grown.map { journals[$0] })))
     }
 
     /// Lets time pass.

@@ -28,9 +28,11 @@ extension Story {
 
     /// The contacts with bereaved families that are due are made.
     mutating func keepInTouch(on date: Day) throws(Refusal) {
-        for life in lives where life.status == .died {
-            for id in scribe.record.bereavementContacts(of: life.id)
-            where scribe.record.status(of: id).isOpen {
+        for place in keptInTouch.sorted() {
+            let open = scribe.record.bereavementContacts(of: lives[place].id)
+                .filter { scribe.record.status(of: $0).isOpen }
+            if open.isEmpty { keptInTouch.remove(place) }
+            for id in open {
                 guard let due = scribe.record.due(of: id), due <= date else { continue }
                 try note(.revise(id.record, .status(.done(due))))
             }
@@ -44,6 +46,7 @@ extension Story {
                 ?? owner(.role(RoleID("districtNurse")), life)
         else { return }
         try note(.planBereavement(sitting.meeting, life.id, by: owner))
+        keptInTouch.insert(sitting.place)
     }
 
     private mutating func wait(_ sitting: Sitting) throws(Refusal) {

@@ -17,6 +17,8 @@ struct Story {
     var active: [Int] = []
     /// The places in `lives` of those who have died while something is still to be done.
     var bereaved: [Int] = []
+    /// The places in `lives` of those with whose families somebody keeps in touch.
+    var keptInTouch: Set<Int> = []
     /// The places in `lives`, by id.
     var places: [PatientID: Int] = [:]
     var teamActions: [Life.OpenAction] = []

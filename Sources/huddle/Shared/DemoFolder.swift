@@ -37,10 +37,8 @@ private final class DemoChains {
             zone: "Europe/London")
     }
 
-    /// How far each journal has got.
-    func heads(of journals: [DemoJournal]) -> [JournalHead] {
-        journals.filter { !$0.events.isEmpty }.map(head)
-    }
+    /// How far each of the journals has got.
+    func heads(of journals: [DemoJournal]) -> [JournalHead] { journals.map(head) }
 
     private func head(of journal: DemoJournal) -> JournalHead {
         var writer =

@@ -33,16 +33,17 @@ struct MinutesTests {
         #expect(outline.signOff == nil)
     }
 
-    @Test("their opening says the same about who was there and the first people, and no more")
+    @Test("their opening says the same about who was there and about each person, and no more")
     func opening() throws {
         let fixture = try MeetingFixture.make()
         let whole = try #require(minutes(fixture))
         let opening = try #require(
-            fixture.record.minutes(of: fixture.meeting, settings, .opening(people: 1)))
+            fixture.record.openingOfMinutes(of: fixture.meeting, settings))
         #expect(whole.people.count > 1)
-        #expect(opening.people == Array(whole.people.prefix(1)))
-        #expect(opening.attendance == whole.attendance)
-        #expect(opening.teamActions.isEmpty && opening.readBack.isEmpty)
+        #expect(opening.patients.map { opening.minutes(about: $0) } == whole.people)
+        #expect(opening.outline.attendance == whole.attendance)
+        #expect(opening.outline.people.isEmpty)
+        #expect(opening.outline.teamActions.isEmpty && opening.outline.readBack.isEmpty)
     }
 
     @Test("they show every value of a heading about which people said different things")

@@ -18,10 +18,8 @@ struct MinutesLines {
             + amendments() + foot() + late()
     }
 
-    /// Who was there and what was said about people, without what follows them.
-    func opening() -> [Line] {
-        head() + outline.people.flatMap(people.lines)
-    }
+    /// What was said about one person.
+    func lines(about person: MinutesOutline.PersonMinutes) -> [Line] { people.lines(person) }
 
     typealias Line = TextLine
 
@@ -33,7 +31,8 @@ struct MinutesLines {
         people.wrapped(text, role)
     }
 
-    private func head() -> [Line] {
+    /// What stands before the people: which meeting it is, and who was there.
+    func head() -> [Line] {
         var lines = wrapped("\(outline.team) · \(outline.title) · \(outline.date.long)", .title)
         if let last = outline.amendments.last {
             lines += wrapped(

@@ -27,19 +27,19 @@ extension MinutesPage {
         return model.kept.opening(key) ?? find(key, model)
     }
 
-    /// Works the page out from the record: a few people first, more while they leave room.
+    /// Works the page out from the record, person after person until it is full.
     static func find(_ key: KeptLists.MinutesKey, _ model: Model) -> MinutesPage {
-        var people = 4
-        while let outline = model.record.minutes(
-            of: key.subject.meeting, model.settings, version: key.subject.version,
-            .opening(people: people)),
-            outline.people.count == people
+        if let opening = model.record.openingOfMinutes(
+            of: key.subject.meeting, model.settings, version: key.subject.version)
         {
-            let lines = MinutesLines(outline, model, width: key.width).opening()
-            if lines.count >= key.rows {
-                return MinutesPage(shown: Array(lines.prefix(key.rows)), isOpening: true)
+            let minutes = MinutesLines(opening.outline, model, width: key.width)
+            var lines = minutes.head()
+            for patient in opening.patients {
+                if lines.count >= key.rows {
+                    return MinutesPage(shown: Array(lines.prefix(key.rows)), isOpening: true)
+                }
+                lines += minutes.lines(about: opening.minutes(about: patient))
             }
-            people *= 2
         }
         return MinutesPage(shown: MinutesScreen.findLines(key.subject, model, width: key.width))
     }
