@@ -54,6 +54,7 @@ struct MinutesLines {
         for (professional, part) in parts {
             let noted = part.live(in: model.record.standing)
                 .filter { $0.value.label == group.label }.map(\.stamp.id)
+            guard !noted.isEmpty else { continue }
             let name = model.record.name(of: professional)
             // A name that is broken over two rows stands in neither: the part has it.
             let row = lines.firstIndex { $0.span.text.contains(name) } ?? 0
