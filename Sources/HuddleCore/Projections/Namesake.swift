@@ -10,6 +10,9 @@ public enum Namesake: Equatable, Sendable {
         case .wholeName: "same name"
         }
     }
+
+    /// The same in fewer words, for a list without room: the last is the least that is understood.
+    public var variants: [String] { [words] + ["same name", "name"].filter { $0 != words } }
 }
 
 extension TeamRecord {

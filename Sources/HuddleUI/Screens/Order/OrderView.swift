@@ -30,7 +30,7 @@ extension OrderScreen {
 /// One row of the running order: how it stands, stage, name, why or how long.
 ///
 /// In a narrow pane the time of somebody who is settled stands where the words would, for the symbol
-/// says the same, and the warning of a namesake is its mark alone.
+/// says the same, and the warning of a namesake is in fewer words.
 func drawOrderRow(
     _ row: OrderRow, _ model: Model, into canvas: inout Canvas, in rect: Rect,
     _ selection: StyleRole?
@@ -53,8 +53,9 @@ func drawOrderRow(
     canvas.write(fields, in: columns.cells(of: rect), over: selection)
 }
 
-/// How a row is shared out. Of initials and number nothing is left out: where they, and what must not
-/// be missed about the person, need the room, the words beside them give way.
+/// How a row is shared out. Of initials and number nothing is left out, and the warning of a
+/// namesake keeps its words: where they, and what must not be missed about the person, need the
+/// room, what stands beside them gives way.
 private func orderColumns(
     _ row: OrderRow, _ model: Model, time: Int, place: Int, in room: Int
 ) -> Columns {
@@ -63,11 +64,12 @@ private func orderColumns(
             [.init(1), .init(1), name, words, .init(time), .extra(place, least: 8)], in: room)
     }
     let usual = columns(.init(32, least: 12), .init(30, least: 10))
-    guard model.privacy != .full, !row.isRestricted else { return usual }
-    let mark = row.namesake == nil ? 0 : 2
-    let needed = DisplayWidth.of(model.shownName(row.patient)) + mark
+    guard model.privacy != .full || row.namesake != nil, !row.isRestricted else { return usual }
+    let most = columns(.init(room, least: 12), .init(30, least: 4)).widths[2]
+    let names = warned(model.shownName(row.patient), row)
+    let needed = DisplayWidth.of(firstFitting(names, in: most))
     guard usual.widths[2] < needed else { return usual }
-    return columns(.init(min(needed, max(12, room - 6))), .init(30, least: 4))
+    return columns(.init(needed <= most ? needed : max(12, room - 6)), .init(30, least: 4))
 }
 
 /// Words in more and in fewer letters: the first that the room holds, else the last.
@@ -100,25 +102,24 @@ func orderFields(
     ]
 }
 
-/// The name with what must not be missed about it: that the person has died, and that somebody else on
-/// the list has a name like it. Where room is short the name gives way, and says so.
+/// The name with what must not be missed about it: that the person has died, and that somebody else
+/// on the list has a name like it. Where room is short the warning is in fewer words; then the
+/// initials give way, which say less than the number, and last the name, which says so.
 private func orderName(_ row: OrderRow, _ model: Model, room: Int) -> String {
     let name = model.shownName(row.patient)
-    guard let namesake = row.namesake else { return fitted(name, row, model, room) }
-    let whole = "\(name) ! \(namesake.words)"
-    return DisplayWidth.of(whole) <= room ? whole : fitted(name, row, model, room)
+    let number = model.privacy == .full ? nil : model.shownName(row.patient, .number)
+    let whole = warned(name, row) + (number.map { warned($0, row) } ?? [])
+    if let fitting = whole.first(where: { DisplayWidth.of($0) <= room }) { return fitting }
+    let died = " (died)"
+    let hasDied = row.hasDied && name.hasSuffix(died)
+    let bare = hasDied ? String(name.dropLast(died.count)) : name
+    let end = warned(hasDied ? died : "", row).last ?? ""
+    return TextLayout.fit(bare, to: max(1, room - DisplayWidth.of(end))) + end
 }
 
-private func fitted(_ name: String, _ row: OrderRow, _ model: Model, _ room: Int) -> String {
-    let mark = row.namesake == nil ? "" : " !"
-    guard DisplayWidth.of(name + mark) > room else { return name + mark }
-    let died = " (died)"
-    let end = (row.hasDied && name.hasSuffix(died) ? died : "") + mark
-    let bare = end.hasPrefix(died) ? String(name.dropLast(died.count)) : name
-    // The initials say less than the number, which is never cut.
-    let number = model.reference(of: row.patient)
-    if model.privacy != .full, DisplayWidth.of(number + end) <= room { return number + end }
-    return TextLayout.fit(bare, to: max(1, room - DisplayWidth.of(end))) + end
+/// A name with the warning of a namesake, if there is one, in more words and in fewer.
+private func warned(_ name: String, _ row: OrderRow) -> [String] {
+    row.namesake.map { $0.variants.map { "\(name) ! \($0)" } } ?? [name]
 }
 
 private func symbol(of row: OrderRow) -> String {

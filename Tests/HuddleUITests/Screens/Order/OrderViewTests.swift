@@ -12,7 +12,7 @@ struct OrderViewTests {
 
     @Test(
         "says that somebody has died and has a namesake, however narrow it is",
-        arguments: [60, 30, 24, 20, 16])
+        arguments: [60, 39, 34, 24, 20])
     func marks(room: Int) throws {
         let model = Model.make(patients: ["Gwendoline Pickering", "Arthur Pickering", "Ann Bell"])
         var driven = try drive(model, "m<enter>A<enter>")
@@ -26,9 +26,46 @@ struct OrderViewTests {
         let shown = name(row, driven.model, room: room)
         #expect(DisplayWidth.of(shown) <= room)
         #expect(shown.contains(" (died)"))
-        #expect(shown.contains(" !"))
+        let words = room >= 42 ? "same surname" : room >= 39 ? "same name" : "name"
+        #expect(shown.hasSuffix(" (died) ! \(words)"))
         #expect(shown.hasPrefix("Gwen"))
-        #expect(shown.contains("…") == (room < 30))
+        #expect(shown.contains("…") == (room < 34))
+    }
+
+    @Test(
+        "warns of a namesake in words in every window, also beside a death",
+        arguments: [
+            (40, PrivacyLevel.full), (40, .initials), (40, .number), (80, .full),
+            (80, .initials), (80, .number), (100, .initials),
+        ])
+    func warnings(width: Int, privacy: PrivacyLevel) throws {
+        let size = Size(width: width, height: width == 40 ? 10 : 24)
+        let names = ["Gwendoline Pickering", "Arthur Pickering"]
+        var driven = try drive(.make(patients: names, size: size), "m<enter>A<enter>")
+        driven.model.privacy = privacy
+        let patient = try #require(driven.patient(names[0]))
+        driven.arrive([
+            .patientSet(PatientSet(patient: patient, field: .status, value: "died", replaces: []))
+        ])
+        driven.model.notice = nil
+        let rows = view(driven.model).text().split(separator: "\n").filter { $0.contains(" ! ") }
+        #expect(rows.count == 2)
+        for row in rows {
+            let isShort = row.contains("! name") || row.contains("! same name")
+            #expect(row.contains("! same surname") || width == 40 && isShort, "\(row)")
+        }
+        let died = rows.first { $0.contains(" (died) ! ") }
+        #expect(died?.contains(privacy == .full ? "Gwendoline Pic" : "…0018 (died)") == true)
+    }
+
+    @Test("the words beside a namesake give way only as far as they must")
+    func besideWarning() throws {
+        let size = Size(width: 40, height: 10)
+        let driven = try drive(
+            .make(patients: ["Ann Bell", "Arthur Bell"], size: size), "m<enter>A<enter>")
+        let row = driven.screen.first { $0.contains("Ann Bell") }
+        #expect(row?.contains("Ann Bell ! same surname") == true)
+        #expect(row?.contains("new") == true)
     }
 
     @Test("leaves the initials out before it cuts the number")
