@@ -60,6 +60,11 @@ public struct ActionFilter: Equatable, Sendable {
 }
 
 extension TeamRecord {
+    /// The day on which an action was agreed: that of its meeting, unless an earlier list had it.
+    public func dayAgreed(on action: Action) -> Day {
+        action.agreed ?? action.meeting.flatMap { meetings[$0]?.date } ?? action.at.utcDay
+    }
+
     /// One action as it stands; nil when it does not count.
     public func row(of action: ActionID) -> ActionRow? {
         row(of: action) { action, closed in
@@ -107,9 +112,8 @@ extension TeamRecord {
         var row = ActionRow(
             id: id, patient: action.patient, text: text(of: id.record),
             owner: action.owner.value(in: standing) ?? nil,
-            created: action.agreed ?? action.meeting.flatMap { meetings[$0]?.date }
-                ?? action.at.utcDay,
-            meeting: action.meeting, due: action.due.value(in: standing) ?? nil, status: status,
+            created: dayAgreed(on: action), meeting: action.meeting,
+            due: action.due.value(in: standing) ?? nil, status: status,
             carried: 0)
         row.carried = carried(action, row.closed)
         if action.owner.isDisputed(in: standing) {

@@ -124,6 +124,26 @@ struct DecideMovingLinesTests {
         #expect(lines(fixture, 1).count == 1)
     }
 
+    @Test("an action that was moved is found by its old id, however often it was moved")
+    func found() throws {
+        var fixture = try MeetingFixture.make()
+        let first = try fixture.act(0, "Order bed")
+        #expect(fixture.record.actionMoved(from: first) == nil)
+        let second = ActionID(
+            try written(by: .moveLine(first.record, to: fixture.patients[1]), &fixture))
+        try fixture.tick(second)
+        let third = ActionID(
+            try written(by: .moveLine(second.record, to: fixture.patients[2]), &fixture))
+        #expect(fixture.record.actionMoved(from: first) == third)
+        #expect(fixture.record.actionMoved(from: second) == third)
+        #expect(fixture.record.actionMoved(from: third) == nil)
+        try fixture.run(.undo)
+        #expect(fixture.record.actionMoved(from: first) == second)
+        #expect(fixture.record.actionMoved(from: third) == nil)
+        try fixture.run(.strike(second.record))
+        #expect(fixture.record.actionMoved(from: first) == nil)
+    }
+
     @Test("signed minutes, people not on the list and the same person are refused")
     func refused() throws {
         var fixture = try MeetingFixture.make()

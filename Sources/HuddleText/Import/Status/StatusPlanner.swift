@@ -20,6 +20,7 @@ struct StatusPlanner {
         for entry in file.entries {
             switch find(entry) {
             case .action(let row): known.append(Match(entry: entry, row: row))
+            case .moved(let id, let row): answer(entry, about: id, movedTo: row, in: &plan)
             case .foreign: plan.foreign += 1
             case .wrong(let what): plan.problems.append("\(entry.place): \(what); left out.")
             }
@@ -51,6 +52,8 @@ struct StatusPlanner {
 
     private enum Found {
         case action(ActionRow)
+        /// It was moved to another person, and stands there as the row.
+        case moved(ActionID, ActionRow)
         case foreign
         case wrong(String)
     }
@@ -59,17 +62,22 @@ struct StatusPlanner {
         guard let id = entry.id ?? entry.uuid.flatMap({ action(withUUID: $0) }) else {
             return .foreign
         }
-        guard let row = record.row(of: id), let action = record.actions[id] else {
+        guard let action = record.actions[id] else {
             return .wrong("no action \(id) is in this record")
         }
         let global = ActionExport.globalID(id, agreedAt: action.at)
         let isOurs =
             entry.uuid.map { $0 == NameUUID.text(global) } ?? true
             && entry.moment.map { $0 == action.at.compact } ?? true
-            && entry.agreed.map { $0 == row.created } ?? true
-        return isOurs
-            ? .action(row)
-            : .wrong("\(id) was agreed at another time here, so it is another team's")
+            && entry.agreed.map { $0 == record.dayAgreed(on: action) } ?? true
+        guard isOurs else {
+            return .wrong("\(id) was agreed at another time here, so it is another team's")
+        }
+        if let row = record.row(of: id) { return .action(row) }
+        guard let row = record.actionMoved(from: id).flatMap({ record.row(of: $0) }) else {
+            return .wrong("\(id) was taken back here after it went out: tell its owner")
+        }
+        return .moved(id, row)
     }
 
     private mutating func action(withUUID uuid: String) -> ActionID? {
@@ -80,6 +88,26 @@ struct StatusPlanner {
             byUUID = Dictionary(pairs) { first, _ in first }
         }
         return byUUID?[uuid]
+    }
+
+    /// The owner's list named another person than the action does now. What they did may have been
+    /// for that one, so it is taken over for neither.
+    private func answer(
+        _ entry: StatusEntry, about id: ActionID, movedTo row: ActionRow, in plan: inout StatusPlan
+    ) {
+        let moved =
+            "\(entry.place): \(id) was moved to another person after it went out and is "
+            + "\(row.id) now"
+        switch (row.status, entry.status) {
+        case (.accepted, .accepted), (.done, .done), (.cancelled, .cancelled):
+            plan.unchanged += 1
+        case (_, .open):
+            plan.unchanged += 1
+            if row.status.isOpen { plan.remarks.append("\(moved): hand its owner a new list.") }
+        case (_, .accepted), (_, .done), (_, .cancelled):
+            plan.problems.append(
+                "\(moved): ask its owner whom this is about, and note it on \(row.id); left out.")
+        }
     }
 
     private func compare(_ match: Match, in plan: inout StatusPlan) {

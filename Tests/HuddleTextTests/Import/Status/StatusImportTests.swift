@@ -12,12 +12,23 @@ struct StatusImportTests {
         today = try day("2026-11-22")
     }
 
-    private func plan(_ text: String, reopening: StatusImport.Reopening = .never) throws
-        -> StatusPlan
-    {
+    private func plan(
+        _ text: String, reopening: StatusImport.Reopening = .never, record: TeamRecord? = nil
+    ) throws -> StatusPlan {
         var options = StatusImport.Options(today: today)
         options.reopens = reopening
-        return try StatusImport.plan(Array(text.utf8), record: builder.record, options: options)
+        return try StatusImport.plan(
+            Array(text.utf8), record: record ?? builder.record, options: options)
+    }
+
+    /// An action about one of two people in a meeting that is open.
+    private func agreed() throws -> (MeetingBuilder, id: ActionID, other: PatientID) {
+        var builder = try MeetingBuilder()
+        let ann = try builder.patient("Ann Bell")
+        let bob = try builder.patient("Bob Cole")
+        let meeting = try builder.meeting("2026-11-14")
+        let id = try builder.action("Order bed", about: ann, in: meeting)
+        return (builder, id, bob)
     }
 
     private func written(_ form: StatusImport.Form) throws -> String {
@@ -98,6 +109,42 @@ struct StatusImportTests {
         #expect(plan.problems.count == 1)
         #expect(plan.problems.first?.hasPrefix("line 1: ") == true)
         #expect(plan.problems.first?.contains(what) == true)
+    }
+
+    @Test("what an owner did for the person named before is not noted on the one it was moved to")
+    func moved() throws {
+        var (builder, old, other) = try agreed()
+        let new = ActionID(try builder.perform(.moveLine(old.record, to: other)))
+        let done = "x 2026-11-20 2026-11-14 Order bed id:"
+        let words = "line 1: \(old) was moved to another person after it went out and is \(new) now"
+
+        let ticked = try plan("\(done)\(old)", record: builder.record)
+        #expect(ticked.commands.isEmpty)
+        #expect(
+            ticked.problems == [
+                "\(words): ask its owner whom this is about, and note it on \(new); left out."
+            ])
+        let open = try plan("2026-11-14 Order bed id:\(old)", record: builder.record)
+        #expect(open.problems.isEmpty)
+        #expect(open.remarks == ["\(words): hand its owner a new list."])
+        #expect(try plan("\(done)\(new)", record: builder.record).changes.map(\.action) == [new])
+
+        try builder.perform(.revise(new.record, .status(.done(day("2026-11-20")))))
+        let noted = try plan("\(done)\(old)", record: builder.record)
+        #expect(noted.problems.isEmpty)
+        #expect(noted.unchanged == 1)
+    }
+
+    @Test("a reply about an action that was struck out says that it was, and is left out")
+    func struck() throws {
+        var (builder, id, _) = try agreed()
+        try builder.perform(.strike(id.record))
+        let plan = try plan("x 2026-11-20 2026-11-14 Order bed id:\(id)", record: builder.record)
+        #expect(plan.commands.isEmpty)
+        #expect(
+            plan.problems == [
+                "line 1: \(id) was taken back here after it went out: tell its owner; left out."
+            ])
     }
 
     @Test("an action that stands twice in different ways is left out")
