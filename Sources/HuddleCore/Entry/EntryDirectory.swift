@@ -164,15 +164,12 @@ extension EntryDirectory.Person {
     /// for `Jo Amina Shah`, who is somebody else.
     func isCalled(_ wanted: String) -> Bool {
         let words = SearchText.folded(name).split(separator: " ")
-        guard let first = words.first, Self.titles.contains(String(first.filter { $0 != "." }))
-        else { return words.joined(separator: " ") == wanted }
+        guard let first = words.first, NameTitle.isTitle(first) else {
+            return words.joined(separator: " ") == wanted
+        }
         return words.joined(separator: " ") == wanted
             || words.dropFirst().joined(separator: " ") == wanted
     }
-
-    private static let titles: Set = [
-        "dr", "mr", "mrs", "ms", "miss", "mx", "prof", "professor", "sister", "rev",
-    ]
 
     func hasWord(_ wanted: String) -> Bool {
         endings.contains { $0 == wanted || $0.hasPrefix(wanted + " ") }

@@ -42,12 +42,10 @@ private struct PersonName {
     let last: String
     let hasFirst: Bool
 
-    private static let titles: Set = ["mr", "mrs", "ms", "miss", "dr", "rev", "sir", "lady"]
-
     init(_ name: String) {
         let words = SearchText.folded(name).split(separator: " ")
             .map { $0.filter { $0.isLetter || $0 == "-" || $0 == "'" } }
-            .filter { !$0.isEmpty && !Self.titles.contains($0) }
+            .filter { !$0.isEmpty && !NameTitle.isTitle($0) }
         first = words.first ?? ""
         last = words.last ?? ""
         hasFirst = words.count > 1

@@ -7,6 +7,7 @@ struct KeptLists: Equatable, Sendable {
     private var actions: Kept<ActionsKey, [ActionRow]>?
     private var actionsOfWords: Kept<ActionsKey, [ActionRow]>?
     private var actionTexts: Kept<ActionsKey, [String]>?
+    private var actionOwners: Kept<ActionsKey, Set<Owner>>?
     private var minutes: Kept<MinutesKey, [TextLine]>?
     private var opening: Kept<MinutesKey, MinutesPage>?
     private var reading: Kept<ReadingKey, [TextLine]>?
@@ -96,6 +97,15 @@ struct KeptLists: Equatable, Sendable {
 
     mutating func keep(texts: [String], for key: ActionsKey) {
         actionTexts = Kept(key: key, value: texts)
+    }
+
+    /// Whose the rows are, if it was kept for exactly these rows.
+    func actionOwners(_ key: ActionsKey) -> Set<Owner>? {
+        actionOwners?.key == key ? actionOwners?.value : nil
+    }
+
+    mutating func keep(owners: Set<Owner>, for key: ActionsKey) {
+        actionOwners = Kept(key: key, value: owners)
     }
 
     /// The rows of the meetings, if they were kept for exactly this.
@@ -216,6 +226,7 @@ extension Model {
         let key = state.key(self)
         let all = key.withoutWords
         if kept.actions(all) == nil { kept.keep(state.findAll(self), for: all) }
+        if kept.actionOwners(all) == nil { kept.keep(owners: state.owners(self), for: all) }
         guard key.filter != nil, kept.actions(key) == nil else { return }
         if kept.actionTexts(all) == nil, let rows = kept.actions(all) {
             kept.keep(texts: state.foldedTexts(rows, self), for: all)

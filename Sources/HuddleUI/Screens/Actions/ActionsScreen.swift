@@ -23,11 +23,13 @@ enum ActionsScreen {
             return drawEmpty(words, into: &canvas, in: inner)
         }
         let columns = columns(in: inner.width - 3)
+        let room = Room(
+            text: columns.widths[2], owner: columns.widths[3],
+            owners: ShortOwners(state.owners(model), model, in: columns.widths[3]))
         let selected = state.list.settled(count: rows.count, height: inner.height).selected
         let list = drawDetail(detail(rows[selected], model), into: &canvas, in: inner)
         drawRows(count: rows.count, state.list, into: &canvas, in: list) {
             canvas, index, row, selection in
-            let room = Room(text: columns.widths[2], owner: columns.widths[3])
             let fields = fields(rows[index], model, state, in: room)
             canvas.write(fields, in: columns.cells(of: row), over: selection)
         }
@@ -58,11 +60,12 @@ enum ActionsScreen {
         return Columns(columns + age, in: width)
     }
 
-    /// The cells that fields of a row have, where their words depend on it.
+    /// The cells that fields of a row have, and who else is in the list, where words depend on it.
     struct Room {
         let text: Int
         var due = ActionsScreen.widestDue
         let owner: Int
+        var owners = ShortOwners()
     }
 
     /// What stands in a row, field by field. How often an action was carried over is never cut: where
@@ -79,7 +82,7 @@ enum ActionsScreen {
         return [
             Span(row.isStatusDisputed ? "[?]" : mark(row, state)),
             Span(due, isOver ? .overdue : .text), Span(text),
-            Span(owner(row, model, state, in: room.owner), .label),
+            Span(owner(row, model, state, in: room), .label),
             Span(row.patient.map { model.shownName($0) } ?? "the team", .muted),
             Span(ageWords(row, on: model.dayShown), .muted),
         ]
@@ -135,21 +138,18 @@ enum ActionsScreen {
         return row.status.isOpen ? "[*]" : "*\(row.status.mark)*"
     }
 
-    /// The owner; their organisation where the rows are sorted by it. Of a name that would be cut the
-    /// last word stands: the lower edge has the whole.
+    /// The owner; their organisation where the rows are sorted by it. Of a name that would be cut
+    /// the last word stands, and what tells it from another: the lower edge has the whole.
     private static func owner(
-        _ row: ActionRow, _ model: Model, _ state: ActionsState, in width: Int
+        _ row: ActionRow, _ model: Model, _ state: ActionsState, in room: Room
     ) -> String {
         guard state.order != .organisation else {
             return row.owner.flatMap(model.record.organisation) ?? "no organisation"
         }
         let words = model.shownOwners(of: row)
-        guard DisplayWidth.of(words) > width, row.otherOwners.isEmpty,
-            case .professional? = row.owner
+        guard DisplayWidth.of(words) > room.owner, row.otherOwners.isEmpty, let owner = row.owner
         else { return words }
-        // Behind a comma or in brackets stands what somebody is: `Sam Oakden, student nurse`.
-        let name = words.prefix { !",(".contains($0) }
-        return name.split(separator: " ").last.map(String.init) ?? words
+        return room.owners.words(for: owner, model, in: room.owner)
     }
 
     /// One action in a row that nobody selects: when, what, who.

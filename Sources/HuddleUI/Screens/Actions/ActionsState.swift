@@ -50,6 +50,13 @@ struct ActionsState: Equatable, Sendable, ListScreen {
         return sorted(all, model)
     }
 
+    /// Whose the rows are before words narrow them: a filter leaves owners named as they were.
+    func owners(_ model: Model) -> Set<Owner> {
+        let key = key(model).withoutWords
+        return model.kept.actionOwners(key)
+            ?? Set((model.kept.actions(key) ?? findAll(model)).compactMap(\.owner))
+    }
+
     /// What words are looked for in, row by row: few people and owners have many actions.
     func foldedTexts(_ rows: [ActionRow], _ model: Model) -> [String] {
         var people: [PatientID: String] = [:]

@@ -31,6 +31,78 @@ struct ActionsScreenTests {
         #expect(rows.first?.contains("Grace Okafor") == true)
     }
 
+    /// The register at 80 columns with an action for each of some professionals.
+    private func register(_ owners: [(name: String, role: String)]) throws -> Driven {
+        var driven = try drive(.make(professionals: owners), "a")
+        driven.arrive(
+            driven.model.record.allProfessionals.enumerated().map { number, owner in
+                .actionAdded(
+                    ActionAdded(text: "visit \(number + 1)", owner: .professional(owner)))
+            })
+        return driven
+    }
+
+    /// The owner in the row of an action.
+    private func owner(_ driven: Driven, _ text: String) throws -> String {
+        let row = try #require(driven.screen.first { $0.contains("[ ]") && $0.contains(text) })
+        let behind = try #require(row.split(separator: text).last).drop { $0 == " " }
+        let gap = "  "
+        return String(try #require(behind.split(separator: gap).first))
+    }
+
+    private static let likeOwners: [([(String, String)], [String])] = [
+        (
+            [("Grace Okafor", "districtNurse"), ("Emmanuel Okafor", "occupationalTherapist")],
+            ["Okafor DN", "Okafor OT"]
+        ),
+        ([("Dr Grace Okafor", "gp"), ("Dr Samuel Okafor", "gp")], ["Grace O.", "Samuel O."]),
+        (
+            [
+                ("Grace Okafor", "gp"), ("Grace Ann Okafor", "districtNurse"),
+                ("Samuel Okafor", "gp"),
+            ],
+            ["Grace GP", "Grace DN", "Samuel GP"]
+        ),
+        (
+            [("Ann Featherstone", "gp"), ("Samuel Featherstone", "pharmacist")],
+            ["Feathe… GP", "Feathe… PH"]
+        ),
+        ([("Okafor", "gp"), ("Samuel Okafor", "districtNurse")], ["Okafor", "Okafor DN"]),
+        ([("Grace Okafor", "gp"), ("Grace Okafor", "gp")], ["Okafor", "Okafor"]),
+        ([("Grace Okafor", "gp"), ("Samuel Porter", "gp")], ["Okafor", "Porter"]),
+        ([("Grace Okafor", "gp"), ("L Okafor", "gp")], ["Okafor", "L Okafor"]),
+    ]
+
+    @Test(
+        "owners whose last words are alike are told apart by role, else by first name",
+        arguments: likeOwners)
+    func alike(_ owners: [(String, String)], _ expected: [String]) throws {
+        let driven = try register(owners.map { (name: $0.0, role: $0.1) })
+        let shown = try expected.indices.map { try owner(driven, "visit \($0 + 1)") }
+        #expect(shown == expected)
+    }
+
+    @Test("two roles whose names begin alike are told apart by their short forms")
+    func alikeRoles() throws {
+        var driven = try drive(.make(), "a")
+        driven.arrive(
+            ["palliativeNurse", "palliativeConsultant"].map { role in
+                .actionAdded(ActionAdded(text: "ask \(role)", owner: .role(RoleID(role))))
+            })
+        #expect(try owner(driven, "ask palliativeNurse") == "PN Pallia…")
+        #expect(try owner(driven, "ask palliativeConsultant") == "PC Pallia…")
+    }
+
+    @Test("who is told apart stays so while a filter leaves one of them")
+    func alikeFiltered() throws {
+        let driven = try register([
+            (name: "Grace Okafor", role: "districtNurse"),
+            (name: "Emmanuel Okafor", role: "gp"),
+        ]).then("/grace<enter>")
+        #expect(driven.screen.count { $0.contains("[ ]") } == 1)
+        #expect(try owner(driven, "visit 1") == "Okafor DN")
+    }
+
     @Test("a closed action has no age")
     func closed() throws {
         let done = try drive(Model.team(size: Size(width: 120, height: 24)), "a*<space><tab>")
