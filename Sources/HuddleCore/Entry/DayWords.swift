@@ -174,7 +174,8 @@ public enum DayWords {
             .first { $0 >= today }
     }
 
-    private static func dayOfMonth(_ word: String) -> Int? {
+    /// The number of `4` or `4th`; the word is folded.
+    static func dayOfMonth(_ word: String) -> Int? {
         let ending = ["st", "nd", "rd", "th"].first(where: word.hasSuffix)
         return number(word.dropLast(ending?.count ?? 0), digits: 1...2)
     }
@@ -185,7 +186,8 @@ public enum DayWords {
             ? .wednesday : Weekday.allCases.first { $0.rawValue.hasPrefix(word) }
     }
 
-    private static func month(_ word: String) -> Int? {
+    /// The number of `may`, `sept` or `december`, from three letters on; the word is folded.
+    static func month(_ word: String) -> Int? {
         guard word.count >= 3 else { return nil }
         return months.firstIndex { $0.hasPrefix(word) }.map { $0 + 1 }
     }

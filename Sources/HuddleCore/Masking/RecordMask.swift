@@ -124,14 +124,17 @@ extension RecordMask {
             ?? Day(number: 0)
     }
 
+    /// The same day as it is typed in a text: month and year stay there, whatever stands between.
     private func written(_ born: Day, like text: String) -> String {
         let day = birthday(for: born)
-        guard let sign = text.firstIndex(where: { "/.".contains($0) }) else {
-            return text.contains("-") ? day.description : day.long
-        }
-        // Month and year stay, however they were typed.
-        let typed = text[..<sign]
-        return day.civil.day.padded(to: typed.count) + text[sign...]
+        let before = text.prefix { !$0.isNumber }
+        let typed = text[before.endIndex...].prefix(while: \.isNumber)
+        guard typed.count < 4 else { return day.description }
+        let number = day.civil.day
+        let ending = text[typed.endIndex...].prefix(while: \.isLetter)
+        // Of the days that are made up the first alone ends otherwise.
+        let made = cased(number == 1 ? "st" : "th", like: String(ending))
+        return "\(before)\(number.padded(to: typed.count))\(made)\(text[ending.endIndex...])"
     }
 
     /// The number of somebody on the register is another valid one, any other is noughts.

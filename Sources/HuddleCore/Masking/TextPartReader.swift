@@ -74,7 +74,7 @@ struct TextPartReader {
 
 extension TextPartReader {
     private func day(at place: Int) -> (Day, length: Int)? {
-        writtenDay(at: place) ?? shownDay(at: place) ?? typedDay(at: place)
+        writtenDay(at: place) ?? namedDay(at: place) ?? typedDay(at: place)
     }
 
     /// `4/5/1942`, `04.05.42`: day, month and year, of the last century where it has two digits.
@@ -109,16 +109,41 @@ extension TextPartReader {
         return (day, 10)
     }
 
-    /// `4 May 1942`.
-    private func shownDay(at place: Int) -> (Day, length: Int)? {
-        let number = text[place..<end(from: place)]
-        guard let month = self.month(behind: number), let year = word(behind: month.upperBound),
-            year.count == 4, isNumber(text[year]),
-            let index = Day.monthNames.firstIndex(of: String(text[month])),
-            let day = Day(
-                year: Int(String(text[year])) ?? 0, month: index + 1, day: Int(String(number)) ?? 0)
+    /// `4 May 1942`, `28th of May, 1942`, `May 28th 1942`: day and month in any order, a year.
+    private func namedDay(at place: Int) -> (Day, length: Int)? {
+        let first = place..<end(from: place)
+        guard var second = part(behind: first.upperBound) else { return nil }
+        if String(text[second]) == "of" { second = part(behind: second.upperBound) ?? second }
+        guard let year = part(behind: second.upperBound), isYear(text[year]) else { return nil }
+        let (one, two) = (folded(first), folded(second))
+        guard let (number, month) = Self.dayAndMonth(one, two) ?? Self.dayAndMonth(two, one),
+            let day = Day(year: Int(String(text[year])) ?? 0, month: month, day: number)
         else { return nil }
         return (day, year.upperBound - place)
+    }
+
+    private static func dayAndMonth(_ day: String, _ month: String) -> (day: Int, month: Int)? {
+        guard let number = DayWords.dayOfMonth(day), let month = DayWords.month(month) else {
+            return nil
+        }
+        return (number, month)
+    }
+
+    private func folded(_ word: Range<Int>) -> String { SearchText.folded(String(text[word])) }
+
+    /// Four digits behind a day are its year only in these centuries: they may be a code.
+    private func isYear(_ word: ArraySlice<Character>) -> Bool {
+        word.count == 4 && isNumber(word) && ["18", "19", "20"].contains(String(word.prefix(2)))
+    }
+
+    /// The digits and letters behind one blank, or one sign with or without a blank behind it; nil
+    /// where there are none.
+    private func part(behind place: Int) -> Range<Int>? {
+        var start = place
+        if start < text.count, [",", ".", "-", "/"].contains(text[start]) { start += 1 }
+        if start < text.count, [" ", "\u{A0}"].contains(text[start]) { start += 1 }
+        guard start > place, start < text.count, Self.isPart(text[start]) else { return nil }
+        return start..<end(from: start)
     }
 
     /// The month behind the number of a day.

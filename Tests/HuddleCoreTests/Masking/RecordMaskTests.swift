@@ -95,6 +95,30 @@ struct RecordMaskTests {
         #expect(mask(fixture).text("born \(day.long)") == "born \(other.long)")
     }
 
+    @Test(
+        "a day of birth is masked however it is typed, and nothing moves",
+        arguments: [
+            ("28th May 1942", "10th May 1942"), ("May 28 1942", "May 10 1942"),
+            ("May 28th, 1942", "May 10th, 1942"), ("28 May, 1942", "10 May, 1942"),
+            ("28TH of May 1942", "10TH of May 1942"), ("28.5.42", "10.5.42"),
+            ("28/05/1942", "10/05/1942"), ("1942-05-28", "1942-05-10"),
+            ("28th May 1943", "28th May 1943"),
+        ])
+    func typedBirths(typed: String, masked: String) throws {
+        var fixture = MeetingFixture.empty()
+        try fixture.addPatient([.name: "Joan Pike", .born: "1942-05-28"])
+        #expect(mask(fixture).text("born \(typed), here") == "born \(masked), here")
+    }
+
+    @Test("the first of a month ends as it is said", arguments: ["4th May 1942", "May 4TH, 1942"])
+    func firstOfMonth(typed: String) throws {
+        var fixture = MeetingFixture.empty()
+        try fixture.addPatient([.name: "Joan Pike", .born: "1942-05-04"])
+        let found = mask(fixture).text(typed)
+        let first = typed.replacing("4th", with: "1st").replacing("4TH", with: "1ST")
+        #expect(found == first)
+    }
+
     @Test("words that were removed are not brought back, and no hash tells which they were")
     func redactions() throws {
         var fixture = try MeetingFixture.make()

@@ -30,6 +30,35 @@ struct TextPartReaderTests {
             !parts("4/5.1942 or 120/80/90").contains { if case .day = $0 { true } else { false } })
     }
 
+    @Test(
+        "a day is one piece with the month before or behind it, in full or not, and signs between",
+        arguments: [
+            "28th May 1942", "28 May, 1942", "28th of May 1942", "28 may 1942", "28-May-1942",
+            "28. May 1942", "May 28 1942", "May 28th, 1942", "May 28,1942", "MAY 28TH 1942",
+        ])
+    func namedDays(typed: String) throws {
+        let day = try #require(Day(year: 1942, month: 5, day: 28))
+        #expect(parts("born \(typed), aged") == [.word("born"), .day(day, typed), .word("aged")])
+    }
+
+    @Test(
+        "months are known in full and cut",
+        arguments: [("3 March 1938", 3), ("Sept 3rd, 1938", 9), ("3 Dec 1938", 12)])
+    func monthNames(typed: String, month: Int) throws {
+        let day = try #require(Day(year: 1938, month: month, day: 3))
+        #expect(parts(typed) == [.day(day, typed)])
+    }
+
+    @Test(
+        "what is no day stays in pieces",
+        arguments: [
+            "28 May, 4412", "May 40 1942", "May May 1942", "28 28 1942", "28 of 1942",
+            "28  May 1942", "28 May 19421",
+        ])
+    func noDays(text: String) {
+        #expect(!parts(text).contains { if case .day = $0 { true } else { false } })
+    }
+
     @Test("a month behind a day is nobody called May")
     func months() {
         #expect(parts("on 27 May with May") == [.word("on"), .word("with"), .word("May")])
