@@ -30,6 +30,23 @@ struct Failure: Error {
     init(_ refusal: Refusal) {
         self.init(refusal.message)
     }
+
+    /// What an error says at the end of a command; nil for what ArgumentParser says itself. Of one
+    /// that nothing expects only its kind is named: what it holds may be somebody's words.
+    init?(ending error: any Error) {
+        switch error {
+        case let failure as Failure: self = failure
+        case let refusal as Refusal: self.init(refusal)
+        case let error as FileError: self.init(error.description, .disk)
+        case is ExitCode, is CleanExit, is ValidationError: return nil
+        default:
+            self.init(
+                "The program made a mistake: \(type(of: error)). What was saved is in the team's "
+                    + "journals, and nothing of it is lost. Try again, and please tell us what you "
+                    + "did.",
+                .internalFault)
+        }
+    }
 }
 
 extension ParsableCommand {
@@ -38,15 +55,10 @@ extension ParsableCommand {
         keepNoCore()
         do {
             try work()
-        } catch let failure as Failure {
+        } catch {
+            guard let failure = Failure(ending: error) else { throw error }
             Output.error("huddle: \(failure.message)")
             throw ExitCode(failure.code.rawValue)
-        } catch let refusal as Refusal {
-            Output.error("huddle: \(refusal.message)")
-            throw ExitCode(Failure.Code.refused.rawValue)
-        } catch let error as FileError {
-            Output.error("huddle: \(error.description)")
-            throw ExitCode(Failure.Code.disk.rawValue)
         }
     }
 
