@@ -39,6 +39,8 @@ extension Model {
 
     /// The words have changed: the first row that fits is the one to look at.
     mutating func filterChanged() {
+        // Worked out once: what follows asks for the rows again and again.
+        keepLists()
         stack.top.move(.first, in: self)
         goToHitInText(.first)
     }

@@ -37,7 +37,8 @@ struct ActionsState: Equatable, Sendable, ListScreen {
         let all = model.kept.actions(key.withoutWords) ?? findAll(model)
         let texts = model.kept.actionTexts(key.withoutWords) ?? foldedTexts(all, model)
         let wanted = FoldedWords(words)
-        return zip(all, texts).filter { wanted.stand(in: $1) }.map(\.0)
+        // A row is large: only those that are left are copied.
+        return texts.indices.filter { wanted.stand(in: texts[$0]) }.map { all[$0] }
     }
 
     /// Looks through the record for the rows that no words narrow.
