@@ -7,17 +7,26 @@ struct PatientsState: Equatable, Sendable, ListScreen {
 
     func rowCount(in model: Model) -> Int { rows(model).count }
 
-    /// Everybody active, by name, as the filter leaves them.
+    /// Everybody active, in the order in which they came, as the filter leaves them.
     func rows(_ model: Model) -> [PatientID] {
-        model.record.activePatients.filter { patient in
-            if model.record.isRestricted(patient) {
-                return model.passesFilter(model.searchName(patient))
-            }
-            let place = model.record.value(.place, of: patient) ?? ""
-            return model.passesFilter(
-                "\(model.searchName(patient)) \(place) \(model.record.stage(of: patient)?.label ?? "")"
-            )
-        }
+        model.kept.patients(key(model)) ?? findRows(model)
+    }
+
+    /// Looks for the rows: in the record, and with words among everybody found there before.
+    func findRows(_ model: Model) -> [PatientID] {
+        var all = key(model)
+        let words = all.filter
+        all.filter = nil
+        let active = model.kept.patients(all) ?? model.record.activePatients
+        return words == nil ? active : active.filter { fits($0, model) }
+    }
+
+    private func fits(_ patient: PatientID, _ model: Model) -> Bool {
+        let name = model.searchName(patient)
+        guard !model.record.isRestricted(patient) else { return model.passesFilter(name) }
+        let place = model.record.value(.place, of: patient) ?? ""
+        let stage = model.record.stage(of: patient)?.label ?? ""
+        return model.passesFilter("\(name) \(place) \(stage)")
     }
 }
 

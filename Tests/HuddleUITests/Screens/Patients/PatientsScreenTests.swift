@@ -16,4 +16,22 @@ struct PatientsScreenTests {
             .map(\.text)
         #expect(words.contains("discussed 14 Nov"))
     }
+
+    @Test("words leave those whom they fit, one letter less brings others back, Esc everybody")
+    func narrowed() throws {
+        func names(_ driven: Driven) throws -> [String] {
+            guard case .patients(let state) = driven.model.stack.top else { return [] }
+            return state.rows(driven.model).map { driven.model.record.name(of: $0) }
+        }
+        let all = try drive(.team(), "p")
+        let everybody = try names(all)
+        let one = try #require(everybody.first)
+        let found = try all.then("/\(one)")
+        #expect(try names(found) == [one])
+        let none = try found.then("x")
+        #expect(try names(none).isEmpty)
+        #expect(try names(none.then("<bs>")) == [one])
+        #expect(try names(found.then("<esc>")) == everybody)
+        #expect(everybody.count > 1)
+    }
 }
