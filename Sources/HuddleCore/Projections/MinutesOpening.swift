@@ -1,7 +1,7 @@
 /// Minutes that are read from the top, as a preview does: what is said of people is worked out one by
 /// one, for as long as somebody asks.
 public struct MinutesOpening: Sendable {
-    /// The minutes without people and without what follows them.
+    /// The minutes without people, actions and what is read back.
     public let outline: MinutesOutline
     /// The people on the list, in the running order.
     public let patients: [PatientID]
@@ -9,7 +9,7 @@ public struct MinutesOpening: Sendable {
 
     init(_ writer: MinutesWriter, signOff: SignOff?, _ amendments: [Amendment]) {
         self.writer = writer
-        outline = writer.outline(signOff: signOff, amendments, isOpening: true)
+        outline = writer.head(signOff: signOff, amendments)
         patients = writer.record.listedPatients(in: writer.meeting.id)
     }
 

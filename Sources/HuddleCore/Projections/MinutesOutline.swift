@@ -10,10 +10,10 @@ public struct MinutesOutline: Equatable, Sendable {
     /// Core roles of the template that nobody in the meeting held, in words.
     public let missingRoles: [String]
     public let together: Together
-    public let people: [PersonMinutes]
+    public internal(set) var people: [PersonMinutes]
     /// Actions of the team as a whole.
-    public let teamActions: [ActionLine]
-    public let readBack: [ReadBackLine]
+    public internal(set) var teamActions: [ActionLine]
+    public internal(set) var readBack: [ReadBackLine]
     public let counts: MeetingCounts
     public let signOff: SignOffLine?
     /// 1 as it was signed off; each amendment makes the next.

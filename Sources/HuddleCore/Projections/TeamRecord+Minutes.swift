@@ -91,10 +91,16 @@ struct MinutesWriter {
     let meeting: Meeting
     var naming = MinutesNaming.full
 
-    /// The whole of it; only what stands before the people where they are to be read one by one.
-    func outline(
-        signOff: SignOff?, _ amendments: [Amendment], isOpening: Bool = false
-    ) -> MinutesOutline {
+    func outline(signOff: SignOff?, _ amendments: [Amendment]) -> MinutesOutline {
+        var outline = head(signOff: signOff, amendments)
+        outline.people = record.listedPatients(in: meeting.id).map(minutes)
+        outline.teamActions = meeting.teamActions.filter(record.counts).compactMap(actionLine)
+        outline.readBack = readBack()
+        return outline
+    }
+
+    /// The same without people, actions and what is read back.
+    func head(signOff: SignOff?, _ amendments: [Amendment]) -> MinutesOutline {
         let template = settings.template(meeting.template)
         let frame =
             meeting.frame
@@ -107,10 +113,7 @@ struct MinutesWriter {
             missingRoles: record.missingRoles(in: meeting.id, of: frame.coreRoles)
                 .map { settings.roles.role($0).name },
             together: record.together(in: meeting, settings, person: person),
-            people: isOpening ? [] : record.listedPatients(in: meeting.id).map(minutes),
-            teamActions: isOpening
-                ? [] : meeting.teamActions.filter(record.counts).compactMap(actionLine),
-            readBack: isOpening ? [] : readBack(), counts: record.counts(of: meeting.id),
+            people: [], teamActions: [], readBack: [], counts: record.counts(of: meeting.id),
             signOff: signOff.map(signOffLine), version: amendments.count + 1,
             amendments: amendments.enumerated().map { amendmentLine($1, version: $0 + 2) })
     }

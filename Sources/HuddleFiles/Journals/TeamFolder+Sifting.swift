@@ -6,9 +6,12 @@ extension TeamFolder {
     /// A record of no more than bears on a search: searched, it gives the hits that the whole record
     /// would give. Nil where only reading everything can tell: without words, with words that may not
     /// stand there letter for letter, and when a journal is damaged, copied or goes on from another.
-    public func sift(for query: SearchQuery, cores: Int) throws(FileError) -> TeamRecord? {
+    ///
+    /// `listing` is the journals of the folder.
+    public func sift(
+        for query: SearchQuery, in listing: JournalListing, cores: Int
+    ) -> TeamRecord? {
         guard !query.words.isEmpty, !query.asksForOtherWords else { return nil }
-        let listing = try journals()
         guard listing.problems.isEmpty, !listing.hasCopies else { return nil }
         let sieve = JournalSieve(query)
         var gathered = GatheredLines()
@@ -36,7 +39,7 @@ extension TeamFolder {
         guard gathered.add(from: journals, cores, find: { $0.frames(of: shown) }) else {
             return nil
         }
-        return gathered.record
+        return gathered.record(cores)
     }
 
     private func sift(_ file: JournalFile, through sieve: JournalSieve) -> JournalSieve.Sifted? {
@@ -105,20 +108,43 @@ private struct GatheredLines {
     mutating func add<Source: Sendable>(
         from sources: [Source], _ cores: Int, find: @escaping @Sendable (Source) -> [Event]?
     ) -> Bool {
-        var isWhole = true
-        _ = parallelMap(sources, threads: cores, find) { events in
-            if let events { add(events) } else { isWhole = false }
-        }
-        return isWhole
+        let found = sources.mapInPieces(cores) { find($0) }
+        for events in found { events.map { add($0) } }
+        return !found.contains { $0 == nil }
     }
 
     /// The record of these lines, journal after journal in the order of their first line.
-    var record: TeamRecord {
+    func record(_ cores: Int) -> TeamRecord {
         var record = TeamRecord()
-        let journals = events.values.map { $0.sorted { $0.id.sequence < $1.id.sequence } }
-        for journal in journals.sorted(by: { $0[0].stamp < $1[0].stamp }) {
-            for event in journal { record.apply(event) }
+        let journals = Array(events).mapInPieces(cores) { journal, events in
+            (events[0].stamp, JournalEvents(events.inOrder, in: journal))
         }
+        for (_, journal) in journals.sorted(by: { $0.0 < $1.0 }) { record.apply(journal) }
         return record
+    }
+}
+
+extension Array where Element: Sendable {
+    /// Transforms each element, many in one go: one by one, what is little work would cost more to
+    /// hand out than to do.
+    fileprivate func mapInPieces<Output: Sendable>(
+        _ cores: Int, _ transform: @escaping @Sendable (Element) -> Output
+    ) -> [Output] {
+        let size = Swift.max(1, count / (4 * cores))
+        let pieces = stride(from: 0, to: count, by: size).map {
+            self[$0..<Swift.min($0 + size, count)]
+        }
+        return parallelMap(pieces, threads: cores) { $0.map(transform) }.flatMap { $0 }
+    }
+}
+
+extension [Event] {
+    /// In the order of their journal, no line twice.
+    fileprivate var inOrder: [Event] {
+        var last: UInt32?
+        return sorted { $0.id.sequence < $1.id.sequence }.filter { event in
+            defer { last = event.id.sequence }
+            return event.id.sequence != last
+        }
     }
 }

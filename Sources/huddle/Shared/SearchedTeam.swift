@@ -1,6 +1,7 @@
 import HuddleCore
 import HuddleFiles
 import HuddleSettings
+import Threads
 
 /// A team folder as one search needs it: the settings, and as much of the record as bears on it.
 struct SearchedTeam {
@@ -13,10 +14,13 @@ struct SearchedTeam {
     /// Opens a folder for reading only; `query` is made with the team's own roles.
     init(at path: String, query make: (TeamSettings) throws -> SearchQuery) throws {
         let folder = try TeamFolder(path, access: .reading)
+        // The journals are listed while the settings are read.
+        let journals = Ahead { Result { () throws(FileError) in try folder.journals() } }
         let (settings, problems) = try OpenTeam.settings(of: folder)
         let query = try make(settings)
         if try folder.isTeamFolder,
-            let record = try folder.sift(for: query, cores: OpenTeam.cores)
+            let record = folder.sift(
+                for: query, in: try journals.value().get(), cores: OpenTeam.cores)
         {
             for problem in problems { Output.error("huddle: \(problem)") }
             self.init(query: query, settings: settings, record: record, faults: 0)

@@ -23,7 +23,8 @@ struct TeamFolderSiftingTests {
     }
 
     private func siftedRecord(_ text: String) throws -> TeamRecord? {
-        try TeamFolder.make(files, access: .reading).sift(for: query(text), cores: 2)
+        let folder = try TeamFolder.make(files, access: .reading)
+        return try folder.sift(for: query(text), in: folder.journals(), cores: 2)
     }
 
     private func sifted(_ text: String) throws -> [SearchHit]? {
