@@ -11,6 +11,7 @@ public struct SearchRun: Equatable, Sendable {
     /// True when there were more hits than were asked for.
     public private(set) var isCut = false
     private let limits: Limits
+    private let part: Part
     /// Gathered before anything is looked at.
     private(set) var naming: SearchNames?
     private var stage = Stage.register
@@ -31,13 +32,39 @@ public struct SearchRun: Equatable, Sendable {
         public static let none = Limits(slice: .max, hits: .max)
     }
 
+    /// A part of a search that several look for at once: the meetings are shared out among them, and
+    /// what comes before and behind them goes with the first and the last.
+    public struct Part: Equatable, Sendable {
+        let index: Int
+        let count: Int
+
+        /// The part with this number, from 0 on, of so many.
+        public init(_ index: Int, of count: Int) {
+            self.index = index
+            self.count = count
+        }
+
+        /// All of it.
+        public static let whole = Part(0, of: 1)
+
+        var isFirst: Bool { index == 0 }
+        var isLast: Bool { index == count - 1 }
+
+        /// The part of so many things.
+        func places(of all: Int) -> Range<Int> { all * index / count..<all * (index + 1) / count }
+    }
+
     private enum Stage: Equatable, Sendable { case register, directory, meetings, between, loose }
 
     /// A search that has not begun; one that asks for nothing is over at once. What an earlier one
     /// knows of names holds for it too, as long as the record is the same.
-    public init(_ query: SearchQuery, after earlier: SearchRun? = nil, limits: Limits = Limits()) {
+    public init(
+        _ query: SearchQuery, after earlier: SearchRun? = nil, limits: Limits = Limits(),
+        part: Part = .whole
+    ) {
         self.query = query
         self.limits = limits
+        self.part = part
         naming = earlier?.naming
         isFinished = query.isEmpty
     }
@@ -68,22 +95,25 @@ public struct SearchRun: Equatable, Sendable {
         defer { place += 1 }
         switch stage {
         case .register:
-            guard place < record.patientOrder.count else { return next(.directory) }
+            guard part.isFirst, place < record.patientOrder.count else { return next(.directory) }
             add(lens.hits(on: record.patientOrder[place]), record)
         case .directory:
-            guard place < record.professionalOrder.count else { return next(.meetings) }
+            guard part.isFirst, place < record.professionalOrder.count else {
+                return next(.meetings)
+            }
             if let hit = lens.hit(on: record.professionalOrder[place]) { add([hit], record) }
         case .meetings:
-            guard place < record.meetingOrder.count else { return next(.between) }
-            let id = record.meetingOrder[record.meetingOrder.count - 1 - place]
+            let places = part.places(of: record.meetingOrder.count)
+            guard place < places.count else { return next(.between) }
+            let id = record.meetingOrder[record.meetingOrder.count - 1 - places.lowerBound - place]
             guard let meeting = record.meetings[id] else { return 1 }
             add(lens.hits(in: meeting), record)
             return 1 + meeting.discussions.count
         case .between:
-            guard place < record.patientOrder.count else { return next(.loose) }
+            guard part.isLast, place < record.patientOrder.count else { return next(.loose) }
             add(lens.hitsKeptByPerson(on: record.patientOrder[place]), record)
         case .loose:
-            guard place < record.actionOrder.count else {
+            guard part.isLast, place < record.actionOrder.count else {
                 isFinished = true
                 return 0
             }
@@ -108,6 +138,12 @@ public struct SearchRun: Equatable, Sendable {
         }
     }
 
+    /// Takes in what the part behind this one found.
+    public mutating func add(_ later: SearchRun) {
+        hits += later.hits
+        leftOut += later.leftOut
+    }
+
     private mutating func next(_ stage: Stage) -> Int {
         self.stage = stage
         place = -1
@@ -116,9 +152,11 @@ public struct SearchRun: Equatable, Sendable {
 }
 
 extension TeamRecord {
-    /// A search for everything recorded that fits, finished in one go.
-    public func search(_ query: SearchQuery, today: Day, roles: RoleList) -> SearchRun {
-        var run = SearchRun(query, limits: .none)
+    /// A search for everything recorded that fits, or a part of it, finished in one go.
+    public func search(
+        _ query: SearchQuery, today: Day, roles: RoleList, part: SearchRun.Part = .whole
+    ) -> SearchRun {
+        var run = SearchRun(query, limits: .none, part: part)
         run.advance(in: self, today: today, roles: roles)
         return run
     }

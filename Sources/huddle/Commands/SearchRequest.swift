@@ -43,8 +43,7 @@ struct SearchRequest {
         let searched = try SearchedTeam(at: team) { settings in
             try Self.query(typed, today, settings.roles)
         }
-        let run = searched.record.search(
-            searched.query, today: today, roles: searched.settings.roles)
+        let run = searched.search(today: today)
         switch format {
         case .table:
             try Output.write(SearchTable.text(run.hits, in: searched.record, .forOutput))

@@ -32,6 +32,16 @@ struct SearchedTeam {
         }
     }
 
+    /// Everything that fits, looked for on all cores.
+    func search(today: Day) -> SearchRun {
+        let (record, query, roles) = (record, query, settings.roles)
+        let parts = parallelMap(Array(0..<OpenTeam.cores), threads: OpenTeam.cores) { part in
+            record.search(
+                query, today: today, roles: roles, part: .init(part, of: OpenTeam.cores))
+        }
+        return parts.dropFirst().reduce(into: parts[0]) { $0.add($1) }
+    }
+
     private init(query: SearchQuery, settings: TeamSettings, record: TeamRecord, faults: Int) {
         self.query = query
         self.settings = settings

@@ -222,6 +222,25 @@ struct SearchRunTests {
         #expect(try team.search("mill").map(\.who) == ["Place now"])
     }
 
+    @Test("parts find together what the whole finds, in the same order", arguments: 1...5)
+    func parts(_ count: Int) throws {
+        var team = try team()
+        for night in 1...3 {
+            _ = try team.nextMeeting()
+            try team.contribute(night % 3, "The syringe ran out in night \(night)")
+        }
+        try team.run(.setPatient(team.patients[0], .medicines, "syringe driver", meeting: nil))
+        let today = team.recorder.now.utcDay
+        let query = try SearchQuery(reading: "syringe", today: today, roles: .shipped)
+        let runs = (0..<count).map { part in
+            team.record.search(
+                query, today: today, roles: .shipped, part: .init(part, of: count))
+        }
+        let joined = runs.dropFirst().reduce(into: runs[0]) { $0.add($1) }
+        #expect(joined.hits == team.record.search(query, today: today, roles: .shipped).hits)
+        #expect(joined.hits.count == 6)
+    }
+
     @Test("slices of any size find the same, in the same order", arguments: [1, 2, 7, 1000])
     func slices(_ size: Int) throws {
         var team = try team()
