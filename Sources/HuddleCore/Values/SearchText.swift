@@ -1,7 +1,10 @@
 /// Text as people search it: case, accents and the kind of apostrophe do not matter.
 public enum SearchText {
     /// Lower case without accents: `Zoë O’Neill` becomes `zoe o'neill`.
-    public static func folded(_ text: some StringProtocol) -> String {
+    public static func folded(_ text: some StringProtocol) -> String { folded(String(text)) }
+
+    /// The same. Not generic: nobody specialises what another module asks for.
+    public static func folded(_ text: String) -> String {
         if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.lowercased() }
         var folded = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
