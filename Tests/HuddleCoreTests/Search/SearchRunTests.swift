@@ -229,7 +229,7 @@ struct SearchRunTests {
             _ = try team.nextMeeting()
             try team.contribute(night % 3, "The syringe ran out in night \(night)")
         }
-        try team.run(.setPatient(team.patients[0], .medicines, "syringe driver", meeting: nil))
+        try team.run(.setPatient(team.patients[0], .place, "Syringe ward", meeting: nil))
         let today = team.recorder.now.utcDay
         let query = try SearchQuery(reading: "syringe", today: today, roles: .shipped)
         let runs = (0..<count).map { part in
