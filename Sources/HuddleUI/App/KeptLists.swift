@@ -114,6 +114,7 @@ struct KeptLists: Equatable, Sendable {
         actionOwners?.key == key ? actionOwners?.value : nil
     }
 
+    /// Owners stay while words narrow the rows: a filter leaves them named as they were.
     mutating func keep(owners: Set<Owner>, for key: ActionsKey) {
         actionOwners = Kept(key: key, value: owners)
     }
