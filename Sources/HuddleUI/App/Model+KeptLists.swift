@@ -8,7 +8,9 @@ extension Model {
         }
         switch stack.top {
         case .home: keepHome()
-        case .actions(let state): keepActions(state)
+        case .actions(let state):
+            keepActions(state)
+            keepOwners(state)
         case .patients(let state): keepPatients(state)
         case .meetings(let state): keepSummaries(state)
         case .minutes(let state): keepMinutes(of: state.subject)
@@ -36,12 +38,17 @@ extension Model {
         let key = state.key(self)
         let all = key.withoutWords
         if kept.actions(all) == nil { kept.keep(state.findAll(self), for: all) }
-        if kept.actionOwners(all) == nil { kept.keep(owners: state.owners(self), for: all) }
         guard key.filter != nil, kept.actions(key) == nil else { return }
         if kept.actionTexts(all) == nil, let rows = kept.actions(all) {
             kept.keep(texts: state.foldedTexts(rows, self), for: all)
         }
         kept.keep(state.findRows(self), for: key)
+    }
+
+    private mutating func keepOwners(_ state: ActionsState) {
+        let all = state.key(self).withoutWords
+        guard state.order != .organisation, kept.actionOwners(all) == nil else { return }
+        kept.keep(owners: state.owners(self), for: all)
     }
 
     private mutating func keepPatients(_ state: PatientsState) {

@@ -23,11 +23,12 @@ enum ActionsScreen {
             return drawEmpty(words, into: &canvas, in: inner)
         }
         let columns = columns(in: inner.width - 3)
-        let room = Room(
-            text: columns.widths[2], owner: columns.widths[3],
-            owners: ShortOwners(state.owners(model), model, in: columns.widths[3]))
         let selected = state.list.settled(count: rows.count, height: inner.height).selected
         let list = drawDetail(detail(rows[selected], model), into: &canvas, in: inner)
+        let visible = rows[state.list.visible(count: rows.count, height: list.height)]
+        let room = Room(
+            text: columns.widths[2], owner: columns.widths[3],
+            owners: shortOwners(of: visible, model, state, in: columns.widths[3]))
         drawRows(count: rows.count, state.list, into: &canvas, in: list) {
             canvas, index, row, selection in
             let fields = fields(rows[index], model, state, in: room)
@@ -58,6 +59,18 @@ enum ActionsScreen {
             .init(patient, least: 8),
         ]
         return Columns(columns + age, in: width)
+    }
+
+    /// How owners are told apart; nobody is where every owner in sight has room.
+    private static func shortOwners(
+        of visible: ArraySlice<ActionRow>, _ model: Model, _ state: ActionsState, in width: Int
+    ) -> ShortOwners {
+        let isNeeded =
+            state.order != .organisation
+            && visible.contains { row in
+                row.owner.map { DisplayWidth.of(model.shownOwner($0)) > width } ?? false
+            }
+        return isNeeded ? ShortOwners(state.owners(model), model, in: width) : ShortOwners()
     }
 
     /// The cells that fields of a row have, and who else is in the list, where words depend on it.

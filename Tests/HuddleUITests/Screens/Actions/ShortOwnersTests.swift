@@ -68,4 +68,22 @@ struct ShortOwnersTests {
         let found = words(people, roles: ["palliativeNurse", "palliativeConsultant"], in: width)
         #expect(found.filter { DisplayWidth.of($0) > width } == [])
     }
+
+    @Test("whose the rows are is worked out for the register of actions and not for home")
+    func whereNeeded() throws {
+        let home = try drive(.team(), "p<esc>")
+        let key = ActionsState().key(home.model)
+        #expect(home.place == .home)
+        #expect(home.model.kept.actions(key) != nil)
+        #expect(home.model.kept.actionOwners(key) == nil)
+        let byDay = try home.then("a")
+        #expect(byDay.model.kept.actionOwners(key)?.isEmpty == false)
+        let byOrganisation = try home.then("ass")
+        guard case .actions(let state) = byOrganisation.model.stack.top else {
+            Issue.record("not the register of actions")
+            return
+        }
+        #expect(state.order == .organisation)
+        #expect(byOrganisation.model.kept.actionOwners(state.key(byOrganisation.model)) == nil)
+    }
 }
