@@ -1,11 +1,7 @@
 /// Words that stand beside names and are nobody's.
 enum CommonWords {
-    static let titles: Set = [
-        "mr", "mrs", "ms", "miss", "dr", "prof", "professor", "rev", "revd", "sir", "lady", "cllr",
-    ]
-
     /// Titles, and what somebody is to somebody.
-    static let relations = titles.union([
+    static let relations = NameTitle.all.union([
         "wife", "husband", "partner", "spouse", "daughter", "son", "mother", "father", "mum", "dad",
         "sister", "brother", "aunt", "uncle", "niece", "nephew", "cousin", "friend", "neighbour",
         "carer", "granddaughter", "grandson", "family",

@@ -121,7 +121,7 @@ extension KnownIdentifiers {
 
     private mutating func note(name: String) {
         let (head, tail) = Self.headAndTail(of: name)
-        for word in Self.words(of: head) { note(word, besides: CommonWords.titles) }
+        for word in Self.words(of: head) { note(word, besides: NameTitle.all) }
         note(tail: tail)
     }
 

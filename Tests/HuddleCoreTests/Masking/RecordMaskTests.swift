@@ -33,6 +33,21 @@ struct RecordMaskTests {
         #expect(!name.contains("Ellis") && words.allSatisfy { $0.first?.isUppercase == true })
     }
 
+    @Test("titles stay as they are", arguments: ["Sister", "Revd", "Mx", "Cllr", "Dr"])
+    func titles(title: String) throws {
+        var fixture = try MeetingFixture.make()
+        try fixture.addProfessional("\(title) Nora Quill", role: "districtNurse")
+        let id = try fixture.contribute(0, "\(title) Quill rings the \(title.lowercased()) again")
+        let record = masked(fixture)
+        let professional = try #require(fixture.professionals.last)
+        let name = record.name(of: professional)
+        #expect(name.hasPrefix("\(title) ") && !name.contains("Nora"))
+        let last = try #require(name.split(separator: " ").last)
+        #expect(
+            record.text(of: id.record)
+                == "\(title) \(last) rings the \(title.lowercased()) again")
+    }
+
     @Test("namesakes stay namesakes, others become none, and names stay in their order")
     func namesakes() throws {
         let names = ["Ann Hall", "Mr Bob HALL", "Zoë O’Neill-Smith", "王小明", "Anna Webb", "Al Li"]

@@ -3,7 +3,9 @@ import Testing
 
 @Suite("Titles before names")
 struct NameTitleTests {
-    @Test("a title is known however it is written", arguments: ["Dr", "dr.", "MRS", "Sister"])
+    @Test(
+        "a title is known however it is written",
+        arguments: ["Dr", "dr.", "MRS", "Sister", "Revd", "Rev.", "Cllr", "Mx"])
     func known(_ word: String) {
         #expect(NameTitle.isTitle(word))
     }
