@@ -77,7 +77,8 @@ struct StatusPlanner {
         guard let row = record.actionMoved(from: id).flatMap({ record.row(of: $0) }) else {
             return .wrong("\(id) was taken back here after it went out: tell its owner")
         }
-        return .moved(id, row)
+        // There and back: it is about the person whom the owner's list named.
+        return row.patient == action.patient ? .action(row) : .moved(id, row)
     }
 
     private mutating func action(withUUID uuid: String) -> ActionID? {

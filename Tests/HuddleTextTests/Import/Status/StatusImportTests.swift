@@ -135,6 +135,21 @@ struct StatusImportTests {
         #expect(noted.unchanged == 1)
     }
 
+    @Test("an action that was moved there and back is about the person whom its owner's list named")
+    func movedBack() throws {
+        var (builder, first, other) = try agreed()
+        let ann = try #require(builder.record.actions[first]?.patient)
+        let second = ActionID(try builder.perform(.moveLine(first.record, to: other)))
+        let third = ActionID(try builder.perform(.moveLine(second.record, to: ann)))
+        let done = "x 2026-11-20 2026-11-14 Order bed id:"
+        let plan = try plan("\(done)\(first)", record: builder.record)
+        #expect(plan.problems.isEmpty && plan.remarks.isEmpty)
+        #expect(plan.changes.map(\.action) == [third])
+        // A list from between named the other one.
+        let between = try self.plan("\(done)\(second)", record: builder.record)
+        #expect(between.changes.isEmpty && between.problems.count == 1)
+    }
+
     @Test("a reply about an action that was struck out says that it was, and is left out")
     func struck() throws {
         var (builder, id, _) = try agreed()
