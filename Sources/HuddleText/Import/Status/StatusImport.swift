@@ -35,12 +35,13 @@ public enum StatusImport {
         _ bytes: [UInt8], record: TeamRecord, options: Options
     ) throws(ImportError) -> StatusPlan {
         let text = try TextDecoding.decode(bytes, limits: options.limits).text
-        var file = try read(text, bytes, options.form ?? form(of: text))
+        let form = options.form ?? Self.form(of: text)
+        var file = try read(text, bytes, form)
         if let client = options.client { file.client = CellText.line(client) }
         guard !file.entries.isEmpty || !file.problems.isEmpty else {
             throw .nothingFound(wanted: "task")
         }
-        var planner = StatusPlanner(record: record, options: options)
+        var planner = StatusPlanner(record: record, options: options, form: form)
         return planner.plan(file)
     }
 

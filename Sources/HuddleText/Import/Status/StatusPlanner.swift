@@ -4,12 +4,15 @@ import HuddleCore
 struct StatusPlanner {
     let record: TeamRecord
     let options: StatusImport.Options
+    /// How the file is written.
+    let form: StatusImport.Form
     /// The actions by the UUID under which they were exported; made when it is first needed.
     private var byUUID: [String: ActionID]?
 
-    init(record: TeamRecord, options: StatusImport.Options) {
+    init(record: TeamRecord, options: StatusImport.Options, form: StatusImport.Form) {
         self.record = record
         self.options = options
+        self.form = form
     }
 
     /// What becomes of the tasks, in the order of the file.
@@ -104,10 +107,18 @@ struct StatusPlanner {
             plan.unchanged += 1
         case (_, .open):
             plan.unchanged += 1
-            if row.status.isOpen { plan.remarks.append("\(moved): hand its owner a new list.") }
+            guard row.status.isOpen else { return }
+            // A task stays in a calendar until somebody deletes it, whatever else is handed out.
+            let next =
+                form == .ics
+                ? "\(id) can be deleted from the calendar, with its file."
+                : "hand its owner a new list."
+            plan.remarks.append("\(moved): \(next)")
         case (_, .accepted), (_, .done), (_, .cancelled):
-            plan.problems.append(
-                "\(moved): ask its owner whom this is about, and note it on \(row.id); left out.")
+            let ask = "ask its owner whom this is about"
+            let words =
+                row.closing.map { ", \($0): \(ask)" } ?? ": \(ask), and note it on \(row.id)"
+            plan.problems.append("\(moved)\(words); left out.")
         }
     }
 

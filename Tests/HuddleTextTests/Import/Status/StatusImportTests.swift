@@ -135,6 +135,33 @@ struct StatusImportTests {
         #expect(noted.unchanged == 1)
     }
 
+    @Test("of a moved action that is closed already a reply says as what it stands")
+    func movedAndClosed() throws {
+        var (builder, old, other) = try agreed()
+        let new = ActionID(try builder.perform(.moveLine(old.record, to: other)))
+        try builder.perform(.revise(new.record, .status(.done(day("2026-11-20")))))
+        let line = "x 2026-11-20 2026-11-14 Order bed id:\(old) status:cancelled"
+        let plan = try plan(line, record: builder.record)
+        #expect(
+            plan.problems == [
+                "line 1: \(old) was moved to another person after it went out and is \(new) now, "
+                    + "done Fri 20 Nov 2026: ask its owner whom this is about; left out."
+            ])
+    }
+
+    @Test("a moved action in a calendar can be deleted there, and no new list is asked for")
+    func movedInCalendar() throws {
+        var (builder, old, other) = try agreed()
+        let text = ActionsICalendar.text(try builder.exports())
+        let new = ActionID(try builder.perform(.moveLine(old.record, to: other)))
+        let plan = try plan(text, record: builder.record)
+        #expect(plan.problems.isEmpty && plan.remarks.count == 1)
+        let words =
+            "\(old) was moved to another person after it went out and is \(new) now: "
+            + "\(old) can be deleted from the calendar, with its file."
+        #expect(plan.remarks.first?.hasSuffix(words) == true)
+    }
+
     @Test("an action that was moved there and back is about the person whom its owner's list named")
     func movedBack() throws {
         var (builder, first, other) = try agreed()
