@@ -69,7 +69,7 @@ private func orderColumns(
     let names = warned(model.shownName(row.patient), row)
     let needed = DisplayWidth.of(firstFitting(names, in: most))
     guard usual.widths[2] < needed else { return usual }
-    return columns(.init(needed <= most ? needed : max(12, room - 6)), .init(30, least: 4))
+    return columns(.init(min(needed, max(12, room - 6))), .init(30, least: 4))
 }
 
 /// Words in more and in fewer letters: the first that the room holds, else the last.
@@ -104,17 +104,21 @@ func orderFields(
 
 /// The name with what must not be missed about it: that the person has died, and that somebody else
 /// on the list has a name like it. Where room is short the warning is in fewer words; then the
-/// initials give way, which say less than the number, and last the name, which says so.
+/// initials give way, which say less than the number, and last the name, which says so, and is left
+/// out before the warning is cut.
 private func orderName(_ row: OrderRow, _ model: Model, room: Int) -> String {
     let name = model.shownName(row.patient)
     let number = model.privacy == .full ? nil : model.shownName(row.patient, .number)
     let whole = warned(name, row) + (number.map { warned($0, row) } ?? [])
     if let fitting = whole.first(where: { DisplayWidth.of($0) <= room }) { return fitting }
     let died = " (died)"
-    let hasDied = row.hasDied && name.hasSuffix(died)
-    let bare = hasDied ? String(name.dropLast(died.count)) : name
-    let end = warned(hasDied ? died : "", row).last ?? ""
-    return TextLayout.fit(bare, to: max(1, room - DisplayWidth.of(end))) + end
+    let shown = number ?? name
+    let hasDied = row.hasDied && shown.hasSuffix(died)
+    let bare = hasDied ? String(shown.dropLast(died.count)) : shown
+    let ends = [hasDied ? died : "", ""].compactMap { warned($0, row).last }
+    let left = room - DisplayWidth.of(ends[0])
+    guard left < 1 else { return TextLayout.fit(bare, to: left) + ends[0] }
+    return firstFitting(ends.filter { !$0.isEmpty }.map { String($0.dropFirst()) }, in: room)
 }
 
 /// A name with the warning of a namesake, if there is one, in more words and in fewer.

@@ -33,6 +33,52 @@ struct OrderViewTests {
     }
 
     @Test(
+        "where there is hardly room the name gives way and the warning is whole",
+        arguments: [
+            (18, "Gwe… (died) ! name", "…00… (died) ! name"),
+            (14, "(died) ! name", "(died) ! name"),
+            (12, "! name", "! name"), (6, "! name", "! name"),
+        ])
+    func hardlyRoom(room: Int, full: String, initials: String) throws {
+        let names = ["Gwendoline Pickering", "Arthur Pickering"]
+        var driven = try drive(.make(patients: names), "m<enter>A<enter>")
+        let patient = try #require(driven.patient(names[0]))
+        driven.arrive([
+            .patientSet(PatientSet(patient: patient, field: .status, value: "died", replaces: []))
+        ])
+        let meeting = try #require(driven.meeting)
+        let rows = driven.model.record.runningOrder(of: meeting, now: driven.model.clock.now)
+        let row = try #require(rows.first { $0.hasDied })
+        #expect(name(row, driven.model, room: room) == full)
+        driven.model.privacy = .initials
+        #expect(name(row, driven.model, room: room) == initials)
+        #expect(name(row, driven.model, room: 19) == "…0018 (died) ! name")
+    }
+
+    @Test("beside the discussion, the narrowest there is, name, death and warning are whole words")
+    func narrowestPane() throws {
+        let names = ["Gwendoline Pickering", "Arthur Pickering"]
+        let size = Size(width: 100, height: 24)
+        var driven = try drive(.make(patients: names, size: size), "m<enter>A<enter><enter>")
+        let patient = try #require(driven.patient(names[0]))
+        driven.arrive([
+            .patientSet(PatientSet(patient: patient, field: .status, value: "died", replaces: []))
+        ])
+        #expect(driven.place == .discussion)
+        let pane = view(driven.model).text().split(separator: "\n").map { $0.prefix(34) }
+        #expect(pane.contains { $0.contains("Gwendoli… (died) ! name") })
+    }
+
+    @Test("a name that needs more than its share takes no more than it needs")
+    func noMoreThanNeeded() throws {
+        let names = ["Gwendoline Marianne-Jo Featherstone", "Arthur Featherstone"]
+        let size = Size(width: 64, height: 24)
+        let driven = try drive(.make(patients: names, size: size), "m<enter>A<enter>")
+        let row = driven.screen.first { $0.contains("Gwendoline") }
+        #expect(row?.contains("\(names[0]) ! name  new") == true)
+    }
+
+    @Test(
         "warns of a namesake in words in every window, also beside a death",
         arguments: [
             (40, PrivacyLevel.full), (40, .initials), (40, .number), (80, .full),
