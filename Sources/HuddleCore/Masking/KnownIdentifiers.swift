@@ -26,9 +26,27 @@ public struct KnownIdentifiers: Equatable, Sendable {
         phrases = Phrases(codes.union(addressLines))
     }
 
-    /// A text taken apart; phrases are local ids, short numbers and lines of addresses.
+    /// A text taken apart; phrases are local ids, short numbers and lines of addresses. What may be
+    /// somebody's name is no month: `rang Jan 12 2024`.
     public func parts(of text: String) -> [TextPart] {
-        TextPartReader.parts(of: text, phrases)
+        TextPartReader.parts(of: text, phrases).flatMap { part -> [TextPart] in
+            // Screens write days as they are in full, whoever is called as a month is.
+            guard case .day(let day, let typed) = part, !isBirth(day), typed != day.long else {
+                return [part]
+            }
+            return parts(aroundNameIn: typed) ?? [part]
+        }
+    }
+
+    /// The pieces of a day whose month is a word of somebody's name; nil for any other.
+    private func parts(aroundNameIn day: String) -> [TextPart]? {
+        let words = day.split { !TextPartReader.isPart($0) }
+        let name = words.first {
+            DayWords.month(SearchText.folded(String($0))) != nil && isName(String($0))
+        }
+        guard let name else { return nil }
+        return TextPartReader.parts(of: String(day[..<name.startIndex])) + [.word(String(name))]
+            + TextPartReader.parts(of: String(day[name.endIndex...]))
     }
 
     /// True for a word of somebody's name.

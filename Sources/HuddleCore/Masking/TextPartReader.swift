@@ -113,7 +113,7 @@ extension TextPartReader {
     private func namedDay(at place: Int) -> (Day, length: Int)? {
         let first = place..<end(from: place)
         guard var second = part(behind: first.upperBound) else { return nil }
-        if String(text[second]) == "of" { second = part(behind: second.upperBound) ?? second }
+        if folded(second) == "of" { second = part(behind: second.upperBound) ?? second }
         guard let year = part(behind: second.upperBound), isYear(text[year]) else { return nil }
         let (one, two) = (folded(first), folded(second))
         guard let (number, month) = Self.dayAndMonth(one, two) ?? Self.dayAndMonth(two, one),

@@ -60,6 +60,17 @@ struct KnownIdentifiersTests {
         #expect(phrases == [.phrase("R-17"), .phrase("12 Mill Lane"), .phrase("4412")])
     }
 
+    @Test("a month that may be a name is a word, but in a day of birth and as screens write a day")
+    func months() throws {
+        let known = try known([.name: "Jan Pike", .born: "1942-01-28"])
+        func words(_ text: String) -> [TextPart] {
+            known.parts(of: text).filter { if case .word = $0 { true } else { false } }
+        }
+        #expect(words("Jan 12 2024") == [.word("Jan")])
+        #expect(words("12 JAN 2024") == [.word("JAN")])
+        #expect(words("Jan 28 1942, 12 Jan 2024, Feb 12 2024").isEmpty)
+    }
+
     @Test("a long number is as long as that of a telephone")
     func longNumbers() {
         #expect(KnownIdentifiers.isLong("07700 900123"))

@@ -116,6 +116,7 @@ struct RecordMaskTests {
             ("28th May 1942", "10th May 1942"), ("May 28 1942", "May 10 1942"),
             ("May 28th, 1942", "May 10th, 1942"), ("28 May, 1942", "10 May, 1942"),
             ("28TH of May 1942", "10TH of May 1942"), ("28.5.42", "10.5.42"),
+            ("28TH OF MAY 1942", "10TH OF MAY 1942"),
             ("28/05/1942", "10/05/1942"), ("1942-05-28", "1942-05-10"),
             ("28th May 1943", "28th May 1943"),
         ])
@@ -123,6 +124,24 @@ struct RecordMaskTests {
         var fixture = MeetingFixture.empty()
         try fixture.addPatient([.name: "Joan Pike", .born: "1942-05-28"])
         #expect(mask(fixture).text("born \(typed), here") == "born \(masked), here")
+    }
+
+    @Test(
+        "who is called as a month is masked beside numbers that make it a day, but for one of birth",
+        arguments: [
+            ("rang Jan 12 2024", "rang ", " 12 2024"), ("12 jan 2024", "12 ", " 2024"),
+            ("JAN, 12th 2024", "", ", 12th 2024"),
+        ])
+    func namedAsMonth(typed: String, before: String, after: String) throws {
+        var fixture = MeetingFixture.empty()
+        try fixture.addPatient([.name: "Jan Pike", .born: "1942-01-28"])
+        let patient = fixture.patients[0]
+        let made = try #require(masked(fixture).name(of: patient).split(separator: " ").first)
+        let found = mask(fixture).text(typed)
+        #expect(made != "Jan")
+        #expect(found.lowercased() == "\(before)\(made)\(after)".lowercased())
+        #expect(mask(fixture).text("born Jan 28 1942") == "born Jan 10 1942")
+        #expect(mask(fixture).text("on 12 Jan 2024") == "on 12 Jan 2024")
     }
 
     @Test("the first of a month ends as it is said", arguments: ["4th May 1942", "May 4TH, 1942"])

@@ -35,6 +35,7 @@ struct TextPartReaderTests {
         arguments: [
             "28th May 1942", "28 May, 1942", "28th of May 1942", "28 may 1942", "28-May-1942",
             "28. May 1942", "May 28 1942", "May 28th, 1942", "May 28,1942", "MAY 28TH 1942",
+            "28TH OF MAY 1942", "28 Of May 1942",
         ])
     func namedDays(typed: String) throws {
         let day = try #require(Day(year: 1942, month: 5, day: 28))
