@@ -101,7 +101,12 @@ let package = Package(
             path: "Tests/TerminalTesting", swiftSettings: strict),
         tests(
             "TerminalTests", ["CursesTerminal", "TerminalUI", "TerminalTesting", "terminal-probe"]),
-        tests("ProgramTests", ["TerminalTesting", "TerminalUI", "HuddleTesting", "huddle"]),
+        tests(
+            "ProgramTests",
+            [
+                "TerminalTesting", "TerminalUI", "HuddleTesting", "HuddleCore", "HuddleFiles",
+                "huddle", arguments,
+            ]),
         tests("RepositoryTests", ["HuddleCore", "HuddleText", "HuddleFiles"]),
         // What reads what others wrote, as `make fuzz` calls it.
         .target(

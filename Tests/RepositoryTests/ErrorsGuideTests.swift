@@ -21,12 +21,4 @@ struct ErrorsGuideTests {
         #expect(codes > 0)
         #expect(try ErrorsGuide.exitCodes().count == codes)
     }
-
-    @Test func everyExitCodeIsOneThatSomethingEndsWith() throws {
-        let source = try Repository.text("Sources/huddle/Shared/Failure.swift")
-        let names = source.matches(of: /case (\w+) = [0-9]+/).map { String($0.1) }
-        let program = Repository.sources.filter { $0.target == "huddle" }.map(\.text).joined()
-        #expect(!names.isEmpty)
-        #expect(names.filter { !program.contains(".\($0)") } == [])
-    }
 }

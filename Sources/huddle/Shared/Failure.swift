@@ -41,9 +41,8 @@ struct Failure: Error {
         case is ExitCode, is CleanExit, is ValidationError: return nil
         default:
             self.init(
-                "The program made a mistake: \(type(of: error)). What was saved is in the team's "
-                    + "journals, and nothing of it is lost. Try again, and please tell us what you "
-                    + "did.",
+                "The program made a mistake: \(type(of: error)). What was saved before is in the "
+                    + "team's journals. Try again, and please tell us what you did.",
                 .internalFault)
         }
     }

@@ -1,3 +1,6 @@
+import ArgumentParser
+import HuddleCore
+import HuddleFiles
 import Testing
 
 @testable import huddle
@@ -15,8 +18,8 @@ struct FailureTests {
         #expect(failure.code.rawValue == 70)
         #expect(
             failure.message
-                == "The program made a mistake: Surprise. What was saved is in the team's "
-                + "journals, and nothing of it is lost. Try again, and please tell us what you did."
+                == "The program made a mistake: Surprise. What was saved before is in the team's "
+                + "journals. Try again, and please tell us what you did."
         )
     }
 
@@ -25,5 +28,24 @@ struct FailureTests {
         let own = try #require(Failure(ending: Failure("no theme", .disk)))
         #expect(own.code == .disk)
         #expect(own.message == "no theme")
+    }
+
+    @Test("what cannot be done, and what the disk refused, end with their own codes and words")
+    func knownErrors() throws {
+        let refusal = Refusal.nothingTyped(what: "action")
+        let refused = try #require(Failure(ending: refusal))
+        #expect(refused.code.rawValue == 1)
+        #expect(refused.message == refusal.message)
+        let error = FileError(.write, "team.toml", code: 28)
+        let disk = try #require(Failure(ending: error))
+        #expect(disk.code.rawValue == 74)
+        #expect(disk.message == error.description)
+    }
+
+    @Test(
+        "what the argument parser says itself is left to it, and a closed pipe ends quietly",
+        arguments: [ExitCode(0), CleanExit.message("done"), ValidationError("no")] as [any Error])
+    func leftToParser(error: any Error) {
+        #expect(Failure(ending: error)?.message == nil)
     }
 }
