@@ -45,6 +45,13 @@ struct KeptLists: Equatable, Sendable {
         /// The words that narrow them; nil when none do.
         var filter: String?
         let privacy: PrivacyLevel
+
+        /// The same before any words narrow it.
+        var withoutWords: PatientsKey {
+            var key = self
+            key.filter = nil
+            return key
+        }
     }
 
     /// What the lines of a text that looks back depend on.

@@ -53,9 +53,7 @@ extension Model {
 
     private mutating func keepPatients(_ state: PatientsState) {
         let key = state.key(self)
-        var all = key
-        all.filter = nil
-        for key in [all, key] where kept.patients(key) == nil {
+        for key in [key.withoutWords, key] where kept.patients(key) == nil {
             kept.keep(key.filter == nil ? record.activePatients : state.findRows(self), for: key)
         }
     }

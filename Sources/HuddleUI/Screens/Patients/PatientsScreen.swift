@@ -14,11 +14,9 @@ struct PatientsState: Equatable, Sendable, ListScreen {
 
     /// Looks for the rows: in the record, and with words among everybody found there before.
     func findRows(_ model: Model) -> [PatientID] {
-        var all = key(model)
-        let words = all.filter
-        all.filter = nil
-        let active = model.kept.patients(all) ?? model.record.activePatients
-        return words == nil ? active : active.filter { fits($0, model) }
+        let key = key(model)
+        let active = model.kept.patients(key.withoutWords) ?? model.record.activePatients
+        return key.filter == nil ? active : active.filter { fits($0, model) }
     }
 
     private func fits(_ patient: PatientID, _ model: Model) -> Bool {
