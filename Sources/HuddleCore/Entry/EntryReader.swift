@@ -55,7 +55,7 @@ public struct EntryReader: Sendable {
         var words = EntryWords(line)
         let marker = takeOwner(from: &words, &meaning)
         if let marker {
-            takeDay(from: &words, &meaning)
+            takeDay(from: &words, behind: marker, &meaning)
             takeTells(after: marker, from: &words, meaning)
         }
         takeReason(from: words, &meaning)
@@ -73,7 +73,7 @@ public struct EntryReader: Sendable {
             meaning.owner = owner
             meaning.hint = [.owner(directory.words(for: owner))]
         }
-        takeDay(from: &words, &meaning)
+        takeDay(from: &words, behind: marker, &meaning)
         // `…, by friday` leaves a comma behind.
         if meaning.day != nil { words.dropLastComma() }
         meaning.text = words.text
@@ -115,13 +115,18 @@ public struct EntryReader: Sendable {
         return marker
     }
 
-    func takeDay(from words: inout EntryWords, _ meaning: inout EntryMeaning) {
+    func takeDay(
+        from words: inout EntryWords, behind marker: Range<Int>?, _ meaning: inout EntryMeaning
+    ) {
         let plain = words.plain
+        // What stands before the owner does not make a day behind it part of the sentence: in
+        // `because she wants to @gp fri` nothing goes on to Friday.
+        let behind = marker.map { marker in plain.drop { $0 < marker.upperBound } } ?? []
         // Names that were not understood may stand behind the day; `@10am` is a time and no name.
         let names = plain.reversed().prefix {
             ownerName(words.words[$0].text)?.first?.isLetter == true
         }.count
-        for places in [plain[...], plain.dropLast(names)] {
+        for places in [behind, plain[...], plain.dropLast(names)] {
             let texts = places.map { words.words[$0].text }
             guard let found = DayWords.atEnd(of: texts, today: today) else { continue }
             for place in places.suffix(found.words) { words.mark(place) }

@@ -184,6 +184,16 @@ struct EntryReaderTests {
             ])
     }
 
+    @Test("what stands before the owner does not take the day behind it into the sentence")
+    func dayBehindOwner() {
+        let meaning = read("stays at home because she wants to @gp fri", .decision)
+        #expect(meaning.text == "stays at home")
+        #expect(meaning.reason == "she wants to")
+        #expect(meaning.owner != nil)
+        #expect(meaning.day?.description == "2026-11-27")
+        #expect(read("open from mon @dn to fri", .action).day == nil)
+    }
+
     @Test("a day in a decision that nobody tells stays in it")
     func decisionWithoutTeller() {
         let meaning = read("No transfer before Friday, review Monday", .decision)
