@@ -12,7 +12,13 @@ public enum Namesake: Equatable, Sendable {
     }
 
     /// The same in fewer words, for a list without room: the last is the least that is understood.
-    public var variants: [String] { [words] + ["same name", "name"].filter { $0 != words } }
+    public var variants: [String] {
+        switch self {
+        case .surname: [words, "surname", "name"]
+        case .firstName: [words, "first name", "name"]
+        case .wholeName: [words, "name"]
+        }
+    }
 }
 
 extension TeamRecord {
@@ -23,21 +29,22 @@ extension TeamRecord {
             .map { ($0, PersonName(name(of: $0))) }
         let surnames = Dictionary(grouping: names, by: \.1.last).mapValues(\.count)
         let firstNames = Dictionary(grouping: names, by: \.1.first).mapValues(\.count)
+        let wholes = Dictionary(grouping: names, by: \.1).mapValues(\.count)
         return names.reduce(into: [:]) { found, person in
-            let isSurname = (surnames[person.1.last] ?? 0) > 1
-            let isFirst = person.1.hasFirst && (firstNames[person.1.first] ?? 0) > 1
-            switch (isSurname, isFirst) {
-            case (true, true): found[person.0] = .wholeName
-            case (true, false): found[person.0] = .surname
-            case (false, true): found[person.0] = .firstName
-            case (false, false): break
+            let name = person.1
+            if name.hasFirst, (wholes[name] ?? 0) > 1 {
+                found[person.0] = .wholeName
+            } else if (surnames[name.last] ?? 0) > 1 {
+                found[person.0] = .surname
+            } else if name.hasFirst, (firstNames[name.first] ?? 0) > 1 {
+                found[person.0] = .firstName
             }
         }
     }
 }
 
 /// The first and the last word of a name, folded, without a title.
-private struct PersonName {
+private struct PersonName: Hashable {
     let first: String
     let last: String
     let hasFirst: Bool

@@ -45,13 +45,18 @@ struct Picker: Equatable, Sendable {
 }
 
 extension Model {
-    /// Somebody to choose, as far as the room may see who it is, and found by the full name.
-    func choice(of patient: PatientID, _ deed: Picker.Deed) -> Picker.Choice {
+    /// Somebody to choose, as far as the room may see who it is, and found by the full name; with the
+    /// warning that somebody else has part of it.
+    func choice(
+        of patient: PatientID, _ deed: Picker.Deed, _ namesake: Namesake? = nil
+    ) -> Picker.Choice {
         guard !record.isRestricted(patient) else {
             return Picker.Choice(label: shownName(patient), deed: deed)
         }
+        let name = privacy == .full ? fullIdentity(patient) : shownName(patient)
+        let warning = namesake.map { " ! \($0.words)" } ?? ""
         return Picker.Choice(
-            label: privacy == .full ? fullIdentity(patient) : shownName(patient), deed: deed,
+            label: name + warning, deed: deed,
             alsoFoundBy: record.name(of: patient))
     }
 

@@ -16,6 +16,14 @@ struct NamesakeTests {
         #expect(order.map(\.namesake) == [expected, expected, nil])
     }
 
+    @Test("whoever shares each part with somebody else has nobody's whole name")
+    func apart() throws {
+        let names = ["Zoë Hall", "Zoe Webb", "Walter Hall"]
+        let fixture = try MeetingFixture.make(patients: names)
+        let order = fixture.record.runningOrder(of: fixture.meeting, now: .make())
+        #expect(order.map(\.namesake) == [.surname, .firstName, .surname])
+    }
+
     @Test("a surname that is another's first name is no warning")
     func crossed() throws {
         let fixture = try MeetingFixture.make(patients: ["Thomas Keane", "Ann Thomas"])

@@ -16,7 +16,8 @@ extension Model {
             refuse("No line is selected. j and k go through the lines.")
             return []
         }
-        let others = record.listedPatients(in: meeting).filter {
+        let listed = record.listedPatients(in: meeting)
+        let others = listed.filter {
             $0 != currentPatient && !record.isRestricted($0)
         }
         guard let first = others.first else {
@@ -29,6 +30,7 @@ extension Model {
         }
         let word = record.item(line.record)?.word ?? "line"
         let words = TextLayout.fit(shown(words(of: line), about: currentPatient), to: 24)
+        let namesakes = record.namesakes(among: listed)
         let choices = others.map { patient in
             choice(
                 of: patient,
@@ -36,7 +38,7 @@ extension Model {
                     .moveLine(line.record, to: patient),
                     AfterSaving(
                         notice: "Moved to \(shownName(patient)): \(word) \u{201C}\(words)\u{201D}"
-                            + " · u takes it back")))
+                            + " · u takes it back")), namesakes[patient])
         }
         overlay = .pick(Picker(title: "Whom is this line about?", choices: choices))
         return []

@@ -151,7 +151,9 @@ struct DiscussionLines {
         model.entry == nil
             ? model.draftWords(about: patient).map { draft in
                 Line(spans: [
-                    Span("Draft \(draft.kind.label): \(draft.words) words, not sent", .due),
+                    Span(
+                        "Draft \(draft.kind.label): \(counted(draft.words, "word")), not sent",
+                        .due),
                     Span("  :drafts sends or deletes it", .muted),
                 ])
             } : []

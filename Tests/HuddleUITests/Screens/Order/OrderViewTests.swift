@@ -26,7 +26,7 @@ struct OrderViewTests {
         let shown = name(row, driven.model, room: room)
         #expect(DisplayWidth.of(shown) <= room)
         #expect(shown.contains(" (died)"))
-        let words = room >= 42 ? "same surname" : room >= 39 ? "same name" : "name"
+        let words = room >= 42 ? "same surname" : room >= 37 ? "surname" : "name"
         #expect(shown.hasSuffix(" (died) ! \(words)"))
         #expect(shown.hasPrefix("Gwen"))
         #expect(shown.contains("…") == (room < 34))
@@ -97,7 +97,7 @@ struct OrderViewTests {
         let rows = view(driven.model).text().split(separator: "\n").filter { $0.contains(" ! ") }
         #expect(rows.count == 2)
         for row in rows {
-            let isShort = row.contains("! name") || row.contains("! same name")
+            let isShort = row.contains("! name") || row.contains("! surname")
             #expect(row.contains("! same surname") || width == 40 && isShort, "\(row)")
         }
         let died = rows.first { $0.contains(" (died) ! ") }
