@@ -12,6 +12,15 @@ public struct HandOutRow: Equatable, Sendable {
     /// Those that are left out like actions.
     public let heldBackPromises: [Promise]
 
+    /// True for one of these owners; for everybody, organisations as well, when none are named.
+    public func isFor(_ owners: Set<Owner>?) -> Bool {
+        guard let owners else { return true }
+        return switch recipient {
+        case .owner(let owner): owners.contains(owner)
+        case .organisation: false
+        }
+    }
+
     /// True where a list is written: programs are given nothing but actions.
     public func hasList(in settings: HandOutSettings) -> Bool {
         !actions.isEmpty

@@ -8,8 +8,9 @@ public enum Effect: Equatable, Sendable {
     case keepDrafts([Draft])
     /// Hand the text to the person's editor; answered by `edited`.
     case edit(String)
-    /// Write everybody their list into a folder of the day; answered by `handedOut` or a notice.
-    case handOut
+    /// Write these owners their lists, or everybody, into a folder of the day; answered by `handedOut`
+    /// or a notice.
+    case handOut(to: Set<Owner>?)
     /// Look for themes; answered by `themes`.
     case lookForThemes
     /// Ask the terminal for the mouse.

@@ -16,8 +16,8 @@ struct Confirmation: Equatable, Sendable {
     enum Deed: Equatable, Sendable {
         /// Sign off, with the heads of the journals as they are when the answer comes.
         case signOff(MeetingID, AfterSaving)
-        /// Write everybody their list.
-        case handOut
+        /// Write these owners their lists, or everybody.
+        case handOut(to: Set<Owner>?)
         /// Save the line being typed, about the person whom the meeting has left.
         case sendLine
     }
@@ -55,7 +55,7 @@ extension Model {
         case .signOff(let meeting, let after):
             let heads = Array(heads.values)
             return perform(.signOff(meeting, by: nil, heads: heads), then: after)
-        case .handOut: return [.handOut]
+        case .handOut(let owners): return [.handOut(to: owners)]
         case .sendLine:
             entry?.isOrphaned = false
             return sendEntry()

@@ -24,13 +24,13 @@ struct HandOutPlan {
 
     /// The same into a folder of the day within the team's folder, a new one where files differ.
     static func dated(
-        _ source: Source, today: Day, in name: String
+        _ source: Source, today: Day, in name: String, where isWanted: (HandOutRow) -> Bool
     ) throws(FileError) -> HandOutPlan {
         var number = 1
         while true {
             let place = "\(name)/\(today)" + (number == 1 ? "" : "-\(number)")
             let folder = OutFolder("\(source.folder.path)/\(place)")
-            let plan = try HandOutPlan(source, today: today, to: folder)
+            let plan = try HandOutPlan(source, today: today, to: folder, where: isWanted)
             if plan.different.isEmpty { return plan }
             number += 1
         }

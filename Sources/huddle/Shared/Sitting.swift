@@ -118,7 +118,7 @@ struct Sitting {
             switch effect {
             case .record(let events): others += record(events, at: clock)
             case .keepDrafts(let drafts): others += keep(drafts, at: clock)
-            case .handOut: others += handOut(at: clock)
+            case .handOut(let owners): others += handOut(to: owners, at: clock)
             case .edit, .redraw, .suspend, .quit, .lookForThemes, .hearMouse, .ignoreMouse, .dump,
                 .dumpRecord:
                 others.append(effect)
@@ -150,12 +150,14 @@ struct Sitting {
         }
     }
 
-    /// Everybody's list goes into a new folder of the day; nothing is ever written over.
-    private mutating func handOut(at clock: ClockReading) -> [Effect] {
+    /// The lists go into a new folder of the day; nothing is ever written over.
+    private mutating func handOut(to owners: Set<Owner>?, at clock: ClockReading) -> [Effect] {
         let source = HandOutPlan.Source(
             record: model.record, settings: model.settings, folder: recording.folder)
         do {
-            let plan = try HandOutPlan.dated(source, today: clock.today, in: "hand-out")
+            let plan = try HandOutPlan.dated(source, today: clock.today, in: "hand-out") {
+                $0.isFor(owners)
+            }
             try plan.write()
             return take(
                 .handedOut(plan.lists.map(\.handedOut), folder: plan.shownFolder), at: clock)

@@ -5,16 +5,16 @@ import TerminalUI
 enum HandOutCommands {
     static let all: [UICommand] = [
         UICommand(
-            "hand-out", "Write everybody their list, after a preview", .entry,
-            keys: [.character("x")], in: [.actions]
+            "hand-out", "Write everybody their list, or only the owners in view, after a preview",
+            .entry, keys: [.character("x")], in: [.actions]
         ) { model in
             model.askToHandOut()
             return []
-        }.hinted("hand out").writing(),
+        }.hinted("hand out").writing().found(by: "one owner's list"),
         UICommand(
             "export", "Export the open actions as files, after a preview", .entry, keys: []
         ) { model in
-            model.show(.actions(ActionsState()))
+            if model.stack.top.place != .actions { model.show(.actions(ActionsState())) }
             model.askToHandOut()
             return []
         }.writing(),
@@ -37,10 +37,13 @@ extension Model {
     /// Shows how much would go to how many, and where to; `y` writes it.
     mutating func askToHandOut() {
         if let readOnly { return refuse(readOnly) }
+        let owners = ownersInView
         let rows = record.handOutRows(today: clock.today, roles: settings.roles)
+            .filter { $0.isFor(owners) }
         let lists = rows.filter { $0.hasList(in: settings.handOut) }
         guard !lists.isEmpty else {
-            return refuse("Nobody has an open action or a decision to tell, so no list is written.")
+            let who = owners == nil ? "Nobody" : "None of the owners in view"
+            return refuse("\(who) has an open action or a decision to tell, so no list is written.")
         }
         let owned = lists.filter { if case .owner = $0.recipient { true } else { false } }
         let actions = owned.reduce(0) { $0 + $1.actions.count }
@@ -66,13 +69,34 @@ extension Model {
             Confirmation(
                 title: "Hand out lists?",
                 lines: [
-                    "\(counted(owned.count, "owner")) and "
-                        + "\(counted(lists.count - owned.count, "organisation")), "
-                        + "\(counted(actions, "open action"))\(told).",
+                    "\(recipients(of: lists, owners)), \(counted(actions, "open action"))\(told).",
                     "Each as \(formats), people by \(settings.handOut.namesLabel).",
                     "To \(Model.handOutFolder)/\(clock.today) in the team's folder.",
                 ] + warning + names + unreadable,
-                yes: .character("y"), yesWord: "write", since: clock.milliseconds, deed: .handOut))
+                yes: .character("y"), yesWord: "write", since: clock.milliseconds,
+                deed: .handOut(to: owners)))
+    }
+
+    /// Who would get a list: how many, or by name where few are in view.
+    private func recipients(of lists: [HandOutRow], _ owners: Set<Owner>?) -> String {
+        guard owners != nil else {
+            let owned = lists.count { if case .owner = $0.recipient { true } else { false } }
+            return counted(owned, "owner") + " and "
+                + counted(lists.count - owned, "organisation")
+        }
+        let names = lists.count < 3 ? lists.map(\.name).joined(separator: " and ") : nil
+        return "Only for \(names ?? counted(lists.count, "owner")) in view"
+    }
+
+    /// Whose actions are marked, or left by words that narrow them; nil where nothing is narrowed,
+    /// and lists are for everybody.
+    private var ownersInView: Set<Owner>? {
+        guard case .actions(let state) = stack.top else { return nil }
+        let isNarrowed = filter.map { !$0.text.isEmpty } ?? false
+        guard isNarrowed || !state.marked.isEmpty else { return nil }
+        let rows = state.rows(self)
+        let chosen = state.marked.isEmpty ? rows : rows.filter { state.marked.contains($0.id) }
+        return Set(chosen.compactMap(\.owner))
     }
 
     /// Where lists stand in the team's folder.

@@ -15,9 +15,9 @@ struct HandOutCommandsTests {
         let asked = try atActions().then("x")
         #expect(asked.text.contains("Hand out lists?"))
         #expect(asked.text.contains("in the team's folder"))
-        #expect(!asked.effects.contains(.handOut))
-        #expect(try asked.then("y").effects.contains(.handOut))
-        #expect(try !asked.then("n").effects.contains(.handOut))
+        #expect(!asked.effects.contains(.handOut(to: nil)))
+        #expect(try asked.then("y").effects.contains(.handOut(to: nil)))
+        #expect(try !asked.then("n").effects.contains(.handOut(to: nil)))
     }
 
     @Test("the preview says how people are named, and that a text names somebody all the same")
@@ -30,12 +30,30 @@ struct HandOutCommandsTests {
         #expect(named.text.contains("! 1 text names the person as typed."))
     }
 
+    @Test("words that narrow the actions, and marks, leave lists for the owners in view")
+    func inView() throws {
+        let start = try atActions()
+        guard case .actions(let state) = start.model.stack.top else {
+            Issue.record("not among the actions")
+            return
+        }
+        let rows = state.rows(start.model)
+        let owner = try #require(rows.first?.owner)
+        let name = start.model.shownOwner(owner)
+        #expect(rows.contains { $0.owner != owner })
+        for keys in ["/\(name)<enter>x", "vx", "/\(name)<enter>:export<enter>"] {
+            let asked = try start.then(keys)
+            #expect(asked.text.contains("Only for \(name)"), "for \(keys)")
+            #expect(try asked.then("y").effects.contains(.handOut(to: [owner])))
+        }
+    }
+
     @Test("from any screen the word export leads to the same preview")
     func export() throws {
         let asked = try Driven.atDiscussion().then(":export<enter>")
         #expect(asked.place == .actions)
         #expect(asked.text.contains("Hand out lists?"))
-        #expect(try asked.then("y").effects.contains(.handOut))
+        #expect(try asked.then("y").effects.contains(.handOut(to: nil)))
         #expect(try asked.then("<enter>").effects == asked.effects, "Enter is no yes")
     }
 
