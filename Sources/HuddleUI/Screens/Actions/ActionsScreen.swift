@@ -27,7 +27,7 @@ enum ActionsScreen {
         let list = drawDetail(detail(rows[selected], model), into: &canvas, in: inner)
         let visible = rows[state.list.visible(count: rows.count, height: list.height)]
         let room = Room(
-            text: columns.widths[2], owner: columns.widths[3],
+            text: columns.widths[2], owner: columns.widths[3], person: columns.widths[4],
             owners: shortOwners(of: visible, model, state, in: columns.widths[3]))
         drawRows(count: rows.count, state.list, into: &canvas, in: list) {
             canvas, index, row, selection in
@@ -78,6 +78,7 @@ enum ActionsScreen {
         let text: Int
         var due = ActionsScreen.widestDue
         let owner: Int
+        var person = Int.max
         var owners = ShortOwners()
     }
 
@@ -96,7 +97,7 @@ enum ActionsScreen {
             Span(row.isStatusDisputed ? "[?]" : mark(row, state)),
             Span(due, isOver ? .overdue : .text), Span(text),
             Span(owner(row, model, state, in: room), .label),
-            Span(row.patient.map { model.shownName($0) } ?? "the team", .muted),
+            Span(row.patient.map { person($0, model, in: room.person) } ?? "the team", .muted),
             Span(ageWords(row, on: model.dayShown), .muted),
         ]
     }
@@ -149,6 +150,13 @@ enum ActionsScreen {
     private static func mark(_ row: ActionRow, _ state: ActionsState) -> String {
         guard state.marked.contains(row.id) else { return row.status.box }
         return row.status.isOpen ? "[*]" : "*\(row.status.mark)*"
+    }
+
+    /// The person; of initials and number that do not fit the number stands, which is never cut.
+    private static func person(_ patient: PatientID, _ model: Model, in width: Int) -> String {
+        let shown = model.shownName(patient)
+        guard model.privacy != .full, DisplayWidth.of(shown) > width else { return shown }
+        return model.shownName(patient, .number)
     }
 
     /// The owner; their organisation where the rows are sorted by it. Of a name that would be cut

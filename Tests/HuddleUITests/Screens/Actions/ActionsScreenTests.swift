@@ -128,4 +128,19 @@ struct ActionsScreenTests {
         let spans = ActionsScreen.fields(row, driven.model, in: room)
         #expect(spans[1].text.contains(" | or | "))
     }
+
+    @Test("of initials and a number that do not fit, the number stands whole")
+    func numberWhole() throws {
+        var driven = try drive(.team(size: Size(width: 80, height: 24)), "a")
+        driven.model.privacy = .initials
+        let patient = try #require(ActionsState().rows(driven.model).first?.patient)
+        let shown = driven.model.shownName(patient)
+        #expect(view(driven.model).text().contains(shown))
+        driven.arrive([
+            .patientSet(PatientSet(patient: patient, field: .status, value: "died", replaces: []))
+        ])
+        let row = view(driven.model).text().split(separator: "\n").first { $0.contains("> [ ]") }
+        #expect(row?.contains("\(driven.model.reference(of: patient)) (died)") == true)
+        #expect(row?.contains(shown) == false)
+    }
 }
