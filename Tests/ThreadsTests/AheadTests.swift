@@ -10,7 +10,7 @@ struct AheadTests {
         #expect(sum.value() == 5_000_050_000)
     }
 
-    @Test("is done once, and not by the thread that asks")
+    @Test("is done once, however often it is asked for")
     func once() {
         let times = Counter()
         let work = Ahead { times.count.withLock { $0 += 1 } }
