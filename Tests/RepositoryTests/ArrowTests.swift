@@ -7,7 +7,7 @@ struct ArrowTests {
         "HuddleCore": [],
         "TerminalUI": [],
         "Threads": ["CMemory", "Glibc", "Synchronization"],
-        "HuddleText": ["HuddleCore", "CHash"],
+        "HuddleText": ["HuddleCore", "CHash", "Glibc"],
         "HuddleSettings": ["HuddleCore", "TerminalUI", "CToml"],
         "HuddleDemo": ["HuddleCore"],
         "HuddleFiles": ["HuddleCore", "HuddleText", "Threads", "Glibc"],

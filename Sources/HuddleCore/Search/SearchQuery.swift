@@ -50,6 +50,14 @@ public struct SearchQuery: Equatable, Sendable {
 
     /// True when nothing is asked for.
     public var isEmpty: Bool { self == SearchQuery() }
+
+    /// The same search without `is:`; nil where it has none, or asks for nothing else.
+    public var inAnyState: SearchQuery? {
+        guard state != nil else { return nil }
+        var query = self
+        query.state = nil
+        return query.isEmpty ? nil : query
+    }
 }
 
 extension SearchQuery {

@@ -138,6 +138,12 @@ public struct SearchRun: Equatable, Sendable {
         }
     }
 
+    /// The same search without `is:`, not begun, where this one is over without a hit; else nil.
+    public var inAnyState: SearchRun? {
+        guard isFinished, hits.isEmpty, let query = query.inAnyState else { return nil }
+        return SearchRun(query, after: self, limits: limits)
+    }
+
     /// Takes in what the part behind this one found.
     public mutating func add(_ later: SearchRun) {
         hits += later.hits

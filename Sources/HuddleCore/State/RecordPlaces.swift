@@ -36,7 +36,8 @@ struct RecordPlaces: Sendable {
             far[id] = UInt32(place + 1)
             return true
         }
-        while rows[index].count <= sequence { rows[index].append(0) }
+        let missing = sequence + 1 - rows[index].count
+        if missing > 0 { rows[index].append(contentsOf: repeatElement(0, count: missing)) }
         rows[index][sequence] = UInt32(place + 1)
         return true
     }

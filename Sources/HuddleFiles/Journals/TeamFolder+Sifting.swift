@@ -17,7 +17,7 @@ extension TeamFolder {
         var gathered = GatheredLines()
         var found: Set<RecordID> = []
         // What is kept of a journal.
-        let room = listing.files.count * 30_000
+        let room = listing.files.count * 8_000
         let sifted = parallelMap(listing.files, threads: cores, room: room) {
             sift($0, through: sieve)
         } arriving: { journal in
@@ -39,6 +39,11 @@ extension TeamFolder {
         guard gathered.add(from: journals, cores, find: { $0.frames(of: shown) }) else {
             return nil
         }
+        let undone = gathered.linesTakenBack(in: journals)
+        // A few lines: other threads would take longer to begin.
+        guard gathered.add(from: journals, 1, find: { $0.takingBack(undone) }) else {
+            return nil
+        }
         return gathered.record(cores)
     }
 
@@ -58,7 +63,8 @@ extension TeamFolder {
     }
 
     /// The lines still to be read: those that added items of which only a later revision holds a word,
-    /// and those that say of cancelled actions with a word that they are not.
+    /// those that set fields of people who are found, and those that say of cancelled actions with a word
+    /// that they are not.
     private func wanted(
         adding missing: Set<RecordID>, of items: Set<RecordID>, _ journals: [JournalSieve.Sifted],
         in listing: JournalListing
@@ -69,8 +75,9 @@ extension TeamFolder {
         }
         let cancelled = journals.reduce(into: Set()) { $0.formUnion($1.cancelled) }
             .intersection(items)
-        for journal in cancelled.isEmpty ? [] : journals {
-            let places = journal.states(of: cancelled)
+        for journal in journals {
+            let states = cancelled.isEmpty ? [] : journal.states(of: cancelled)
+            let places = states + journal.fields(of: items)
             if !places.isEmpty { wanted[journal.journal, default: .init()].places = places }
         }
         return listing.files.compactMap { file in
@@ -111,6 +118,16 @@ private struct GatheredLines {
         let found = sources.mapInPieces(cores) { find($0) }
         for events in found { events.map { add($0) } }
         return !found.contains { $0 == nil }
+    }
+
+    /// The lines that are taken back, of those that are here and of those that took them back.
+    func linesTakenBack(in journals: [JournalSieve.Sifted]) -> Set<RecordID> {
+        var (all, new) = (lines, lines)
+        while !new.isEmpty {
+            new = Set(journals.flatMap { $0.idsTakingBack(new) }).subtracting(all)
+            all.formUnion(new)
+        }
+        return all
     }
 
     /// The record of these lines, journal after journal in the order of their first line.

@@ -1,4 +1,8 @@
-/// Finding bytes eight or sixteen at a time; marks of eight are exact up to the lowest one, which is all that is asked.
+// A search of the C library's own: it looks at as many bytes at once as the processor can.
+import func Glibc.memchr
+
+/// Finding bytes many at a time. Marks of eight are exact up to the lowest one, which is all that is
+/// asked.
 enum ByteSearch {
     private static var ones: UInt64 { 0x0101_0101_0101_0101 }
     /// The top bit of every byte.
@@ -35,23 +39,10 @@ enum ByteSearch {
 
     /// The place of the first newline at or after `start`, or `end` when there is none before it.
     static func newline(in bytes: UnsafeRawBufferPointer, from start: Int, to end: Int) -> Int {
-        let newlines = ByteBlock(repeating: .newline)
-        var index = start
-        while index &+ 4 * ByteBlock.count <= end {
-            let first = ByteBlock(bytes, at: index).isEach(newlines)
-            let second = ByteBlock(bytes, at: index &+ 16).isEach(newlines)
-            let third = ByteBlock(bytes, at: index &+ 32).isEach(newlines)
-            let fourth = ByteBlock(bytes, at: index &+ 48).isEach(newlines)
-            if (first .| second .| third .| fourth).isAnywhere { break }
-            index &+= 4 * ByteBlock.count
-        }
-        while index &+ ByteBlock.count <= end {
-            let found = ByteBlock(bytes, at: index).isEach(newlines)
-            if found.isAnywhere { return index &+ found.first }
-            index &+= ByteBlock.count
-        }
-        while index < end, bytes[index] != .newline { index += 1 }
-        return index
+        guard start < end, let base = bytes.baseAddress,
+            let found = memchr(base + start, Int32(UInt8.newline), end - start)
+        else { return end }
+        return UnsafeRawPointer(found) - base
     }
 
     /// True when both hold the same bytes.

@@ -13,8 +13,13 @@ extension JournalSieve {
         /// What an item, a person or a meeting is shown with: that somebody came onto the register, a
         /// name, that a meeting was opened.
         var frames: [(item: RecordID, line: Int)] = []
-        /// The lines that revise an item or set another field.
+        /// The lines that revise an item.
         var revisions: [(item: RecordID, line: Int)] = []
+        /// The lines that take one line back, by the line taken back, and their own ids.
+        var takenBack: [(item: RecordID, line: Int, id: RecordID)] = []
+        /// Where the lines begin that set another field of somebody: they bear on that person being found
+        /// by a field, and on nothing else.
+        var fields: [(item: RecordID, place: Int)] = []
         /// Where the lines begin that say of an action, without words of their own, that it is done or
         /// open. Most revisions are of this kind, and nearly all of them bear on no search.
         var states: [(item: RecordID, place: Int)] = []
@@ -22,9 +27,24 @@ extension JournalSieve {
         /// takes back.
         public internal(set) var cancelled: Set<RecordID> = []
 
+        /// Where the lines begin that set another field of some people.
+        public func fields(of people: Set<RecordID>) -> [Int] {
+            fields.lazy.filter { people.contains($0.item) }.map(\.place)
+        }
+
         /// Where the lines begin that say of some actions that they are done or open.
         public func states(of items: Set<RecordID>) -> [Int] {
             states.lazy.filter { items.contains($0.item) }.map(\.place)
+        }
+
+        /// The lines that take back one of some lines.
+        public func idsTakingBack(_ lines: Set<RecordID>) -> [RecordID] {
+            takenBack.lazy.filter { lines.contains($0.item) }.map(\.id)
+        }
+
+        /// That lines were taken back, of some of them; nil when a line cannot be read.
+        public func takingBack(_ lines: Set<RecordID>) -> [Event]? {
+            read(takenBack.map { ($0.item, $0.line) }, of: lines)
         }
 
         /// Whatever is kept of some items, people and meetings; nil when a line cannot be read.

@@ -76,7 +76,7 @@ public struct JournalSieve: Sendable {
             kinds = sieve.kinds
             sifted = Sifted(journal: journal)
             // Of most journals, this much is kept.
-            sifted.kept.reserveCapacity(bytes.count / 10)
+            sifted.kept.reserveCapacity(bytes.count / 32)
         }
 
         /// False where something is not as it should be.
@@ -105,14 +105,14 @@ public struct JournalSieve: Sendable {
             }
             switch kind {
             case .other: return true
-            case .undone: return decode(start)
+            case .undone: return takeUndone(start, end, place)
             case .directory:
                 guard decode(start) else { return false }
                 if mayHold(place, end), let id = sifted.events.last?.id { sifted.items.insert(id) }
                 return true
             case .frame:
-                let id = RecordID(journal: sifted.journal, sequence: number)
-                keep(start, end, id, from: place, isFrame: true)
+                keepFrame(
+                    start...end, RecordID(journal: sifted.journal, sequence: number), from: place)
                 return true
             case .field: return takeField(start, end, place)
             case .words: return !mayHold(place, end) || decodeItem(start)
@@ -174,7 +174,23 @@ public struct JournalSieve: Sendable {
                 ByteSearch.starts(field, with: "\"field\":\"name\"", at: 0)
                 || ByteSearch.starts(field, with: "\"field\":\"status\"", at: 0)
                 || ByteSearch.starts(field, with: "\"field\":\"objection\"", at: 0)
-            keep(start, end, id, from: quote, isFrame: isShown)
+            if isShown {
+                keepFrame(start...end, id, from: quote)
+            } else {
+                sifted.fields.append((id, start))
+                if mayHold(quote, end) { sifted.items.insert(id) }
+            }
+            return true
+        }
+
+        /// That a line was taken back matters when that line does; a step of several lines is always
+        /// wanted.
+        private mutating func takeUndone(_ start: Int, _ end: Int, _ place: Int) -> Bool {
+            guard let (line, _) = id(under: "\"undoes\":\"", from: place, to: end) else {
+                return decode(start)
+            }
+            let id = RecordID(journal: sifted.journal, sequence: number)
+            sifted.takenBack.append((line, keep(start...end), id))
             return true
         }
 
@@ -192,7 +208,8 @@ public struct JournalSieve: Sendable {
                     return true
                 }
             }
-            keep(start, end, id, from: quote, isFrame: false)
+            sifted.revisions.append((id, keep(start...end)))
+            if mayHold(quote, end) { sifted.items.insert(id) }
             return !ByteSearch.starts(field, with: "\"field\":\"redacted\"", at: 0)
                 || decode(start)
         }
@@ -218,18 +235,18 @@ public struct JournalSieve: Sendable {
             return (id, quote)
         }
 
-        /// Keeps the line under the item or person that it names. They matter when the line holds one
-        /// of the words.
-        private mutating func keep(
-            _ start: Int, _ end: Int, _ id: RecordID, from quote: Int, isFrame: Bool
-        ) {
-            if isFrame {
-                sifted.frames.append((id, sifted.kept.count))
-            } else {
-                sifted.revisions.append((id, sifted.kept.count))
-            }
-            sifted.kept.append(contentsOf: UnsafeRawBufferPointer(rebasing: bytes[start...end]))
-            if mayHold(quote, end) { sifted.items.insert(id) }
+        /// Keeps a line that says who or what hits under an id are about; one with the words makes the id
+        /// one of them.
+        private mutating func keepFrame(_ line: ClosedRange<Int>, _ id: RecordID, from quote: Int) {
+            sifted.frames.append((id, keep(line)))
+            if mayHold(quote, line.upperBound) { sifted.items.insert(id) }
+        }
+
+        /// Keeps a line, and says where among those that are kept.
+        private mutating func keep(_ line: ClosedRange<Int>) -> Int {
+            let place = sifted.kept.count
+            sifted.kept.append(contentsOf: UnsafeRawBufferPointer(rebasing: bytes[line]))
+            return place
         }
     }
 

@@ -70,11 +70,13 @@ struct LineKinds: Sendable {
     }
 
     private func kind(_ type: UInt64, after next: UInt8) -> LineKind {
+        // The most frequent ones first.
         switch type {
-        case contribution, decision, action, handover, matter, amended, contact:
-            .words
-        case why, outcome: .answerable
+        case contribution: .words
         case item: .revision
+        case action, decision: .words
+        case why, outcome: .answerable
+        case handover, matter, amended, contact: .words
         case takenBack: .undone
         case professional: .directory
         case patient: patientKind(next)

@@ -50,15 +50,17 @@ struct SearchRequest {
         case .jsonl:
             try Output.write(SearchJSON.lines(run.hits, of: searched.query, in: searched.record))
         }
-        report(run, searched)
+        report(run, searched, today)
         // The system takes a record back at once; piece by piece that takes longer than the report.
         exit(EXIT_SUCCESS)
     }
 
     /// Says on standard error how the search was answered.
-    private func report(_ run: SearchRun, _ searched: SearchedTeam) {
+    private func report(_ run: SearchRun, _ searched: SearchedTeam, _ today: Day) {
         let found = SearchWords.found(run.hits, by: searched.query)
         for line in found { Output.error("huddle: \(line)") }
+        let others = searched.searchInAnyState(after: run, today: today)
+        if let line = SearchWords.inAnyState(others, after: run) { Output.error("huddle: \(line)") }
         if let line = SearchWords.leftOut(run.leftOut) { Output.error("huddle: \(line)") }
         Output.error("huddle: \(SearchWords.notSearched)")
         guard searched.faults > 0 else { return }

@@ -33,8 +33,16 @@ struct SearchedTeam {
     }
 
     /// Everything that fits, looked for on all cores.
-    func search(today: Day) -> SearchRun {
-        let (record, query, roles) = (record, query, settings.roles)
+    func search(today: Day) -> SearchRun { search(for: query, today: today) }
+
+    /// Everything that fits without `is:`, where a search with it found nothing; else nil.
+    func searchInAnyState(after run: SearchRun, today: Day) -> SearchRun? {
+        guard run.hits.isEmpty, let query = query.inAnyState else { return nil }
+        return search(for: query, today: today)
+    }
+
+    private func search(for query: SearchQuery, today: Day) -> SearchRun {
+        let (record, roles) = (record, settings.roles)
         let parts = parallelMap(Array(0..<OpenTeam.cores), threads: OpenTeam.cores) { part in
             record.search(
                 query, today: today, roles: roles, part: .init(part, of: OpenTeam.cores))

@@ -254,6 +254,34 @@ struct SearchRunTests {
         #expect(run.hits.first?.text == "syringe again")
     }
 
+    @Test("a search for what is open that has ended without a hit goes on without is:")
+    func inAnyState() throws {
+        let team = try team()
+        let today = team.recorder.now.utcDay
+        let query = try SearchQuery(reading: "sleep is:open", today: today, roles: .shipped)
+        var run = SearchRun(query, limits: .init(slice: 1, hits: 100))
+        #expect(run.inAnyState == nil)
+        while !run.isFinished { run.advance(in: team.record, today: today, roles: .shipped) }
+        #expect(run.hits.isEmpty)
+        var others = try #require(run.inAnyState)
+        while !others.isFinished { others.advance(in: team.record, today: today, roles: .shipped) }
+        #expect(others.hits.map(\.kind) == [.voice])
+        #expect(others.inAnyState == nil)
+    }
+
+    @Test("a search with a hit, or for nothing but what is open, does not go on without is:")
+    func inItsState() throws {
+        let team = try team()
+        let today = team.recorder.now.utcDay
+        for words in ["driver is:open", "sleep", "is:open"] {
+            let query = try SearchQuery(reading: words, today: today, roles: .shipped)
+            let run = team.record.search(query, today: today, roles: .shipped)
+            #expect(run.inAnyState == nil, "\(words)")
+        }
+        let bare = try SearchQuery(reading: "is:open", today: today, roles: .shipped)
+        #expect(bare.inAnyState == nil)
+    }
+
     @Test("a search stops at the hits that are enough, and says so")
     func enough() throws {
         let team = try team()

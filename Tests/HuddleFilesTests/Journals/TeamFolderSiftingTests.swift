@@ -45,6 +45,16 @@ struct TeamFolderSiftingTests {
         }
     }
 
+    /// What is read for a search with `is:` is enough for the same search without it.
+    private func expectSameInAnyState(_ text: String) throws {
+        let some = try #require(try siftedRecord(text))
+        let all = try TeamFolder.make(files, access: .reading).readRecord(cores: 1).record
+        let others = try #require(try query(text).inAnyState)
+        #expect(
+            some.search(others, today: today, roles: .shipped).hits
+                == all.search(others, today: today, roles: .shipped).hits, "for \(text)")
+    }
+
     @Test("a hit is shown with whether the person has died")
     func died() throws {
         var team = try MeetingFixture.make()
@@ -129,6 +139,7 @@ struct TeamFolderSiftingTests {
             try expectSame(word)
         }
         try expectSame("a is:open")
+        try expectSameInAnyState("a is:overdue")
         try expectSame("e type:decision")
     }
 
@@ -165,6 +176,44 @@ struct TeamFolderSiftingTests {
         try team.contribute(1, "WouND is dry; Zoë said so")
         put(team.recorder.events, journal: team.recorder.journal)
         try expectSame(word)
+    }
+
+    @Test("what was taken back, brought back and taken back again counts as in the whole record")
+    func undone() throws {
+        var team = try MeetingFixture.make()
+        let steps: [(word: String, command: Command)] = [
+            (
+                "tangerine",
+                .contribute(
+                    team.meeting, team.patients[0], Speaker(role: RoleID("gp")), "tangerine")
+            ),
+            ("seaview", .setPatient(team.patients[1], .place, "Seaview Lodge", meeting: nil)),
+        ]
+        for (word, command) in steps {
+            try team.run(command)
+            for (turn, isThere) in [(Command.undo, false), (.redo, true), (.undo, false)] {
+                try team.run(turn)
+                put(team.recorder.events, journal: team.recorder.journal)
+                try expectSame(word)
+                #expect(try sifted(word)?.isEmpty == !isThere)
+            }
+        }
+    }
+
+    @Test("a line that somebody struck out in another journal is no hit, until that is taken back")
+    func struckElsewhere() throws {
+        var team = try MeetingFixture.make()
+        let id = try team.contribute(0, "tangerine")
+        put(team.recorder.events, journal: team.recorder.journal)
+        var other = Recorder(journal: 5, by: "Jo", record: team.record, settings: TeamSettings())
+        try other.run(.strike(id.record))
+        put(other.events, journal: other.journal)
+        try expectSame("tangerine")
+        #expect(try sifted("tangerine")?.isEmpty == true)
+        try other.run(.undo)
+        put(other.events, journal: other.journal)
+        try expectSame("tangerine")
+        #expect(try sifted("tangerine")?.count == 1)
     }
 
     @Test("a word that only a correction in another journal holds is found with its item")

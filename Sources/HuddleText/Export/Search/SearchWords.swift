@@ -18,6 +18,14 @@ public enum SearchWords {
         return "\(hits) about people who object to being discussed \(verb) not shown."
     }
 
+    /// How many there are without `is:`, where a search with it found nothing; nil without any.
+    public static func inAnyState(_ others: SearchRun?, after run: SearchRun) -> String? {
+        guard let asked = run.query.state?.rawValue, let count = others?.hits.count, count > 0
+        else { return nil }
+        let none = run.leftOut == 0 ? "None" : "None that may be shown"
+        return "\(none) is \(asked). \(count) without is:\(asked)."
+    }
+
     /// How many hits there are and how each word was found, one line each.
     public static func found(_ hits: [SearchHit], by query: SearchQuery) -> [String] {
         let count = hits.isEmpty ? "Nothing found." : DateWords.count(hits.count, "hit.", "hits.")

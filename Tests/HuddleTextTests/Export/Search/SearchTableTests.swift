@@ -66,6 +66,21 @@ struct SearchTableTests {
         #expect(SearchWords.notSearched.contains("titles of meetings"))
     }
 
+    @Test("where nothing is open, the answer says how many there are without is:open")
+    func inAnyState() throws {
+        var team = try MeetingFixture.make(patients: ["Zoë Lark"])
+        try team.contribute(0, "Asked again")
+        let today = team.recorder.now.utcDay
+        let query = try SearchQuery(reading: "asked is:open", today: today, roles: .shipped)
+        let run = team.record.search(query, today: today, roles: .shipped)
+        let other = try #require(query.inAnyState)
+        let others = team.record.search(other, today: today, roles: .shipped)
+        #expect(
+            SearchWords.inAnyState(others, after: run) == "None is open. 1 without is:open.")
+        #expect(SearchWords.inAnyState(run, after: run) == nil)
+        #expect(SearchWords.inAnyState(nil, after: run) == nil)
+    }
+
     @Test("how many hits are not shown is said where there are any")
     func leftOut() {
         #expect(
