@@ -22,6 +22,24 @@ public enum Namesake: Equatable, Sendable {
 }
 
 extension TeamRecord {
+    /// The others among these people who share with somebody what `namesakes` warns of, in their order.
+    public func sharing(_ namesake: Namesake, with patient: PatientID, among people: [PatientID])
+        -> [PatientID]
+    {
+        let name = PersonName(self.name(of: patient))
+        return people.filter { other in
+            guard other != patient, !isRestricted(other), !isRemoved(.name, of: other) else {
+                return false
+            }
+            let theirs = PersonName(self.name(of: other))
+            return switch namesake {
+            case .surname: theirs.last == name.last
+            case .firstName: theirs.first == name.first
+            case .wholeName: theirs == name
+            }
+        }
+    }
+
     /// Who among these people can be taken for another of them. Those who object are not compared:
     /// their names are on no screen, nor those whose names were removed.
     public func namesakes(among people: [PatientID]) -> [PatientID: Namesake] {

@@ -39,7 +39,10 @@ extension TeamRecord {
     /// death or leaving has been discussed.
     public func need(of patient: PatientID, on date: Day, _ settings: TeamSettings) -> NeedRow? {
         guard status(of: patient) == .active else { return needAfterLeaving(patient) }
-        let last = lastMeeting(of: patient) { isListed(patient, in: $0) }
+        // Of a meeting that is still open, only what was said there counts.
+        let last = lastMeeting(of: patient) {
+            isListed(patient, in: $0) && !(isOpen($0) && result(of: patient, in: $0) == .none)
+        }
         let since = last.flatMap { meetings.stamp(of: $0) }
         func row(_ need: Need, _ reason: String) -> NeedRow {
             NeedRow(patient: patient, need: need, reason: reason)

@@ -24,6 +24,18 @@ struct NamesakeTests {
         #expect(order.map(\.namesake) == [.surname, .firstName, .surname])
     }
 
+    @Test("who shares a name is known, but nobody who objects to being discussed")
+    func sharing() throws {
+        var fixture = try MeetingFixture.make(
+            patients: ["Ann Hall", "Bob Hall", "Ann Webb", "Cy Hall"])
+        let people = fixture.patients
+        try fixture.run(.setPatient(people[3], .objection, "yes", meeting: nil))
+        let record = fixture.record
+        #expect(record.sharing(.surname, with: people[0], among: people) == [people[1]])
+        #expect(record.sharing(.firstName, with: people[0], among: people) == [people[2]])
+        #expect(record.sharing(.wholeName, with: people[0], among: people).isEmpty)
+    }
+
     @Test("a surname that is another's first name is no warning")
     func crossed() throws {
         let fixture = try MeetingFixture.make(patients: ["Thomas Keane", "Ann Thomas"])

@@ -44,6 +44,15 @@ struct NeedTests {
         #expect(need(fixture, 0)?.need == expected)
     }
 
+    @Test("on the list of an open meeting a need stays until there is a discussion")
+    func listedOnly() throws {
+        var fixture = try MeetingFixture.make()
+        #expect(need(fixture, 0)?.need == .new)
+        try fixture.decide(0, "stays there")
+        #expect(need(fixture, 0)?.need == .review)
+        #expect(need(fixture, 1)?.need == .new)
+    }
+
     @Test("a change that was discussed since counts no more")
     func changeWasSeen() throws {
         var fixture = try MeetingFixture.make()
