@@ -96,7 +96,7 @@ struct AcceptanceTests {
         tmux.expect("the empty line") { $0.contains("for example:") }
         try tmux.type(line, then: "Enter")
         tmux.expect("the line as saved") {
-            $0.contains("for example:") && $0.contains("● saved")
+            $0.contains("saved · type the next one") && $0.contains("● saved")
                 && $0.contains(line.split(separator: " ")[1])
         }
         try tmux.type(then: "Escape")

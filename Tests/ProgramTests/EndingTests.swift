@@ -91,7 +91,7 @@ struct WindowTests {
             $0.contains("› dn: woke four times") && $0.contains("Today") && $0.contains("● saved")
         }
         try tmux.type(then: "Enter")
-        tmux.expect("the saved line") { $0.contains("for example:") }
+        tmux.expect("the saved line") { $0.contains("saved · type the next one") }
         #expect(try team.huddle("minutes").output.contains("woke four times"))
     }
 

@@ -83,7 +83,7 @@ struct HandOutTests {
         let team = try demo()
         let terminal = try team.terminal([])
         terminal.press("", shows: "Riverside palliative MDT")
-        terminal.press("a", shows: "hand out")
+        terminal.press("a", shows: "x export")
         terminal.press("x", shows: "Hand out lists?")
         // Keys in the first moment do not count; one too many is told that it does nothing.
         terminal.expect("the question is answered") { picture in

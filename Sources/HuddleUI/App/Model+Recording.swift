@@ -123,10 +123,13 @@ extension Model {
         if let notice = after.notice { say(notice) }
     }
 
-    /// Says what was done.
-    mutating func say(_ text: String, _ kind: Notice.Kind = .done) {
+    /// Says what was done; those whom the words name can object later to being named.
+    mutating func say(
+        _ text: String, _ kind: Notice.Kind = .done, naming people: [PatientID?] = []
+    ) {
         var notice = Notice(text, kind, since: clock.milliseconds)
         notice.level = privacy
+        notice.named = people.compactMap { $0 }
         // What is not saved stays in view until it is.
         if !saving.hasFailed || kind != .done { self.notice = notice }
         notices.append(notice)

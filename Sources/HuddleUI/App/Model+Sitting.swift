@@ -46,6 +46,9 @@ extension Model {
             )
         }
         if let standingTrouble { return Notice(standingTrouble, .trouble) }
+        if let wordsForMeetingBeside, entry == nil, filter == nil {
+            return Notice(wordsForMeetingBeside)
+        }
         guard stack.top.place == .home, !drafts.isEmpty, entry == nil, filter == nil else {
             return nil
         }

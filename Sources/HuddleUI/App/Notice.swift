@@ -18,6 +18,8 @@ public struct Notice: Equatable, Sendable {
     public let since: Int64
     /// How much of names could be seen when it came.
     var level = PrivacyLevel.full
+    /// Those whom it names.
+    var named: [PatientID] = []
 
     public init(_ text: String, _ kind: Kind = .done, since: Int64 = 0) {
         self.text = text
@@ -33,9 +35,17 @@ extension Model {
     /// The latest notices, newest first, as far as the room may still see what they name.
     var shownNotices: [String] {
         notices.reversed().map { notice in
-            notice.level.isAtLeast(privacy)
+            if namesSomebodyRestricted(notice) {
+                return "Said about somebody who objects to being discussed."
+            }
+            return notice.level.isAtLeast(privacy)
                 ? notice.text : "Said while more of names was shown; F8 shows more."
         }
+    }
+
+    /// True when it names somebody who objects by now.
+    func namesSomebodyRestricted(_ notice: Notice) -> Bool {
+        notice.named.contains { record.isRestricted($0) }
     }
 }
 

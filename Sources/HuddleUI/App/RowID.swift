@@ -85,6 +85,7 @@ extension Model {
         if let day { record = record.asOf(day) }
         searchAgain()
         keepLists()
+        if let notice, namesSomebodyRestricted(notice) { self.notice = nil }
         if let selected { follow(selected) }
     }
 

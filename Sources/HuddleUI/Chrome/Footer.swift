@@ -37,7 +37,8 @@ func footerHints(_ model: Model) -> [FooterHint] {
     }
     return CommandTable.hinted(in: model.stack.top.place).compactMap { command in
         guard let key = command.keys.first, model.reasonAgainst(command) == nil else { return nil }
-        return FooterHint(key: key.name, word: command.hint ?? command.name)
+        return FooterHint(
+            key: command.hintKeys ?? key.name, word: command.hint ?? command.name)
     }
 }
 
@@ -82,10 +83,11 @@ private func entryHints(_ entry: EntryState) -> [FooterHint] {
         FooterHint(key: "Tab", word: "complete"), FooterHint(key: "Ctrl-J", word: "new line"),
         FooterHint(key: "Ctrl-X", word: "editor"),
     ]
-    return [
-        FooterHint(key: "Enter", word: entry.purpose.isLook ? "show" : "save"),
-        FooterHint(key: "Esc", word: "keep draft"),
-    ] + (entry.purpose.isDay ? [] : words) + [
-        FooterHint(key: "F9", word: "curtain"), FooterHint(key: "F1", word: "help"),
-    ]
+    let saves = FooterHint(key: "Enter", word: entry.purpose.isLook ? "show" : "save")
+    let isEmpty = entry.editor.isEmpty
+    let leaves = FooterHint(key: "Esc", word: isEmpty ? "close" : "keep draft")
+    return (isEmpty && entry.repeats ? [leaves] : [saves, leaves])
+        + (entry.purpose.isDay ? [] : words) + [
+            FooterHint(key: "F9", word: "curtain"), FooterHint(key: "F1", word: "help"),
+        ]
 }

@@ -38,13 +38,21 @@ public enum CommandTable {
     }
 
     /// The commands that the footer of a screen shows, those first that must not be missed: in the
-    /// discussion what every person needs, what takes a slip back, and what hides the screen.
+    /// discussion what every person needs, what takes a slip back, and what hides the screen. What a
+    /// screen can do without comes behind, and what leads elsewhere or out comes last.
     static func hinted(in place: Place) -> [UICommand] {
         let here = commands(in: place)
         let first = place == .discussion ? DiscussionScreen.hintedFirst : []
-        return first.compactMap { name in here.first { $0.name == name } }
-            + here.filter { $0.hint != nil && !first.contains($0.name) }
+        let last = (place == .meetings ? MeetingsScreen.hintedLast : []) + hintedLast
+        let named = { (names: [String]) in
+            names.compactMap { name in here.first { $0.name == name } }
+        }
+        let placed = first + last
+        return named(first)
+            + here.filter { $0.isHinted(in: place) && !placed.contains($0.name) } + named(last)
     }
+
+    private static let hintedLast = ["search", "leave"]
 
     private static let byPlace: [Place: [Key: UICommand]] = Dictionary(
         uniqueKeysWithValues: Place.allCases.map { place in

@@ -17,6 +17,8 @@ let everywhereCommands: [UICommand] = [
     UICommand("back", "Back one level", .move, keys: [.escape]) { model in
         if model.filter != nil {
             model.filter = nil
+        } else if model.forgetMeetingBeside() {
+            return []
         } else if model.clearNarrowing() {
             return []
         } else if !model.back() {
@@ -27,7 +29,7 @@ let everywhereCommands: [UICommand] = [
     UICommand(
         "leave", "Leave the screen; at home, twice closes the program", .program,
         keys: [.character("q")]
-    ) { $0.leave() },
+    ) { $0.leave() }.hinted("leave"),
     UICommand("quit", "Close the program; everything is saved", .program, keys: []) { model in
         model.keepDrafts() + [.quit]
     },
@@ -69,7 +71,7 @@ let everywhereCommands: [UICommand] = [
     ) { model in
         model.showNextNames()
         return []
-    }.alsoWhileTyping(),
+    }.alsoWhileTyping().hinted("names"),
     UICommand("redraw", "Draw the screen anew", .screen, keys: [.control("l")]) { _ in
         [.redraw]
     }.alsoWhileTyping(),

@@ -15,6 +15,10 @@ public struct UICommand: Sendable {
     var alsoFoundBy = ""
     /// The word in the footer; nil keeps it out.
     public var hint: String?
+    /// What stands before that word; nil for the first of its keys.
+    var hintKeys: String?
+    /// The only screen whose footer has the word; nil for all on which its keys work.
+    var hintPlace: Place?
     /// What it does to the record.
     public var effect = RecordEffect.none
     /// True when its keys work also while something is being typed.
@@ -60,6 +64,25 @@ public struct UICommand: Sendable {
         var command = self
         command.hint = hint
         return command
+    }
+
+    /// The same command with a word in the footer that stands for several keys in a row.
+    func hinted(_ hint: String, keys: String) -> UICommand {
+        var command = hinted(hint)
+        command.hintKeys = keys
+        return command
+    }
+
+    /// The same command with a word in the footer of one screen only.
+    func hinted(_ hint: String, in place: Place) -> UICommand {
+        var command = hinted(hint)
+        command.hintPlace = place
+        return command
+    }
+
+    /// True when the footer of the screen has a word for it.
+    func isHinted(in place: Place) -> Bool {
+        hint != nil && (hintPlace == nil || hintPlace == place)
     }
 
     /// The same command, found in help and the palette by more words than its own.

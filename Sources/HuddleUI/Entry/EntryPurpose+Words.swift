@@ -88,7 +88,7 @@ extension EntryKind {
     var example: String {
         switch self {
         case .contribution: "dn: woke four times   or   daughter: wants to stay nights"
-        case .decision: "stays at home because she wants to @gp fri   (@ tells the family)"
+        case .decision: "stays at home because she wants to @gp fri   (GP tells the family)"
         case .action: "order the chair @ot fri"
         case .handover: "dn > hospice: night visits (own home > ward 4)"
         case .voice: "ann by phone: wants to stay   or   self: no hospital   (self is the person)"

@@ -17,6 +17,8 @@ struct EntryState: Equatable, Sendable {
     var isOrphaned = false
     /// What Tab goes through; nil unless Tab was the last key.
     var offers: Offers?
+    /// True when what stood on the line was saved, and nothing was typed since.
+    var followsSaved = false
     /// True when the line is for one thing only, whatever its kind.
     var closesAfterSaving = false
 

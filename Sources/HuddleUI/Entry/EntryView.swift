@@ -85,7 +85,10 @@ func entryUnderstanding(_ entry: EntryState, _ model: Model) -> [Span] {
 }
 
 private func understanding(_ entry: EntryState, _ model: Model) -> [Span] {
-    if entry.editor.isEmpty { return [Span(exampleWords(entry, model), .muted)] }
+    if entry.editor.isEmpty {
+        let words = entry.followsSaved ? savedWords(model) : exampleWords(entry, model)
+        return [Span(words, .muted)]
+    }
     let offers = model.completions(for: entry).prefix(3).map(\.label)
     if !offers.isEmpty {
         return whoseWords(entry, model)
@@ -114,6 +117,12 @@ private func understanding(_ entry: EntryState, _ model: Model) -> [Span] {
 private func whoseWords(_ entry: EntryState, _ model: Model) -> [Span] {
     guard entry.purpose.sentence?.kind == .voice else { return [] }
     return hints(of: entry, model).map { Span($0.words + " · ") }
+}
+
+/// That the line is saved and still open, so that the next key is no command.
+private func savedWords(_ model: Model) -> String {
+    let whole = "saved · type the next one, or Esc for other keys"
+    return DisplayWidth.of(whole) < model.size.width ? whole : "saved · Esc for other keys"
 }
 
 /// An example of what to type; a narrow window shows as many whole words of it as it holds.

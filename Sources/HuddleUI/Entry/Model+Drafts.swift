@@ -74,7 +74,9 @@ extension Model {
             entry = nil
             return
         }
-        if !closeLineLeftBehind(sent.purpose) { entry = EntryState(sent.purpose) }
+        if closeLineLeftBehind(sent.purpose) { return }
+        entry = EntryState(sent.purpose)
+        entry?.followsSaved = true
     }
 
     /// Keeps a line for Up.
@@ -90,6 +92,7 @@ extension Model {
 
     /// Notes that typing has changed, so that it is kept outside soon.
     mutating func noteDraft() {
+        entry?.followsSaved = false
         if draftsChangedAt == nil { draftsChangedAt = clock.milliseconds }
     }
 

@@ -81,11 +81,18 @@ extension Model {
         return entry != nil && entry != before.entry || filter?.isTyping == true
     }
 
-    /// A line for the open entry: empty leaves it, `.` sends the draft that it holds, `-` clears a field.
+    /// A line for the open entry: empty leaves it, `.` sends the draft that it holds, `-` clears a field,
+    /// `help` says so.
     private mutating func takeInEntry(line: String) -> [Effect] {
         if line.trimmed.isEmpty {
             leaveEntry()
             return keepDrafts()
+        }
+        if line.trimmed == "help" {
+            say(
+                "Type the words. A dot alone sends what is held, an empty line leaves and keeps it. "
+                    + "A colon before a command runs it, as :help does.")
+            return []
         }
         // A draft that the line takes the place of is not lost with it.
         if line != ".", let entry, entry.hasUnsentWords {

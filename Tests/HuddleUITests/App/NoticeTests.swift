@@ -19,6 +19,20 @@ struct NoticeTests {
         #expect(back.text.contains("Dilip Sharma"))
     }
 
+    @Test("what named somebody who objects since is read out no more")
+    func objected() throws {
+        var driven = try drive(.team(privacy: .full), "r<enter><tab>d")
+        try #require(driven.notice.contains("Dilip Sharma"))
+        let dilip = try #require(driven.patient("Dilip Sharma"))
+        driven.arrive([
+            .patientSet(PatientSet(patient: dilip, field: .objection, value: "yes", replaces: []))
+        ])
+        #expect(!driven.notice.contains("Dilip Sharma"))
+        let messages = try driven.then(":messages<enter>").text
+        #expect(!messages.contains("Dilip Sharma"))
+        #expect(messages.contains("Said about somebody who objects to being discussed."))
+    }
+
     @Test("a long message stands whole in the list of messages")
     func whole() throws {
         var driven = try drive(.team(), "")

@@ -36,6 +36,33 @@ struct FooterTests {
         #expect(wide.matches(of: /c said/).count == 1)
     }
 
+    @Test("where there is room, the footer says how to leave, and how names are hidden")
+    func leaving() throws {
+        for keys in ["", "a", "p", "r", "m<enter>A<enter>"] {
+            let wide = try drive(.team(size: Size(width: 200, height: 60)), keys)
+            let footer = wide.screen.last ?? ""
+            #expect(footer.contains("F8 names  F3 search  q leave  ? help"), "\(footer)")
+        }
+    }
+
+    @Test("from 100 columns on the meetings say how to go years back, and what is new since one")
+    func meetings() throws {
+        let hints = ["1-9 years", "i new since"]
+        for width in [100, 120, 200] {
+            let size = Size(width: width, height: 30)
+            let footer = try drive(.team(size: size), "r").screen.last ?? ""
+            for hint in hints + ["Enter read", "] older year", "c compare", "F9 curtain"] {
+                #expect(footer.contains(hint), "\(footer)")
+            }
+        }
+        let narrow = try drive(.team(), "r").screen.last ?? ""
+        for hint in ["c compare", "/ find", "F9 curtain", "? help"] {
+            #expect(narrow.contains(hint), "\(narrow)")
+        }
+        let home = try drive(.team(size: Size(width: 200, height: 30)), "").model
+        #expect(!footerHints(home).map(\.word).contains("new since"))
+    }
+
     @Test("undo is not offered where nothing can be recorded")
     func reading() throws {
         var driven = try Driven.atDiscussion()
@@ -47,9 +74,11 @@ struct FooterTests {
 
     @Test("the curtain is within reach while a line is typed at 80 columns")
     func typing() throws {
-        let footer = try Driven.atDiscussion().then("c").screen.last ?? ""
+        let empty = try Driven.atDiscussion().then("c")
+        let typed = try empty.then("dn: ca")
+        #expect(empty.screen.last?.contains("Esc close  Tab complete") == true)
         for hint in ["Enter save", "Esc keep draft", "Tab complete", "F9 curtain", "F1 help"] {
-            #expect(footer.contains(hint))
+            #expect(typed.screen.last?.contains(hint) == true)
         }
     }
 }

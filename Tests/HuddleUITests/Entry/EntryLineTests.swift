@@ -69,6 +69,8 @@ struct EntryLineTests {
         let driven = try Driven.atDiscussion().then("cdn: one<enter>gp: two<enter>")
         #expect(driven.entries == ["one", "two"])
         #expect(driven.line == "")
+        #expect(driven.text.contains("saved · type the next one, or Esc for other keys"))
+        #expect(try !driven.then("x<bs>").text.contains("saved · type"))
         #expect(try driven.then("<enter>").model.entry == nil)
     }
 

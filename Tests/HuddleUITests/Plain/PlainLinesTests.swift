@@ -16,6 +16,13 @@ struct PlainLinesTests {
         return driven
     }
 
+    @Test("help within a line says what can be typed, and what is held stays")
+    func helpWithinLine() throws {
+        let driven = try atDiscussion("contribution", "woke four times", "help")
+        #expect(driven.line == "woke four times")
+        #expect(driven.notice.contains("A dot alone sends what is held"))
+    }
+
     @Test("a key's name does what the key does")
     func keyNames() throws {
         let driven = try atDiscussion("c dn: woke twice")

@@ -22,20 +22,20 @@ struct ScreenMatrixTests {
     private static let sizes = [(80, 24), (120, 36), (100, 30), (200, 60), (40, 10)]
 
     private static let expected = """
-        home 80x24 21f1bba6 f5672b26 d13516c1
-        home 120x36 b392fbeb 5c9d70b8 c7634621
-        home 100x30 48df7062 835313bb 293b719d
-        home 200x60 6ec723eb 861ca798 485ba159
+        home 80x24 6a94f981 a7401801 5d99b352
+        home 120x36 fd03179a 2a579b99 16491f38
+        home 100x30 cf2d52b5 05ed42c4 7275bce1
+        home 200x60 f8045191 15f13380 da380caa
         home 40x10 8fc23f1a 5a6e7e7a 10051e76
-        roll call 80x24 4137b5c6 4c380702 c91ba3ca
-        roll call 120x36 2650d8bb eecc0dd7 2a9f8818
-        roll call 100x30 33781c9c 249ac6cc 5a1eeb86
-        roll call 200x60 af9cdb60 64b33a81 9638e66e
+        roll call 80x24 65c99b5b 73612597 c91ba3ca
+        roll call 120x36 c1eb99fe e9c5e3ba 2a9f8818
+        roll call 100x30 d265c98d 76f07b3d 5a1eeb86
+        roll call 200x60 2f5a4abf c21a6c44 8ca9a3e3
         roll call 40x10 244704e9 a8d480e5 781c413c
         order 80x24 9bb48e8a 40a87f95 f94c2381
-        order 120x36 44eba7bc 4447b093 0f88ee41
+        order 120x36 e9b8f000 9cbc340f a951b0bc
         order 100x30 be2e6a97 7442c016 c18f809f
-        order 200x60 8e9d82eb feb8ccf8 a4fac99f
+        order 200x60 e24dcbf1 f0eb3040 8965e4c4
         order 40x10 f2100a0f 2682b415 7322a508
         discussion 80x24 3f56be44 0b9fd5c1 1fa1e9a2
         discussion 120x36 8c9fe1ff c77c77e1 aa2ccece
@@ -52,45 +52,45 @@ struct ScreenMatrixTests {
         help 100x30 6f0aa823 21cd8e03 af1f7572
         help 200x60 a4cf4740 39c3464b 4159037c
         help 40x10 5f79f9d7 d924ba86 79e3b45b
-        past 80x24 abe2de6c 32bdcc94 c46145ec
-        past 120x36 e12bddbd 46e3a9d5 493335cd
-        past 100x30 c625138e c61cff42 ab47a59e
-        past 200x60 b2a3daf3 ace8bad6 7999eead
+        past 80x24 dc1432be a8b854e6 e0a5c026
+        past 120x36 61eb800f 118ee437 69d93a9c
+        past 100x30 4aab10e2 1b8701de d9f229b3
+        past 200x60 8a56f029 cc25c7da 7ca7be3c
         past 40x10 b75920ab 0d6eacc5 70d16af5
         wrap-up 80x24 809efdaa 25e42e5b 30d109a9
         wrap-up 120x36 ebacc8f4 ec862de5 970e82aa
-        wrap-up 100x30 cea70837 ca22c2e8 f511c216
-        wrap-up 200x60 362ff50a 5b9aac81 63294414
+        wrap-up 100x30 5bf196a9 1af94c44 7fa86deb
+        wrap-up 200x60 8305a8a2 b99608f3 e2667f13
         wrap-up 40x10 9b74770a f92e6ba0 338ed124
-        minutes 80x24 67cd283a cf50126a 5079dfc9
-        minutes 120x36 a37ece71 081fabda 6a5978e3
-        minutes 100x30 ac9cd116 4e72785a 205b113a
-        minutes 200x60 1a9f0c9d dc6b9eef e40b6b30
+        minutes 80x24 13e20e7a 666de16a 32d2cb95
+        minutes 120x36 85d2795b eb37e8e6 026f2a08
+        minutes 100x30 ca7d426e 77535592 0a0b7fba
+        minutes 200x60 0a3f592f c14f4cfd 63b688ab
         minutes 40x10 381c2c6b 6446ec78 48fa6202
-        actions 80x24 d6948ccc fc4df894 5189e2c5
-        actions 120x36 1f81d6a0 246cbdec 2a30b144
-        actions 100x30 96e17301 66e3c16d ce4721da
-        actions 200x60 c01c5280 c6e58dc8 85552708
-        actions 40x10 3dfc8a8b 795567f9 b9a9858e
-        register 80x24 b34c6cac e89b1783 65ad1cbe
-        register 120x36 16234d4c d34e6d0b eeac9196
-        register 100x30 44593ec0 f00e75c7 f62babca
-        register 200x60 8c1a8b1b 431f7d94 76995fc4
+        actions 80x24 9ce83b03 3717064b cd4b156c
+        actions 120x36 9c857e43 ed4f1be7 9547713d
+        actions 100x30 72d9e8e6 2ec2872a a72d21c4
+        actions 200x60 e8394ee3 b60ae32b e766e341
+        actions 40x10 d7e219d4 f28b9f12 5aec0af0
+        register 80x24 8a7d275d 06f2d0c2 19fe64f5
+        register 120x36 a2e87aac bb7dae51 532cb7b3
+        register 100x30 81e9ec98 7b6614c5 25e8b747
+        register 200x60 07ef1301 d986a784 c46db79d
         register 40x10 eb842cdc 17966e88 dd8e5bf1
-        record 80x24 e2c61046 ff652c37 ff611af8
-        record 120x36 6897583a 67c77c0b 7f372aba
-        record 100x30 6399ad08 607bab5d df80b0da
-        record 200x60 2c16a9d9 43e71e6c ace4859e
+        record 80x24 c2cb494e 7fd5f179 8dc13cec
+        record 120x36 cc8bd886 19d55351 ce2082d9
+        record 100x30 1ecde0ac 056a2c2d 1af1605a
+        record 200x60 89b83d73 e7ac8d0c 063beead
         record 40x10 cfc761a1 94a2cf93 332b4c91
-        team 80x24 2ed92c21 83e846fa 20fd3768
-        team 120x36 8f5df331 981036ca 1d52c290
-        team 100x30 36fbaa59 aea15382 f01245ec
-        team 200x60 c34f04fd a16017f4 a25486d2
+        team 80x24 b2a8a1e8 2e5eaec5 ad4f26f0
+        team 120x36 9ee6209b 2c79acf6 9cbc2b0b
+        team 100x30 31dd42f3 cc16739e d4de5e57
+        team 200x60 e2c49fcf 6f14d2a4 00271049
         team 40x10 67e8cfd8 a6486c0b ad65d053
-        measures 80x24 9fd55a63 561d7f26 77707467
-        measures 120x36 2e0f2483 7aae0ea8 d6ab215e
-        measures 100x30 09f85ea2 313f5319 cbc674d4
-        measures 200x60 73c86788 eaeb2451 446c0dd3
+        measures 80x24 c12b2329 c42789d6 96b92609
+        measures 120x36 f3e2eeb9 0fea727c e148a627
+        measures 100x30 9607c8fe 7739f301 e59e0fba
+        measures 200x60 0782cf1c 0538a5e3 949b0dba
         measures 40x10 ea0d8d2e b02a6e8a da9b5628
         """
 

@@ -20,6 +20,7 @@ func checkInvariants(_ frame: Canvas, _ model: Model) {
     }
     checkPrivacy(rows, model)
     checkRestricted(rows, model)
+    checkIdentifiers(rows, model)
 }
 
 private func checkCells(_ frame: Canvas) {
@@ -109,20 +110,24 @@ private func checkPrivacy(_ rows: [String], _ model: Model) {
 /// Nothing that the record holds of somebody who objects to being discussed is on any screen.
 private func checkRestricted(_ rows: [String], _ model: Model) {
     let text = rows.joined(separator: "\n")
-    let (restricted, others) = (
-        model.record.allPatients.filter { model.record.isRestricted($0) },
-        model.record.allPatients.filter { !model.record.isRestricted($0) }
-    )
+    let restricted = model.record.allPatients.filter { model.record.isRestricted($0) }
+    guard !restricted.isEmpty else { return }
+    let shownAnyway = valuesOfOthers(model)
+    let typed = [model.entry?.editor.text, model.filter?.text].compactMap { $0 }
+    // What is typed stands below the frame.
+    let edge = rows.lastIndex { $0.hasPrefix("╰") || $0.hasPrefix("+") } ?? rows.count
+    let framed = rows.prefix(edge).joined(separator: "\n")
     for patient in restricted {
         for field in PatientField.allCases where field != .objection {
             // A word out of a list says nothing about anybody.
             if case .choice = field.kind { continue }
             guard let value = model.record.value(field, of: patient), value.count > 3,
-                !others.contains(where: { model.record.value(field, of: $0) == value })
+                !shownAnyway.contains(value)
             else { continue }
+            let place = typed.contains { $0.contains(value) } ? framed : text
             let shown = [value, Day(value)?.long ?? value, NHSNumber.grouped(value)]
-            for words in shown where text.contains(words) {
-                Issue.record("\(field.label) of somebody restricted:\n\(text)")
+            for words in shown where place.contains(words) {
+                Issue.record("\(field.label) of somebody restricted, \"\(words)\":\n\(text)")
             }
         }
         for action in model.record.actions(of: patient) {
@@ -130,6 +135,50 @@ private func checkRestricted(_ rows: [String], _ model: Model) {
             guard words.count > 8, text.contains(words) else { continue }
             Issue.record("an action of somebody restricted:\n\(text)")
         }
+    }
+}
+
+/// What the record has ever held of everybody who may be shown, and the names of the team: a home where
+/// two people live says nothing of the one who objects.
+private func valuesOfOthers(_ model: Model) -> Set<String> {
+    let others = model.record.allPatients.filter { !model.record.isRestricted($0) }
+    let values = others.compactMap { model.record.patients[$0] }.flatMap { patient in
+        PatientField.allCases.flatMap { field in
+            patient.field(field).versions(in: model.record.standing).map(\.value)
+        }
+    }
+    return Set(values + model.record.allProfessionals.map { model.record.name(of: $0) })
+}
+
+/// A number of somebody, or the day on which somebody was born, is shown whole or not at all.
+private func checkIdentifiers(_ rows: [String], _ model: Model) {
+    let patients = model.record.allPatients
+    for row in rows where row.contains(TextLayout.cutMark) {
+        let whole = patients.flatMap { identifiers(of: $0, on: row, model) }
+        for mark in row.ranges(of: TextLayout.cutMark) {
+            let before = row[..<mark.lowerBound]
+            guard !whole.contains(where: { before.hasSuffix($0) }) else { continue }
+            if whole.contains(where: { $0.isBegun(atEndOf: before) }) {
+                Issue.record("a number is cut: \(row)")
+            }
+        }
+    }
+}
+
+/// What a row may show of somebody and must not cut: numbers, and the day of birth where one is named.
+private func identifiers(of patient: PatientID, on row: String, _ model: Model) -> [String] {
+    let numbers = [
+        model.record.valueKept(.localID, of: patient),
+        model.record.valueKept(.nhs, of: patient).map(NHSNumber.grouped),
+    ].compactMap { $0 }
+    guard row.contains(PatientField.born.label) else { return numbers }
+    return numbers + [model.record.day(.born, of: patient)?.long].compactMap { $0 }
+}
+
+extension String {
+    /// True when the first letters of the text, three or more but not all, end another.
+    fileprivate func isBegun(atEndOf text: Substring) -> Bool {
+        (3..<max(3, count)).contains { text.hasSuffix(" " + prefix($0)) }
     }
 }
 

@@ -25,7 +25,7 @@ extension ActionsScreen {
                 state.status = all[(place + 1) % all.count]
                 state.marked = []
             }
-        }.hinted("open/done/all"),
+        }.hinted("state"),
         UICommand(
             "overdue-only", "Only what is past its date, or everything again", .list,
             keys: [.character("o")], in: [.actions]

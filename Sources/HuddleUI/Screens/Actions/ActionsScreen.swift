@@ -173,17 +173,23 @@ enum ActionsScreen {
         return room.owners.words(for: owner, model, in: room.owner)
     }
 
-    /// One action in a row that nobody selects: when, what, who.
+    /// Actions in rows that nobody selects: when, what, who. How often one was carried over gives way to
+    /// what is to be done.
     static func drawBrief(
-        _ row: ActionRow, _ model: Model, into canvas: inout Canvas, in rect: Rect
+        _ rows: ArraySlice<ActionRow>, _ model: Model, into canvas: inout Canvas, in rect: Rect
     ) {
-        let owner = 18
+        let owners = rows.map { DisplayWidth.of(model.shownOwners(of: $0)) }
+        let owner = min(18, owners.max() ?? 0)
         let columns = Columns(
             [
                 .init(widestDue), .init(max(12, rect.width - widestDue - owner - 4), least: 12),
                 .init(owner),
             ], in: rect.width)
-        let fields = fields(row, model, in: Room(text: columns.widths[1], owner: owner))
-        canvas.write(Array(fields[1...3]), in: columns.cells(of: rect))
+        let text = columns.widths[1]
+        for (line, row) in rows.enumerated() {
+            var fields = fields(row, model, in: Room(text: text, owner: owner))
+            fields[2] = Span(TextLayout.fit(model.shownText(of: row), to: text))
+            canvas.write(Array(fields[1...3]), in: columns.cells(of: rect.row(line)))
+        }
     }
 }

@@ -10,7 +10,7 @@ enum HandOutCommands {
         ) { model in
             model.askToHandOut()
             return []
-        }.hinted("hand out").writing().found(by: "one owner's list"),
+        }.hinted("export").writing().found(by: "one owner's list hand out"),
         UICommand(
             "export", "Export the open actions as files, after a preview", .entry, keys: []
         ) { model in
@@ -88,15 +88,15 @@ extension Model {
         return "Only for \(names ?? counted(lists.count, "owner")) in view"
     }
 
-    /// Whose actions are marked, or left by words that narrow them; nil where nothing is narrowed,
-    /// and lists are for everybody.
+    /// Whose actions are marked, or left by words that narrow them, with each whom two people named as
+    /// the owner of one; nil where nothing is narrowed, and lists are for everybody.
     private var ownersInView: Set<Owner>? {
         guard case .actions(let state) = stack.top else { return nil }
         let isNarrowed = filter.map { !$0.text.isEmpty } ?? false
         guard isNarrowed || !state.marked.isEmpty else { return nil }
         let rows = state.rows(self)
         let chosen = state.marked.isEmpty ? rows : rows.filter { state.marked.contains($0.id) }
-        return Set(chosen.compactMap(\.owner))
+        return Set(chosen.flatMap { [$0.owner] + $0.otherOwners }.compactMap { $0 })
     }
 
     /// Where lists stand in the team's folder.

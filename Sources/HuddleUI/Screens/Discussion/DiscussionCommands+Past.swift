@@ -7,7 +7,8 @@ extension DiscussionScreen {
         UICommand(
             "past", "What was recorded about the person before", .move,
             keys: [.character("m")], in: [.discussion]
-        ) { $0.showPast() }.needsPerson().hinted("past"),
+        ) { $0.showPast() }.needsPerson().hinted("earlier")
+            .found(by: "earlier meetings history minutes last time"),
         UICommand(
             "past-now", "What was recorded about the person before, also while typing", .move,
             keys: [.function(7)], in: [.discussion]

@@ -23,7 +23,7 @@ enum DiscussionScreen {
         UICommand(
             "no-change", "Seen, nothing changes", .entry,
             keys: [.character("x")], in: [.discussion]
-        ) { $0.noChange() }.hinted("no change").atOnce(),
+        ) { $0.noChange() }.hinted("no change").atOnce().found(by: "outcome"),
     ].map { $0.needsPerson() }
 
     private static let more: [UICommand] = [
@@ -37,7 +37,8 @@ enum DiscussionScreen {
             return model.openEntry(.contact(patient))
         }.hinted("seen by").writing(),
         line("why", "Why the person is discussed today", "w", .whyToday).hinted("why"),
-        line("defer", "Put off, with the reason", "s", .deferral).hinted("defer"),
+        line("defer", "Put off, with the reason", "s", .deferral).hinted("defer")
+            .found(by: "outcome"),
         UICommand(
             "previous", "The person before", .meeting,
             keys: [.character("b")], in: [.discussion]

@@ -70,15 +70,20 @@ struct PatientCard {
         return TextLayout.fit("To ask (p): \(words.first ?? "")", to: width)
     }
 
-    /// The warning that somebody else on the list can be taken for this one, in words that fit.
+    /// The warning that somebody else on the list can be taken for this one, and who, in words that fit.
     private func namesake(width: Int) -> String? {
         guard let meeting = model.meeting else { return nil }
         let listed = model.record.listedPatients(in: meeting)
-        return model.record.namesakes(among: listed)[patient].map {
-            let whole = "! Somebody else on the list has the \($0.words)"
-            return DisplayWidth.of(whole) <= width
-                ? whole : TextLayout.fitWords("! Also on the list: \($0.words)", to: width)
-        }
+        guard let namesake = model.record.namesakes(among: listed)[patient] else { return nil }
+        let others = model.record.sharing(namesake, with: patient, among: listed)
+            .map { model.shownName($0) }.joined(separator: ", ")
+        let variants = [
+            "! Somebody else on the list has the \(namesake.words): \(others)",
+            "! The \(namesake.words) on the list: \(others)",
+            "! Somebody else on the list has the \(namesake.words)",
+        ]
+        return variants.first { DisplayWidth.of($0) <= width }
+            ?? TextLayout.fitWords("! Also on the list: \(namesake.words)", to: width)
     }
 
     /// The same without columns: one fact after the other, each in full.

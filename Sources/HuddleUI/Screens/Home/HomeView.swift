@@ -207,8 +207,6 @@ extension HomeScreen {
             canvas.writeFitted("No action is open.", in: inner.row(0), role: .muted)
             return
         }
-        for (line, row) in rows.prefix(inner.height).enumerated() {
-            ActionsScreen.drawBrief(row, model, into: &canvas, in: inner.row(line))
-        }
+        ActionsScreen.drawBrief(rows.prefix(inner.height), model, into: &canvas, in: inner)
     }
 }

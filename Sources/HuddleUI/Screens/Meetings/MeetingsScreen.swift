@@ -52,27 +52,50 @@ extension Model {
     }
 }
 
-enum MeetingsScreen {
-    static let commands: [UICommand] = read + years
+extension Model {
+    /// Lets go of the meeting that waits for another beside it; false when none does.
+    mutating func forgetMeetingBeside() -> Bool {
+        guard case .meetings(var state) = stack.top, state.beside != nil else { return false }
+        state.beside = nil
+        stack.top = .meetings(state)
+        say("No meeting is chosen any more.")
+        return true
+    }
 
-    private static let years: [UICommand] =
-        [
-            UICommand(
-                "older-year", "To the year before", .move, keys: [.character("]")],
-                in: [.meetings]
-            ) { $0.goToYear(1) }.hinted("year before"),
-            UICommand(
-                "newer-year", "To the year after", .move, keys: [.character("[")],
-                in: [.meetings]
-            ) { $0.goToYear(-1) },
-        ]
-        + ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"].enumerated()
-        .map { place, word in
-            UICommand(
-                "back-\(word)", "To the meetings of \(counted(place + 1, "year")) ago", .move,
-                keys: [.character(Character("\(place + 1)"))], in: [.meetings]
-            ) { $0.goBack(years: place + 1) }
-        }
+    /// What to do next while a meeting waits for another beside it; nil while none does.
+    var wordsForMeetingBeside: String? {
+        guard case .meetings(let state) = stack.top, state.beside != nil else { return nil }
+        return "Go to the other meeting and press c again. Esc forgets it."
+    }
+}
+
+enum MeetingsScreen {
+    static let commands: [UICommand] = read + neighbouringYears + yearsBack
+
+    /// The commands whose hints come behind those that work on every screen, before the way out.
+    static let hintedLast = ["back-one", "missed", "privacy"]
+
+    private static let neighbouringYears: [UICommand] = [
+        UICommand(
+            "older-year", "To the year before", .move, keys: [.character("]")], in: [.meetings]
+        ) { $0.goToYear(1) }.hinted("older year"),
+        UICommand(
+            "newer-year", "To the year after", .move, keys: [.character("[")], in: [.meetings]
+        ) { $0.goToYear(-1) },
+    ]
+
+    private static let numbers = [
+        "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
+    ]
+
+    private static let yearsBack: [UICommand] = numbers.enumerated().map { place, word in
+        let command = UICommand(
+            "back-\(word)", "To the meetings of \(counted(place + 1, "year")) ago", .move,
+            keys: [.character(Character("\(place + 1)"))], in: [.meetings]
+        ) { $0.goBack(years: place + 1) }
+        // In the footer the first stands for all of them.
+        return place == 0 ? command.hinted("years", keys: "1-\(numbers.count)") : command
+    }
 
     private static let read: [UICommand] = [
         UICommand("read", "Read the minutes selected", .move, keys: [.enter], in: [.meetings]) {

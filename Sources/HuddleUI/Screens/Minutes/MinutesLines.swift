@@ -121,7 +121,9 @@ struct MinutesLines {
             return wrapped("\(whom) · \(line.label): \(words) · \(line.by)", .text)
         }
         let title = "Arrived after sign-off, in no version yet: T takes them in"
-        return [Line(span: Span("", .text)), Line(span: Span(title, .due))] + rows
+        return [
+            Line(span: Span("", .text)), Line(span: Span(title, .due), isBelowPeople: true),
+        ] + rows
     }
 
     private func foot() -> [Line] {
@@ -130,6 +132,8 @@ struct MinutesLines {
             "\(counts.listed) listed, \(counts.outcomes) with an outcome, "
             + "\(counts.decisions) decisions, \(counts.actions) actions"
         let state = outline.signOff.map { "Signed off by \($0.by)" } ?? "Not signed off yet"
-        return [TextLine(span: Span("", .text))] + wrapped("\(words). \(state)", .muted)
+        var lines = wrapped("\(words). \(state)", .muted)
+        if !lines.isEmpty { lines[0].isBelowPeople = true }
+        return [TextLine(span: Span("", .text))] + lines
     }
 }

@@ -27,13 +27,21 @@ enum MinutesScreen {
 
     /// The day and, of several versions, which one is read: an earlier one looks just like
     /// the latest.
-    private static func title(_ subject: MinutesSubject, _ model: Model) -> String {
+    private static func title(_ subject: MinutesSubject, _ model: Model) -> TextTitle {
         let title = "Minutes \(model.record.meetings[subject.meeting]?.date.long ?? "")"
         let count = model.record.minutesVersions(of: subject.meeting)
-        guard count > 1 else { return title }
+        guard count > 1 else { return TextTitle(forms: [title]) }
         let shown = subject.version ?? count
-        let replaced = shown < count ? ", not the latest" : ""
-        return "\(title) · version \(shown) of \(count)\(replaced)"
+        let number = "\(shown) of \(count)"
+        guard shown < count else {
+            return TextTitle(forms: ["\(title) · version \(number)", title])
+        }
+        // That it is not the latest matters more than the day.
+        return TextTitle(
+            forms: [
+                "\(title) · version \(number), not the latest",
+                "Version \(number), not the latest",
+            ])
     }
 
     /// The whole minutes as lines of at most `width` cells.

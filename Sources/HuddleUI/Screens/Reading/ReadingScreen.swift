@@ -59,7 +59,7 @@ enum ReadingScreen {
         UICommand(
             "missed", "What was recorded since the meeting selected, or the last but one", .move,
             keys: [.character("i")], in: [.home, .meetings]
-        ) { $0.showMissed() },
+        ) { $0.showMissed() }.hinted("new since", in: .meetings),
         UICommand(
             "missed-since", "What was recorded since a day", .move,
             keys: [.character("I")], in: [.home, .meetings]
@@ -82,13 +82,18 @@ enum ReadingScreen {
             in: state.subject.isComparison ? rect : rect.readable)
     }
 
-    private static func title(_ subject: ReadingState.Subject, _ model: Model) -> String {
+    private static func title(_ subject: ReadingState.Subject, _ model: Model) -> TextTitle {
         switch subject {
-        case .story(let patient): "Story of \(model.shownName(patient))"
-        case .missed(_, let patient?): "New about \(model.shownName(patient))"
-        case .missed(.lastDiscussed, nil): "New about everybody listed"
-        case .missed: "What was recorded since"
-        case .comparison, .versions: "Beside each other: ~ changed, + only right, - only left"
+        case .story(let patient):
+            return TextTitle(forms: ["Story of \(model.shownName(patient))"], person: patient)
+        case .missed(_, let patient?):
+            return TextTitle(forms: ["New about \(model.shownName(patient))"], person: patient)
+        case .missed(.lastDiscussed, nil):
+            return TextTitle(forms: ["New about everybody listed"])
+        case .missed: return TextTitle(forms: ["What was recorded since"])
+        case .comparison, .versions:
+            let signs = "~ changed, + only right, - only left"
+            return TextTitle(forms: ["Beside each other: \(signs)", signs])
         }
     }
 }
@@ -119,17 +124,25 @@ extension Model {
     /// The person whom the screen is about or who is selected on it, whose story it may be.
     var patientLookedAt: PatientID? { patientOfStory ?? patientHere }
 
-    /// Shows the story of the person here; where several stand in view one is chosen.
+    /// Shows the story of the person here; where several may be meant one is chosen.
     fileprivate mutating func showStory() -> [Effect] {
-        let people = peopleInView
+        let people = peopleForStory
         guard people.count > 1 else {
-            guard let patient = people.first ?? patientHere else { return [] }
+            guard let patient = people.first else { return [] }
             push(.reading(ReadingState(.story(patient))))
             return []
         }
         let choices = people.map { choice(of: $0, .lookBack(.story($0))) }
         overlay = .pick(Picker(title: "Whose story?", choices: choices))
         return []
+    }
+
+    /// Whose story may be meant: the person marked or selected, else those of whom something is on the
+    /// screen, else everybody in the text.
+    private var peopleForStory: [PatientID] {
+        guard let text = textInView else { return patientHere.map { [$0] } ?? [] }
+        let people = text.people
+        return people.isEmpty ? text.everybody : people
     }
 
     mutating func showSinceLast() -> [Effect] {
@@ -184,8 +197,8 @@ extension Model {
             state.beside = selected
             stack.top = .meetings(state)
             say(
-                "Select the other meeting and press c; the same one again shows what changed since."
-            )
+                "Go to the other meeting and press c again; on the same one it shows what changed "
+                    + "since. Esc forgets it.")
             return []
         }
         state.beside = nil

@@ -40,11 +40,16 @@ struct TextLine: Equatable, Sendable {
     var isChange = false
     /// From when on something is new for whoever has read a story up to here.
     var since: Missed.Since?
+    /// True where what stands below the people begins without a heading.
+    var isBelowPeople = false
 
     /// What can be jumped to.
     enum Mark: Equatable, Sendable {
         case said, decision, action
     }
+
+    /// True where the part of the line above ends and another begins.
+    var beginsPart: Bool { span.role == .heading || isBelowPeople }
 
     /// True when the line tells of what was recorded.
     func tells(of recorded: RecordID) -> Bool { record == recorded || holds.contains(recorded) }
@@ -71,6 +76,10 @@ extension Model {
         guard let filter, !filter.editor.isEmpty else { return false }
         return passesFilter(line.span.text)
     }
+
+    /// True when the line would be marked if one went to it: while words are searched for, only where it
+    /// holds them.
+    func isMarked(_ line: TextLine) -> Bool { filter == nil || isHit(line) }
 
     /// Scrolls to the next line that holds the words, round the ends.
     mutating func goToHitInText(_ motion: ListMotion) {
@@ -111,20 +120,39 @@ extension Model {
         return []
     }
 
-    /// Goes to the next line of a sort, round the end.
+    /// Goes to the next line of a sort, round the end, and says when it is about somebody else.
     mutating func jump(to words: String, where fits: (TextLine) -> Bool) -> [Effect] {
-        guard var state = textScreen else { return [] }
-        let lines = state.lines(self)
+        guard var state = textScreen, let text = textInView else { return [] }
+        let lines = text.lines
         let places = lines.indices.filter { fits(lines[$0]) }
-        let now = state.hit ?? state.scroll.top - 1
+        let now = state.hit ?? text.shown.lowerBound - 1
         guard let target = places.first(where: { $0 > now }) ?? places.first else {
             refuse("There is no \(words) here.")
             return []
         }
+        let left = text.person(at: state.hit ?? text.shown.lowerBound)
+        if let left, let part = text.part(at: target), part.patient != left {
+            sayWhose(part, words, after: left)
+        }
         state.hit = target
-        state.scroll.reveal(target, count: lines.count, height: listHeight)
+        // A long notice takes rows from the text.
+        state.scroll.reveal(target, count: lines.count, height: min(listHeight, textHeight))
         textScreen = state
         return []
+    }
+
+    /// Says whose part a jump has led to, away from somebody's in which there is no more to jump to.
+    private mutating func sayWhose(_ part: TextLine, _ words: String, after left: PatientID) {
+        let whose =
+            part.patient.map { "is about \(shownName($0))" }
+            ?? "stands under \u{201C}\(part.span.text)\u{201D}"
+        guard !record.isRestricted(left) else {
+            say("This \(words) \(whose).", naming: [part.patient])
+            return
+        }
+        say(
+            "No further \(words) about \(shownName(left)). This one \(whose).",
+            naming: [left, part.patient])
     }
 
     /// Goes to the first line that fits best: what is asked for exactly, else the first that fits.
@@ -161,20 +189,23 @@ extension Model {
     }
 }
 
-/// Draws a text in a frame, the line searched for marked.
+/// Draws a text in a frame, the line searched for marked. Its title names the person whose part goes on
+/// from above the frame.
 func drawText(
-    _ state: some TextScreen, _ title: String, _ model: Model, into canvas: inout Canvas,
+    _ state: some TextScreen, _ title: TextTitle, _ model: Model, into canvas: inout Canvas,
     in rect: Rect
 ) {
     let lines = state.lines(model)
-    canvas.box(rect, title: title)
     let inner = rect.inset(horizontally: 2, vertically: 1)
-    canvas.cursor = inner.origin
     let visible = state.scroll.visible(count: lines.count, height: inner.height)
+    let continued = TextInView(lines: lines, shown: visible).personContinued
+    let name = continued == title.person ? nil : continued.map { model.shownName($0) }
+    canvas.box(rect, title: title.words(continuing: name, room: rect.width - 6))
+    canvas.cursor = inner.origin
     for (row, index) in visible.enumerated() {
         let place = inner.row(row)
         let isHit = model.isHit(lines[index])
-        guard index == state.hit, isHit || model.filter == nil else {
+        guard index == state.hit, model.isMarked(lines[index]) else {
             drawSpans([lines[index].span], into: &canvas, in: place, over: isHit ? .match : nil)
             continue
         }

@@ -48,15 +48,18 @@ struct RoomView {
         }
     }
 
-    /// Numbers of each sector, and a bar of them.
+    /// Numbers of each sector with its letter, and a bar of them with the same letters.
     private func drawSectors(into canvas: inout Canvas, in rect: Rect) {
         let sectors = model.record.sectors(in: meeting, model.settings.roles)
-        let counts = Sector.allCases.map { "\($0.label) \(sectors[$0] ?? 0)" }
-        canvas.writeFitted(counts.joined(separator: "   "), in: rect.row(0), role: .text)
-        let styles: [Sector: (Character, StyleRole)] = [
+        let styles: [Sector: (letter: Character, role: StyleRole)] = [
             .health: ("H", .barHealth), .social: ("S", .barSocial),
             .voluntary: ("V", .barVoluntary), .person: ("P", .barPerson),
         ]
+        let counts = Sector.allCases.map { sector in
+            let letter = styles[sector].map { "\($0.letter) " } ?? ""
+            return "\(letter)\(sector.label) \(sectors[sector] ?? 0)"
+        }
+        canvas.writeFitted(counts.joined(separator: "  "), in: rect.row(0), role: .text)
         let segments = Sector.allCases.compactMap { sector in
             styles[sector].map { letter, role in
                 StackedBar.Segment(letter: letter, value: sectors[sector] ?? 0, role: role)

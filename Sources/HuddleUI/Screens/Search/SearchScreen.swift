@@ -42,11 +42,17 @@ enum SearchScreen {
 
     private static func emptyWords(_ state: SearchState) -> String {
         if state.isSearching { return "Looking further back." }
-        guard state.run != nil else {
+        guard let run = state.run else {
             return "Words must all be there, alone or within longer ones; phrases in quotes; case "
                 + "and accents do not matter. "
                 + "Keys: who:okafor role:dn patient:margaret type:decision from:2019 to:2020-06 "
                 + "is:open is:overdue. Addresses and telephone numbers are not searched."
+        }
+        if let asked = run.query.state?.rawValue, let others = state.inAnyState?.hits.count,
+            others > 0
+        {
+            let count = state.inAnyState?.isCut == true ? "More than \(others)" : "\(others)"
+            return "None that may be shown here is \(asked). \(count) without is:\(asked)."
         }
         return "Nothing fits that may be shown here. Not searched: addresses and telephone "
             + "numbers; what was taken back, corrected or removed; earlier values, but for names; dates; "
@@ -71,7 +77,12 @@ enum SearchScreen {
         var scroll = ScrollState()
         scroll.reveal(target, count: lines.count, height: rect.height)
         if target == 1 { scroll = ScrollState() }
-        for (row, index) in scroll.visible(count: lines.count, height: rect.height).enumerated() {
+        let visible = scroll.visible(count: lines.count, height: rect.height)
+        let shown = lines[visible].compactMap(\.hit)
+        if let first = shown.first {
+            noteRest(of: first..<first + shown.count, hits.count, below: rect, into: &canvas)
+        }
+        for (row, index) in visible.enumerated() {
             let place = rect.row(row)
             switch lines[index] {
             case .heading(let title):
@@ -107,9 +118,17 @@ enum SearchScreen {
         canvas.write([Span(about, .muted), Span(who, .label)], in: cells, over: row.over)
         guard let cell = cells.dropFirst(2).first else { return }
         let words = state.run?.query.words ?? []
+        let box = box(of: hit, model)
+        let left = cell.width - DisplayWidth.of(box)
         drawSpans(
-            spans(of: shownText(hit, model), words, width: cell.width), into: &canvas, in: cell,
-            over: row.over)
+            [Span(box)] + spans(of: shownText(hit, model), words, width: left), into: &canvas,
+            in: cell, over: row.over)
+    }
+
+    /// Whether an action is open, done or cancelled, as the register of actions shows it.
+    private static func box(of hit: SearchHit, _ model: Model) -> String {
+        guard hit.kind == .action else { return "" }
+        return model.record.status(of: ActionID(hit.record)).box + " "
     }
 
     /// What fits, as far as the room may see it: what names somebody is the name that is shown.

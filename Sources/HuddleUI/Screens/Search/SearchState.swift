@@ -8,6 +8,8 @@ struct SearchState: Equatable, Sendable, ListScreen {
     var grouping = Grouping.patient
     /// How far the search is; nil before anything was typed.
     var run: SearchRun?
+    /// The same search without `is:`, once the one with it has ended without a hit.
+    var inAnyState: SearchRun?
     /// Why what was typed cannot be understood.
     var problem: String?
 
@@ -20,10 +22,28 @@ struct SearchState: Equatable, Sendable, ListScreen {
     enum Line: Equatable {
         case heading(String)
         case hit(Int)
+
+        /// The number of the hit; nil for a heading.
+        var hit: Int? {
+            guard case .hit(let number) = self else { return nil }
+            return number
+        }
     }
 
     /// True while there is more to look at.
-    var isSearching: Bool { run.map { !$0.isFinished } ?? false }
+    var isSearching: Bool {
+        [run, inAnyState].contains { run in run.map { !$0.isFinished } ?? false }
+    }
+
+    /// Looks at the next slice. Where a search with `is:` has found nothing, it goes on without it.
+    mutating func advance(in record: TeamRecord, today: Day, roles: RoleList) {
+        guard run?.isFinished == true else {
+            run?.advance(in: record, today: today, roles: roles)
+            inAnyState = run?.inAnyState
+            return
+        }
+        inAnyState?.advance(in: record, today: today, roles: roles)
+    }
 
     func rowCount(in model: Model) -> Int { ordered(model).count }
 
@@ -112,6 +132,7 @@ extension Model {
     /// Begins to search for what stands in the box.
     private mutating func search() {
         guard case .search(var state) = stack.top else { return }
+        state.inAnyState = nil
         do throws(SearchProblem) {
             let query = try SearchQuery(
                 reading: state.words.text, today: dayShown, roles: settings.roles)
@@ -130,10 +151,13 @@ extension Model {
     /// The record has changed: what was found is found anew.
     mutating func searchAgain() {
         guard case .search(var state) = stack.top, let query = state.run?.query else { return }
-        var run = SearchRun(query)
-        // Hits that were there are there again at once, so that nothing flickers.
-        run.advance(in: record, today: dayShown, roles: settings.roles)
-        state.run = run
+        state.run = SearchRun(query)
+        // Hits that were there are there again at once, so that nothing flickers; so is what stands
+        // where there are none, unless the record takes more than one slice.
+        state.advance(in: record, today: dayShown, roles: settings.roles)
+        if state.inAnyState != nil {
+            state.advance(in: record, today: dayShown, roles: settings.roles)
+        }
         stack.top = .search(state)
     }
 
@@ -141,7 +165,7 @@ extension Model {
     mutating func continueSearch() {
         guard case .search(var state) = stack.top, state.isSearching else { return }
         let selected = state.list.selected > 0 ? stack.top.selectedID(in: self) : nil
-        state.run?.advance(in: record, today: dayShown, roles: settings.roles)
+        state.advance(in: record, today: dayShown, roles: settings.roles)
         stack.top = .search(state)
         if let selected { follow(selected) }
     }

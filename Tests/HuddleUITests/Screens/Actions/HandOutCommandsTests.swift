@@ -48,6 +48,22 @@ struct HandOutCommandsTests {
         }
     }
 
+    @Test("whoever two people named as the owner of an action in view gets a list as well")
+    func disputedOwner() throws {
+        var driven = try atActions()
+        let row = try #require(ActionsState().rows(driven.model).first)
+        let owners = [Owner.role(RoleID("gp")), .role(RoleID("sw"))]
+        for owner in owners {
+            driven.arrive([
+                .revised(
+                    Revised(item: row.id.record, revision: .owner(owner), replaces: [row.id.record])
+                )
+            ])
+        }
+        let asked = try driven.then("vx").then("y")
+        #expect(asked.effects.contains(.handOut(to: Set(owners))))
+    }
+
     @Test("from any screen the word export leads to the same preview")
     func export() throws {
         let asked = try Driven.atDiscussion().then(":export<enter>")

@@ -16,6 +16,18 @@ struct DiscussionScreenTests {
         aOrder reclining chair @ot fri
         """
 
+    @Test("the card says with whom the person shares a name, as far as the room may see it")
+    func namesakeNamed() throws {
+        let names = ["Ann Bell", "Arthur Bell", "Joan Price"]
+        var driven = try drive(.make(patients: names), "m<enter>A<enter><enter>")
+        driven.model.privacy = .full
+        #expect(view(driven.model).text().contains("has the same surname: Arthur Bell"))
+        driven.model.privacy = .number
+        #expect(!view(driven.model).text().contains("Arthur"))
+        driven.model.size = Size(width: 40, height: 24)
+        #expect(view(driven.model).text().contains("Also on the list: same surname"))
+    }
+
     @Test("at 80x24 the person, the timer, what was said and the line are all there")
     func usual() throws {
         let driven = try Driven.atDiscussion().then(Self.said)

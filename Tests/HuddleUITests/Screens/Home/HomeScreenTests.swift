@@ -37,7 +37,7 @@ struct HomeScreenTests {
             │                                                                              │
             ╰──────────────────────────────────────────────────────────────────────────────╯
 
-             m meet  r review  a actions  p patients  t team  k messages  F3 search  ? help
+             m meet  r review  a actions  p patients  t team  k messages  / find  ? help
             --- roles
             T72 v7 T1
             B1 H9 B70
@@ -62,7 +62,7 @@ struct HomeScreenTests {
             b1 .78 b1
             b80
             .80
-            h1 k1 h7 k1 h9 k1 h10 k1 h11 k1 h7 k1 h11 k2 h9 k1 h6
+            h1 k1 h7 k1 h9 k1 h10 k1 h11 k1 h7 k1 h11 k1 h7 k1 h9
             """)
     }
 
@@ -95,7 +95,7 @@ struct HomeScreenTests {
             │                                                                              │
             ╰──────────────────────────────────────────────────────────────────────────────╯
 
-             m meet  r review  a actions  p patients  t team  k messages  F3 search  ? help
+             m meet  r review  a actions  p patients  t team  k messages  / find  ? help
             --- roles
             T72 v7 T1
             B1 H9 B70
@@ -120,7 +120,7 @@ struct HomeScreenTests {
             b1 .78 b1
             b80
             .80
-            h1 k1 h7 k1 h9 k1 h10 k1 h11 k1 h7 k1 h11 k2 h9 k1 h6
+            h1 k1 h7 k1 h9 k1 h10 k1 h11 k1 h7 k1 h11 k1 h7 k1 h9
             """)
     }
 

@@ -49,6 +49,21 @@ struct MeetingsScreenTests {
         #expect(!(try chosen.then("c<esc>")).text.contains("* chosen"))
     }
 
+    @Test("what to do with the meeting chosen is said while it waits, and Esc forgets it")
+    func chosenNext() throws {
+        let words = "Go to the other meeting and press c again"
+        let chosen = try drive(decade(), "rc")
+        #expect(chosen.notice.hasPrefix(words))
+        let moved = try chosen.then("j")
+        #expect(moved.text.contains("\(words). Esc forgets it."))
+        #expect(!(try moved.then("c")).text.contains(words))
+        let forgotten = try moved.then("<esc>")
+        #expect(forgotten.place == .meetings)
+        #expect(!forgotten.text.contains("beside…"))
+        #expect(!forgotten.text.contains(words))
+        #expect(try forgotten.then("<esc>").place == .home)
+    }
+
     @Test("words that no meeting is called send on to the search of what was said")
     func noMeeting() throws {
         #expect(try drive(decade(), "r/syringe<enter>").text.contains("F3 searches"))

@@ -30,6 +30,27 @@ struct MinutesScreenTests {
         #expect(try minutes.then("<tab>js").text.contains("Whose story?"), "read on since")
     }
 
+    @Test(
+        "the frame names whose part goes on where the name stands above the page",
+        arguments: [
+            (PrivacyLevel.full, "Minutes 14 Nov 2026 · Margaret Ellis, continued"),
+            (.initials, "Minutes 14 Nov 2026 · M.E. …0018, continued"),
+        ])
+    func continued(privacy: PrivacyLevel, title: String) throws {
+        let small = Size(width: 80, height: 14)
+        let headed = try drive(.team(size: small, privacy: privacy), "r<enter><tab><tab>")
+        #expect(!headed.screen[1].contains("continued"))
+        #expect(try !headed.then("k").screen[1].contains("continued"), "the gap above the name")
+        #expect(try headed.then("j").screen[1].contains(title))
+    }
+
+    @Test("s on a line that is about nobody asks, and does not take whoever stands above it")
+    func storyOfNobody() throws {
+        let counts = try drive(.team(size: Size(width: 80, height: 40)), "r<enter>/listed<enter>")
+        #expect(counts.screen.contains { $0.hasPrefix("│>") && $0.contains(" listed, ") })
+        #expect(try counts.then("s").text.contains("Whose story?"))
+    }
+
     @Test("the person jumped to is marked until one reads on")
     func marksPerson() throws {
         let jumped = try drive(.team(), "r<enter><tab>")
@@ -60,6 +81,68 @@ struct MinutesScreenTests {
         #expect(first.hit != nil)
         #expect(try first.then("p").hit != first.hit)
         #expect(try first.then("gp").hit == first.hit)
+    }
+
+    @Test("a jump that leads to somebody else says so", arguments: [PrivacyLevel.full, .initials])
+    func jumpsToAnother(privacy: PrivacyLevel) throws {
+        let small = Size(width: 80, height: 14)
+        let first = try drive(.team(size: small, privacy: privacy), "r<enter><tab>")
+        let model = first.model
+        let dilip = model.shownName(try #require(first.patient("Dilip Sharma")))
+        let margaret = model.shownName(try #require(first.patient("Margaret Ellis")))
+        let said = "about \(dilip). This one is about \(margaret)."
+        #expect(try first.then("p").notice.isEmpty)
+        #expect(try first.then("pp").notice == "No further contribution \(said)")
+        #expect(try first.then("d").notice == "No further decision \(said)")
+        #expect(try first.then("jd").notice == "No further decision \(said)", "read on since")
+        #expect(try first.then("<tab>d").notice.isEmpty)
+    }
+
+    @Test("a jump to what is the team's says so")
+    func jumpsToTeam() throws {
+        let driven = try Driven.atDiscussion()
+        let meeting = try #require(driven.meeting)
+        let patient = try #require(driven.patient("Margaret Ellis"))
+        var model = driven.model
+        let added = ActionAdded(meeting: meeting, text: "book the room")
+        model.record.apply(
+            model.pen.write(
+                [.actionAdded(added)], at: model.clock.now, after: model.record.clock))
+        model.show(.minutes(MinutesState(meeting: meeting)))
+        let lines = try #require(model.textInView).lines
+        let place = try #require(lines.firstIndex { $0.span.text.contains("book the room") })
+        var state = MinutesState(meeting: meeting)
+        state.hit = lines.firstIndex { $0.patient == patient }
+        model.stack.top = .minutes(state)
+        _ = model.jump(to: "action") { $0.record == lines[place].record }
+        #expect(
+            model.notice?.text
+                == "No further action about Margaret Ellis. This one stands under “The team”.")
+    }
+
+    @Test("what is jumped to stays in view beside a notice of several rows")
+    func jumpsBesideNotice() throws {
+        for height in 10...20 {
+            let size = Size(width: 40, height: height)
+            let driven = try drive(.team(size: size), "r<enter><tab>d")
+            #expect(driven.notice.hasPrefix("No further decision about Dilip Sharma."))
+            #expect(driven.text.contains(">Decision: stays at Rosewood"), "\(height)")
+        }
+    }
+
+    @Test("at the end of the text the decision in the top row is the next one")
+    func jumpsToTopRow() throws {
+        var heightsSeen = 0
+        for height in 10...60 {
+            let size = Size(width: 80, height: height)
+            let driven = try drive(.team(size: size), "r<enter>G")
+            let text = try #require(driven.model.textInView)
+            let top = text.shown.lowerBound
+            guard text.lines[top].mark == .decision else { continue }
+            heightsSeen += 1
+            #expect(try driven.then("d").hit == top, "\(height)")
+        }
+        #expect(heightsSeen > 0)
     }
 
     @Test("/ finds words, n and N go through the lines that hold them, round the ends")

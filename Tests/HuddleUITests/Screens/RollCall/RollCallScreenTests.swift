@@ -33,7 +33,7 @@ struct RollCallScreenTests {
             ╰──────────────────────────────────────────────────────────────────────────────╯
 
               ! Not here yet: GP, Palliative nurse specialist, Social worker
-              health 2   social care 0   voluntary 0   person and family 0
+              H health 2  S social care 0  V voluntary 0  P person and family 0
               H
 
 
@@ -72,7 +72,7 @@ struct RollCallScreenTests {
         #expect(driven.text.contains("In the room"))
         #expect(driven.text.contains("[x] District nurse: Grace Okafor"))
         #expect(driven.text.contains("[ ] Social worker: not here yet"))
-        #expect(driven.text.contains("health 2   social care 0"))
+        #expect(driven.text.contains("H health 2  S social care 0"))
         #expect(!driven.text.contains("! Not here yet"))
         let narrow = try Driven.atRollCall(size: Size(width: 120, height: 36)).then("A")
         #expect(!narrow.text.contains("In the room"))

@@ -136,11 +136,54 @@ struct SearchStateTests {
         #expect(asked.notice == "Esc closes this first.")
     }
 
+    @Test("a list longer than its frame says which hits are in view, and a shorter one nothing")
+    func rest() throws {
+        let low = Size(width: 80, height: 14)
+        let driven = try drive(Model.team(size: low), "/type:person")
+        #expect(driven.text.contains(" 1-4 of 5 "))
+        #expect(try driven.then("<down><down><down><down>").text.contains(" 2-5 of 5 "))
+        #expect(!(try drive(Model.team(), "/type:person")).text.contains(" of 5 "))
+    }
+
+    @Test("an action among the hits shows whether it is done")
+    func boxes() throws {
+        let open = try drive(Model.team(), "/analgesia")
+        #expect(open.text.contains("[ ] GP reviews analgesia"))
+        let done = try drive(Model.team(), "a/analgesia<enter> <f3>analgesia")
+        #expect(done.place == .search)
+        #expect(done.text.contains("[x] GP reviews analgesia"))
+    }
+
     @Test("words typed into the box run no command")
     func noCommands() throws {
         let driven = try drive(Model.team(), "/qqum")
         #expect(driven.place == .search)
         #expect(!driven.effects.contains(.quit))
+    }
+
+    @Test("where nothing is open, it says how many hits there are without is:open")
+    func nothingOpen() throws {
+        var driven = try drive(Model.team(), "/mouth care is:open")
+        for _ in 0..<10 where driven.model.millisecondsUntilDue == 0 {
+            driven.take(.tick, after: 1)
+        }
+        let words = "None that may be shown here is open. 1 without is:open."
+        #expect(driven.text.contains(words))
+        driven.model.searchAgain()
+        #expect(view(driven.model).glyphs().joined().contains(words))
+        #expect(!(try driven.then("<esc>/mouth")).text.contains(words))
+    }
+
+    @Test("where something is open, nothing else is searched for")
+    func somethingOpen() throws {
+        let driven = try drive(Model.team(), "/analgesia is:open")
+        guard case .search(let state) = driven.model.stack.top else {
+            Issue.record("no search")
+            return
+        }
+        #expect(state.run?.hits.count == 1)
+        #expect(state.inAnyState == nil)
+        #expect(!state.isSearching)
     }
 
     @Test("nothing of somebody who objects is found")

@@ -209,7 +209,7 @@ struct WrapUpScreenTests {
             │  Margaret Ellis · agreed 14 Nov 2026                                         │
             ╰──────────────────────────────────────────────────────────────────────────────╯
 
-             Space tick  v mark  Tab open/done/all  o overdue  s sort  x hand out  ? help
+             Space tick  v mark  Tab state  o overdue  s sort  x export  / find  ? help
             --- roles
             T72 v7 T1
             b1 H17 b48 m13 b1
@@ -234,7 +234,7 @@ struct WrapUpScreenTests {
             b1 .78 b1
             b80
             .80
-            h1 k5 h7 k1 h7 k3 h16 k1 h10 k1 h7 k1 h11 k1 h8
+            h1 k5 h7 k1 h7 k3 h8 k1 h10 k1 h7 k1 h9 k1 h7 k1 h10
             """)
     }
 }
