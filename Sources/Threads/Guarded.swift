@@ -1,4 +1,4 @@
-import Synchronization
+public import Synchronization
 
 /// A value that several threads share, each for as long as it holds the lock.
 ///
@@ -6,15 +6,17 @@ import Synchronization
 /// everything below one looks like a race. The atomic tells the order in which threads held the lock,
 /// at the price of two plain moves.
 public struct Guarded<Value: ~Copyable>: ~Copyable, Sendable {
-    private let mutex: Mutex<Value>
-    private let wasHeld = Atomic<Bool>(false)
+    @usableFromInline let mutex: Mutex<Value>
+    @usableFromInline let wasHeld = Atomic<Bool>(false)
 
     /// A value that nobody holds yet.
+    @inlinable
     public init(_ value: consuming sending Value) {
         mutex = Mutex(value)
     }
 
     /// Waits for the lock, and holds it while `body` runs.
+    @inlinable
     public borrowing func withLock<Result: ~Copyable, Failure: Error>(
         _ body: (inout sending Value) throws(Failure) -> sending Result
     ) throws(Failure) -> sending Result {

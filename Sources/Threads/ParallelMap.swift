@@ -1,9 +1,11 @@
-import Synchronization
+public import Synchronization
 
 /// Transforms every input on up to `threads` threads, this one among them; the outputs keep the order of the inputs.
 ///
 /// `arriving` sees each output on this thread and in that order, while later ones are still being made.
 /// `room` is how many bytes of memory the work will need; nothing is done about less than a few million.
+// Inlinable, so that what is handed on is moved as what it is, and not by a description of its type.
+@inlinable
 public func parallelMap<Input: Sendable, Output: Sendable>(
     _ inputs: [Input], threads: Int, room: Int = 0,
     _ transform: @escaping @Sendable (Input) -> Output,
@@ -34,18 +36,21 @@ public func parallelMap<Input: Sendable, Output: Sendable>(
 }
 
 /// The inputs still to be taken and the outputs not yet used; a class because threads share it.
-private final class ParallelWork<Input: Sendable, Output: Sendable>: Sendable {
-    private let inputs: [Input]
-    private let transform: @Sendable (Input) -> Output
-    private let next = Atomic<Int>(0)
-    private let made = Guarded<[Int: Output]>([:])
+@usableFromInline
+final class ParallelWork<Input: Sendable, Output: Sendable>: Sendable {
+    @usableFromInline let inputs: [Input]
+    @usableFromInline let transform: @Sendable (Input) -> Output
+    @usableFromInline let next = Atomic<Int>(0)
+    @usableFromInline let made = Guarded<[Int: Output]>([:])
 
+    @inlinable
     init(_ inputs: [Input], _ transform: @escaping @Sendable (Input) -> Output) {
         self.inputs = inputs
         self.transform = transform
     }
 
     /// Takes the next input and makes its output; false when none is left.
+    @inlinable
     func makeNext() -> Bool {
         let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
         guard index < inputs.count else { return false }
@@ -55,6 +60,7 @@ private final class ParallelWork<Input: Sendable, Output: Sendable>: Sendable {
     }
 
     /// The output at a place, once it is made.
+    @inlinable
     func take(_ place: Int) -> Output? {
         made.withLock { $0.removeValue(forKey: place) }
     }

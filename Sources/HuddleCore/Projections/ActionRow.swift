@@ -83,7 +83,7 @@ extension TeamRecord {
     }
 
     private func isHeld(_ meeting: MeetingID, by day: Day) -> Bool {
-        meetings.part(of: meeting) { $0.date <= day } ?? false
+        meetings.part(of: meeting) { $0.pointee.date <= day } ?? false
     }
 
     /// The actions that pass the filter, earliest due first, those without a date last.

@@ -55,8 +55,9 @@ extension TeamRecord {
             guard let state = self.meetings[id], rounds.contains(state.template), self.counts(id),
                 state.date <= today
             else { return false }
-            return state.discussions.keys.contains { patient in
-                self.value(.place, of: patient) == home && self.wasDiscussed(patient, in: id)
+            return state.discussions.all.contains { discussion in
+                self.value(.place, of: discussion.patient) == home
+                    && self.wasDiscussed(discussion)
             }
         }
         return found.first.flatMap { meetings[$0]?.date }

@@ -68,7 +68,7 @@ extension TeamRecord {
         concerns += patientOrder.filter { patients[$0]?.wasChanged(by: lines) ?? false }
             .map { Concern(patient: $0) }
         for meeting in meetings(changedBy: lines) {
-            let changed = meetings[meeting]?.discussions.values.filter { $0.wasChanged(by: lines) }
+            let changed = meetings[meeting]?.discussions.all.filter { $0.wasChanged(by: lines) }
             concerns.append(Concern(meeting: meeting))
             concerns += (changed ?? []).map(\.patient).sorted()
                 .map { Concern(meeting: meeting, patient: $0) }

@@ -36,7 +36,7 @@ private struct LateSearch {
     let roles: RoleList
 
     func lines(of meeting: Meeting) -> [LateLine] {
-        var found = meeting.discussions.values.flatMap { lines(of: $0, in: meeting.id) }
+        var found = meeting.discussions.all.flatMap { lines(of: $0, in: meeting.id) }
         found += meeting.teamActions.flatMap { item($0.record) }
         found += aboutMeeting(meeting)
         return found.sorted { $0.stamp < $1.stamp }.map(\.line)

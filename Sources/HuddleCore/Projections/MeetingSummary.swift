@@ -20,18 +20,28 @@ extension TeamRecord {
     /// One line about the meeting.
     public func summary(of meeting: MeetingID) -> MeetingSummary? {
         guard let state = meetings[meeting], counts(meeting) else { return nil }
+        var sums = Sums(actions: state.teamActions.count { counts($0) })
         // Not in their order, which nobody asks for and takes time to find.
-        var (listed, discussed) = (0, 0)
-        var actions = state.teamActions.count { counts($0) }
-        for discussion in state.discussions.values where listingReason(discussion) != nil {
-            listed += 1
-            if wasDiscussed(discussion) { discussed += 1 }
-            actions += discussion.actions.count { counts($0) }
-        }
+        let discussions = state.discussions.all
+        for place in discussions.indices { add(discussions[place], to: &sums) }
         return MeetingSummary(
             meeting: meeting, date: state.date, template: state.template,
             chair: chair(of: meeting).map { name(of: $0) },
             isSignedOff: signOff(of: meeting) != nil,
-            listed: listed, discussed: discussed, actions: actions)
+            listed: sums.listed, discussed: sums.discussed, actions: sums.actions)
+    }
+
+    /// What the discussions of a meeting come to.
+    private struct Sums {
+        var listed = 0
+        var discussed = 0
+        var actions: Int
+    }
+
+    private func add(_ discussion: Discussion, to sums: inout Sums) {
+        guard listingReason(discussion) != nil else { return }
+        sums.listed += 1
+        if wasDiscussed(discussion) { sums.discussed += 1 }
+        sums.actions += discussion.actions.count { counts($0) }
     }
 }

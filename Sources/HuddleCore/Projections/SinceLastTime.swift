@@ -39,7 +39,7 @@ extension TeamRecord {
     }
 
     private func closingStamp(of action: ActionID) -> Stamp? {
-        let last = actions.part(of: action) { $0.status.latest(in: standing) } ?? nil
+        let last = actions.part(of: action) { $0.pointee.status.latest(in: standing) } ?? nil
         guard let last, !last.value.isOpen else { return nil }
         return last.stamp
     }

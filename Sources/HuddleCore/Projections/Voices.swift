@@ -29,7 +29,7 @@ extension TeamRecord {
     /// said nothing stand at the end with none.
     public func voiceShares(in meeting: MeetingID) -> [VoiceShare] {
         var counts: [RoleID: Int] = [:]
-        for discussion in meetings[meeting]?.discussions.values ?? [:].values {
+        for discussion in meetings[meeting]?.discussions.all ?? [] {
             for id in discussion.contributions where self.counts(id) {
                 if let role = speaker(of: id)?.role { counts[role, default: 0] += 1 }
             }

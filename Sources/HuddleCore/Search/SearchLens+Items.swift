@@ -19,7 +19,7 @@ extension SearchLens {
     /// What the meeting itself recorded.
     private func hitsOfItsDay(in meeting: Meeting) -> [SearchHit] {
         var hits: [SearchHit] = []
-        for discussion in meeting.discussions.values where asks(for: discussion.patient) {
+        for discussion in meeting.discussions.all where asks(for: discussion.patient) {
             hits += items(of: discussion, in: meeting.id).compactMap(hit)
         }
         hits += meeting.teamActions.compactMap(action).compactMap(hit)

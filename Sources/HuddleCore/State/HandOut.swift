@@ -27,9 +27,8 @@ extension TeamRecord {
             HandOut(
                 id: id, stamp: event.stamp, at: event.at, recipient: change.recipient,
                 code: change.code, actions: change.actions, acknowledged: Versioned()))
-        let (known, stamp) = (handOuts, event.stamp)
-        handOutsTo[change.recipient, default: []]
-            .insert(id) { stamp < known.stamp(of: $0) }
+        let arrival = handOuts.arrival(of: event.stamp)
+        handOutsTo[change.recipient, default: []].insert(id) { arrival.isBefore($0) }
         release(event.id)
     }
 

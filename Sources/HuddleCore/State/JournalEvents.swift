@@ -30,14 +30,17 @@ public struct JournalNotes: Equatable, Sendable {
     public private(set) var lastLine: UInt32 = 0
     private(set) var seen = SeenJournal()
     private(set) var steps = Steps()
-    /// The latest wall time at which each person was named.
-    private(set) var touched: [PatientID: Instant] = [:]
+    /// Who was named, and the latest wall time: once for as long as the journal stays with somebody.
+    private(set) var touched: [Touch] = []
     /// The largest Lamport clock.
     private(set) var clock: UInt64 = 0
     /// The latest wall time.
     private(set) var latest = Instant(seconds: 0)
 
-    public init() {}
+    /// Notes of no event; there is room for about so many.
+    public init(room: Int = 0) {
+        steps.reserve(room)
+    }
 
     fileprivate init(_ events: [Event]) {
         for event in events { note(event) }
@@ -51,6 +54,16 @@ public struct JournalNotes: Equatable, Sendable {
         latest = max(latest, event.at)
         lastLine = max(lastLine, event.id.sequence)
         guard let patient = event.patient else { return }
-        touched[patient] = max(touched[patient] ?? event.at, event.at)
+        if let last = touched.indices.last, touched[last].patient == patient {
+            touched[last].at = max(touched[last].at, event.at)
+        } else {
+            touched.append(Touch(patient: patient, at: event.at))
+        }
+    }
+
+    /// That somebody was named.
+    struct Touch: Equatable, Sendable {
+        let patient: PatientID
+        var at: Instant
     }
 }

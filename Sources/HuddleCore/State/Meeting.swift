@@ -12,7 +12,7 @@ public struct Meeting: Equatable, Sendable {
     public let openedBy: String
     public internal(set) var chair: Versioned<ProfessionalID>
     public internal(set) var attendance: [ProfessionalID: Versioned<Attendance>] = [:]
-    public internal(set) var discussions: [PatientID: Discussion] = [:]
+    public internal(set) var discussions = Discussions()
     /// Where the meeting turned, in order.
     public internal(set) var focus: [FocusMove] = []
     public internal(set) var timer: [TimerMove] = []

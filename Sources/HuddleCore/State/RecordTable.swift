@@ -8,6 +8,8 @@ public struct RecordTable<Subject: Recorded>: Sendable {
     private var blocks: [[Subject]] = []
     /// The stamps in the order of arrival; the place of a value is the place of its stamp.
     private var stamps: [Stamp] = []
+    /// The last in the order of stamps.
+    private var latest: Stamp?
 
     private static var blockBits: Int { 7 }
     private static var blockSize: Int { 1 << blockBits }
@@ -29,11 +31,16 @@ public struct RecordTable<Subject: Recorded>: Sendable {
         place(of: id).map { blocks[$0 >> Self.blockBits][$0 & (Self.blockSize - 1)] }
     }
 
-    /// A part of the value with this id, without a copy of the rest; nil when there is none.
+    /// A part of the value with this id; nil when there is none. It is looked at where it lies: as an
+    /// argument, all of it would be copied.
     @inline(__always)
-    func part<Part>(of id: Identifier<Subject>, _ part: (Subject) -> Part) -> Part? {
+    func part<Part>(
+        of id: Identifier<Subject>, _ part: (UnsafePointer<Subject>) -> Part
+    ) -> Part? {
         guard let place = places[id.record] else { return nil }
-        return part(blocks[place >> Self.blockBits][place & (Self.blockSize - 1)])
+        return blocks[place >> Self.blockBits].withUnsafeBufferPointer { block in
+            block.baseAddress.map { part($0 + (place & (Self.blockSize - 1))) }
+        }
     }
 
     /// Where the value with this id lies; nil when there is none.
@@ -45,11 +52,17 @@ public struct RecordTable<Subject: Recorded>: Sendable {
     /// The stamp of the value at a place.
     func stamp(at place: Int) -> Stamp { stamps[place] }
 
+    /// Where a value that was just added stands among those that arrived before it.
+    func arrival(of stamp: Stamp) -> Arrival<Subject> {
+        Arrival(stamp: stamp, others: latest == stamp ? nil : self)
+    }
+
     /// Takes in a value whose id is new; the record sees each line once.
-    mutating func add(_ value: Subject) {
-        let place = stamps.count
-        guard places.add(value.stamp.id, at: place) else { return }
-        stamps.append(value.stamp)
+    mutating func add(_ value: consuming Subject) {
+        let (place, stamp) = (stamps.count, value.stamp)
+        guard places.add(stamp.id, at: place) else { return }
+        stamps.append(stamp)
+        latest = latest.map { max($0, stamp) } ?? stamp
         if place & (Self.blockSize - 1) == 0 {
             blocks.append([])
             blocks[blocks.count - 1].reserveCapacity(Self.blockSize)
@@ -67,6 +80,21 @@ public struct RecordTable<Subject: Recorded>: Sendable {
         guard let place = places[id.record] else { return false }
         update(at: place, body)
         return true
+    }
+}
+
+/// Where something that has just arrived stands among others of its kind: behind them all nearly always,
+/// and then none has to be looked at.
+struct Arrival<Subject: Recorded>: Sendable {
+    fileprivate let stamp: Stamp
+    /// Nil when it comes behind them all.
+    fileprivate let others: RecordTable<Subject>?
+
+    /// True when it belongs in front of another one.
+    @inline(__always)
+    func isBefore(_ other: Identifier<Subject>) -> Bool {
+        guard let others else { return false }
+        return stamp < others.stamp(of: other)
     }
 }
 

@@ -14,6 +14,11 @@ struct SeenJournal: Equatable, Sendable {
     /// Adds a line; false when it was there already.
     mutating func insert(_ sequence: UInt32, on day: Day) -> Bool {
         guard lines.insert(sequence) else { return false }
+        // The line after the last one, on the same day.
+        if let last = days.indices.last, days[last].day == day, days[last].last < sequence {
+            days[last].last = sequence
+            return true
+        }
         let place = days.lastIndex { $0.day <= day }
         if let place, days[place].day == day {
             days[place].first = min(days[place].first, sequence)

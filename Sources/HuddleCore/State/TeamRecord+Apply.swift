@@ -45,10 +45,10 @@ extension TeamRecord {
             patient: change.patient, field: change.field, value: change.value)
         guard let meeting = change.meeting else { return }
         // A meeting that has not arrived yet makes the event wait; the field keeps its version.
-        let known = fieldChanges
+        let (known, stamp) = (fieldChanges, event.stamp)
         inDiscussion(meeting, change.patient, event) { discussion in
-            guard !discussion.fieldChanges.contains(event.id) else { return }
-            discussion.fieldChanges.insert(event.id) { event.stamp < known[$0]?.stamp }
+            guard !discussion.fieldChanges.contains(stamp.id) else { return }
+            discussion.fieldChanges.insert(stamp.id) { stamp < known[$0]?.stamp }
         }
     }
 
@@ -101,7 +101,8 @@ extension TeamRecord {
     /// nearly all revisions are theirs.
     private mutating func reviseItem(_ change: Revised, _ event: Event) -> Bool {
         let action = ActionID(change.item)
-        if actions.update(action, { $0.revise(change, event) }) {
+        if let place = actions.place(of: action) {
+            actions.update(at: place) { $0.revise(change, event) }
             if case .status = change.revision { noteOpenness(of: action) }
             return true
         }

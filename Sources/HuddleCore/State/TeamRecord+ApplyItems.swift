@@ -1,6 +1,6 @@
 extension TeamRecord {
     mutating func add(_ change: ContributionAdded, _ event: Event) {
-        guard meetings.place(of: change.meeting) != nil else {
+        guard let meeting = meetings.place(of: change.meeting) else {
             return wait(for: change.meeting.record, event)
         }
         let id = ContributionID(event.id)
@@ -11,15 +11,15 @@ extension TeamRecord {
                 patient: change.patient, how: change.how, against: change.against,
                 speaker: event.first(change.speaker),
                 text: event.first(change.text)))
-        let (known, stamp) = (contributions, event.stamp)
-        inDiscussion(change.meeting, change.patient, event) {
-            $0.contributions.insert(id) { stamp < known.stamp(of: $0) }
+        let arrival = contributions.arrival(of: event.stamp)
+        inDiscussion(at: meeting, change.patient) {
+            $0.contributions.insert(id) { arrival.isBefore($0) }
         }
         release(event.id)
     }
 
     mutating func add(_ change: DecisionAdded, _ event: Event) {
-        guard meetings.place(of: change.meeting) != nil else {
+        guard let meeting = meetings.place(of: change.meeting) else {
             return wait(for: change.meeting.record, event)
         }
         let id = DecisionID(event.id)
@@ -30,17 +30,16 @@ extension TeamRecord {
                 patient: change.patient, changes: change.changes, text: event.first(change.text),
                 reason: change.reason.map(event.first) ?? Versioned(),
                 teller: event.first(change.teller), tellBy: event.first(change.tellBy)))
-        let (known, stamp) = (decisions, event.stamp)
-        inDiscussion(change.meeting, change.patient, event) {
-            $0.decisions.insert(id) { stamp < known.stamp(of: $0) }
+        let arrival = decisions.arrival(of: event.stamp)
+        inDiscussion(at: meeting, change.patient) {
+            $0.decisions.insert(id) { arrival.isBefore($0) }
         }
         release(event.id)
     }
 
     mutating func add(_ change: ActionAdded, _ event: Event) {
-        if let meeting = change.meeting, meetings.place(of: meeting) == nil {
-            return wait(for: meeting.record, event)
-        }
+        let meeting = change.meeting.flatMap { meetings.place(of: $0) }
+        if let awaited = change.meeting, meeting == nil { return wait(for: awaited.record, event) }
         let id = ActionID(event.id)
         actions.add(
             Action(
@@ -49,26 +48,27 @@ extension TeamRecord {
                 patient: change.patient, answers: change.answers, text: event.first(change.text),
                 owner: event.first(change.owner), due: event.first(change.due),
                 status: event.first(.open), agreed: change.agreed))
-        let (known, stamp) = (actions, event.stamp)
-        let isLater = { (other: ActionID) in stamp < known.stamp(of: other) }
-        actionOrder.insert(id, before: isLater)
+        let arrival = actions.arrival(of: event.stamp)
+        actionOrder.insert(id) { arrival.isBefore($0) }
         if let answered = change.answers {
-            actionsAnswering[answered, default: []].insert(id, before: isLater)
+            actionsAnswering[answered, default: []].insert(id) { arrival.isBefore($0) }
         }
         if let patient = change.patient {
-            actionsOfPatient[patient, default: []].insert(id, before: isLater)
-            if let meeting = change.meeting {
-                inDiscussion(meeting, patient, event) { $0.actions.insert(id, before: isLater) }
+            actionsOfPatient[patient, default: []].insert(id) { arrival.isBefore($0) }
+            if let meeting {
+                inDiscussion(at: meeting, patient) {
+                    $0.actions.insert(id) { arrival.isBefore($0) }
+                }
             }
-        } else if let meeting = change.meeting {
-            _ = meetings.update(meeting) { $0.teamActions.insert(id, before: isLater) }
+        } else if let meeting {
+            meetings.update(at: meeting) { $0.teamActions.insert(id) { arrival.isBefore($0) } }
         }
         if standing.counts(event.stamp) { openActionIDs.insert(id) }
         release(event.id)
     }
 
     mutating func add(_ change: HandoverAdded, _ event: Event) {
-        guard meetings.place(of: change.meeting) != nil else {
+        guard let meeting = meetings.place(of: change.meeting) else {
             return wait(for: change.meeting.record, event)
         }
         let id = HandoverID(event.id)
@@ -79,11 +79,11 @@ extension TeamRecord {
                 patient: change.patient, places: change.places, text: event.first(change.text),
                 from: event.first(change.from), to: event.first(change.to),
                 acknowledged: Versioned()))
-        let (known, stamp) = (handovers, event.stamp)
+        let arrival = handovers.arrival(of: event.stamp)
         handoversOfPatient[change.patient, default: []]
-            .insert(id) { stamp < known.stamp(of: $0) }
-        inDiscussion(change.meeting, change.patient, event) {
-            $0.handovers.insert(id) { stamp < known.stamp(of: $0) }
+            .insert(id) { arrival.isBefore($0) }
+        inDiscussion(at: meeting, change.patient) {
+            $0.handovers.insert(id) { arrival.isBefore($0) }
         }
         release(event.id)
     }

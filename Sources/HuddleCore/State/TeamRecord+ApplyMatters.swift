@@ -1,8 +1,7 @@
 extension TeamRecord {
     mutating func add(_ change: MatterAdded, _ event: Event) {
-        if let meeting = change.meeting, meetings.place(of: meeting) == nil {
-            return wait(for: meeting.record, event)
-        }
+        let meeting = change.meeting.flatMap { meetings.place(of: $0) }
+        if let awaited = change.meeting, meeting == nil { return wait(for: awaited.record, event) }
         let id = MatterID(event.id)
         matters.add(
             Matter(
@@ -11,33 +10,30 @@ extension TeamRecord {
                 patient: change.patient, kind: change.kind, text: event.first(change.text),
                 who: event.first(change.who), on: event.first(change.on), status: event.first(.open)
             ))
-        let (known, stamp) = (matters, event.stamp)
-        let isLater = { (other: MatterID) in stamp < known.stamp(of: other) }
-        mattersOfPatient[change.patient, default: []].insert(id, before: isLater)
-        if let meeting = change.meeting {
-            inDiscussion(meeting, change.patient, event) {
-                $0.matters.insert(id, before: isLater)
+        let arrival = matters.arrival(of: event.stamp)
+        mattersOfPatient[change.patient, default: []].insert(id) { arrival.isBefore($0) }
+        if let meeting {
+            inDiscussion(at: meeting, change.patient) {
+                $0.matters.insert(id) { arrival.isBefore($0) }
             }
         }
         release(event.id)
     }
 
     mutating func add(_ change: TellingAdded, _ event: Event) {
-        if let meeting = change.meeting, meetings.place(of: meeting) == nil {
-            return wait(for: meeting.record, event)
-        }
+        let meeting = change.meeting.flatMap { meetings.place(of: $0) }
+        if let awaited = change.meeting, meeting == nil { return wait(for: awaited.record, event) }
         let id = TellingID(event.id)
         tellings.add(
             Telling(
                 id: id, stamp: event.stamp, at: event.at, typedBy: event.by,
                 meeting: change.meeting,
                 patient: change.patient, about: change.about, to: change.to))
-        let (known, stamp) = (tellings, event.stamp)
-        let isLater = { (other: TellingID) in stamp < known.stamp(of: other) }
-        tellingsOfPatient[change.patient, default: []].insert(id, before: isLater)
-        if let meeting = change.meeting {
-            inDiscussion(meeting, change.patient, event) {
-                $0.tellings.insert(id, before: isLater)
+        let arrival = tellings.arrival(of: event.stamp)
+        tellingsOfPatient[change.patient, default: []].insert(id) { arrival.isBefore($0) }
+        if let meeting {
+            inDiscussion(at: meeting, change.patient) {
+                $0.tellings.insert(id) { arrival.isBefore($0) }
             }
         }
     }

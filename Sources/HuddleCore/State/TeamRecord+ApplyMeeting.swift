@@ -90,20 +90,21 @@ extension TeamRecord {
         guard let place = meetings.place(of: meeting) else {
             return wait(for: meeting.record, event)
         }
+        inDiscussion(at: place, patient, body)
+    }
+
+    /// Runs `body` on the person's discussion in the meeting at a place, beginning it if need be.
+    mutating func inDiscussion(
+        at place: Int, _ patient: PatientID, _ body: (inout Discussion) -> Void
+    ) {
         var isNew = false
         meetings.update(at: place) { meeting in
-            if let known = meeting.discussions.index(forKey: patient) {
-                return body(&meeting.discussions.values[known])
-            }
-            isNew = true
-            var discussion = Discussion(patient: patient)
-            body(&discussion)
-            meeting.discussions[patient] = discussion
+            isNew = meeting.discussions.update(patient, body)
         }
         guard isNew else { return }
         let stamp = meetings.stamp(at: place)
         meetingsOfPatient[patient, default: []]
-            .insert(meeting) { stamp < meetings.stamp(of: $0) }
+            .insert(MeetingID(stamp.id)) { stamp < meetings.stamp(of: $0) }
     }
 }
 

@@ -5,9 +5,9 @@ extension TeamRecord {
         contacts.add(
             Contact(
                 id: id, stamp: event.stamp, at: event.at, typedBy: event.by, content: change))
-        let (known, stamp) = (contacts, event.stamp)
+        let arrival = contacts.arrival(of: event.stamp)
         contactsOfPatient[change.patient, default: []]
-            .insert(id) { stamp < known.stamp(of: $0) }
+            .insert(id) { arrival.isBefore($0) }
         release(event.id)
     }
 

@@ -41,6 +41,8 @@ extension TeamRecord {
     }
 
     private func counts(_ stamp: Stamp?) -> Bool {
-        stamp.map(standing.counts) ?? false
+        // Not by `map`: the function that it would be given has a copy of what counts.
+        guard let stamp else { return false }
+        return standing.counts(stamp)
     }
 }

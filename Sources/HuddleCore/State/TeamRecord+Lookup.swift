@@ -132,8 +132,8 @@ extension TeamRecord {
     public func isListed(_ patient: PatientID, in meeting: MeetingID) -> Bool {
         // Asked of every meeting since an action was agreed: the discussion is not copied.
         meetings.part(of: meeting) { meeting in
-            guard let place = meeting.discussions.index(forKey: patient) else { return false }
-            return listingReason(meeting.discussions.values[place]) != nil
+            guard let place = meeting.pointee.discussions.place(of: patient) else { return false }
+            return listingReason(meeting.pointee.discussions.all[place]) != nil
         } ?? false
     }
 
@@ -165,7 +165,7 @@ extension TeamRecord {
     /// The people on the list of the meeting in the running order.
     public func listedPatients(in meeting: MeetingID) -> [PatientID] {
         guard let discussions = meetings[meeting]?.discussions else { return [] }
-        let ranked = discussions.values.compactMap { discussion -> (Int, PatientID)? in
+        let ranked = discussions.all.compactMap { discussion -> (Int, PatientID)? in
             guard listingReason(discussion) != nil else { return nil }
             return (discussion.rank.value(in: standing) ?? 0, discussion.patient)
         }
@@ -222,7 +222,7 @@ extension TeamRecord {
 
     /// Where the action stands; open until somebody says otherwise.
     public func status(of action: ActionID) -> ActionStatus {
-        (actions.part(of: action) { $0.status.value(in: standing) } ?? nil) ?? .open
+        (actions.part(of: action) { $0.pointee.status.value(in: standing) } ?? nil) ?? .open
     }
 
     /// The reason of a decision; nil when none was given or its words were removed.

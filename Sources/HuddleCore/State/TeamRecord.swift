@@ -81,7 +81,7 @@ public struct TeamRecord: Equatable, Sendable {
         eventCount += 1
         clock = max(clock, event.clock)
         latest = max(latest, event.at)
-        if let patient = event.patient { touch(patient, event.at) }
+        if let patient = event.patient { touched.raise(patient, to: event.at) }
         steps.note(event)
         answer(event)
     }
@@ -95,7 +95,7 @@ public struct TeamRecord: Equatable, Sendable {
         clock = max(clock, journal.notes.clock)
         latest = max(latest, journal.notes.latest)
         steps.add(journal.notes.steps)
-        for (patient, at) in journal.notes.touched { touch(patient, at) }
+        for touch in journal.notes.touched { touched.raise(touch.patient, to: touch.at) }
         journal.forEachInPlace { answer($0) }
     }
 
@@ -166,12 +166,15 @@ public struct TeamRecord: Equatable, Sendable {
         guard !waiting.isEmpty, let events = waiting.removeValue(forKey: subject) else { return }
         for event in events { answer(event) }
     }
+}
 
-    private mutating func touch(_ patient: PatientID, _ at: Instant) {
-        if let place = touched.index(forKey: patient) {
-            touched.values[place] = max(touched.values[place], at)
+extension [PatientID: Instant] {
+    /// Makes the moment of somebody a later one, never an earlier one.
+    fileprivate mutating func raise(_ patient: PatientID, to moment: Instant) {
+        if let place = index(forKey: patient) {
+            values[place] = Swift.max(values[place], moment)
         } else {
-            touched[patient] = at
+            self[patient] = moment
         }
     }
 }

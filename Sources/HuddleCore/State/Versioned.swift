@@ -16,15 +16,22 @@ public struct Versioned<Value: Equatable & Sendable>: Equatable, Sendable {
         }
     }
 
-    private var first: Version?
-    private var later: [Version] = []
+    /// Nearly every field has one version that answers nothing: that is kept without a list.
+    private enum Kept: Equatable, Sendable {
+        case none
+        case one(Value, Stamp)
+        /// In the order of stamps; never one alone that answers nothing.
+        case several([Version])
+    }
+
+    private var kept = Kept.none
 
     /// A field without a value.
     public init() {}
 
     /// A field as the event `stamp` first gave it.
     public init(_ value: Value, stamp: Stamp) {
-        first = Version(value, stamp: stamp)
+        kept = .one(value, stamp)
     }
 
     /// Every version in order, whether it still counts or not; words that were removed are not there.
@@ -34,47 +41,56 @@ public struct Versioned<Value: Equatable & Sendable>: Equatable, Sendable {
 
     /// Every version as it was given: never to be shown.
     var versions: [Version] {
-        guard let first else { return [] }
-        return [first] + later
+        switch kept {
+        case .none: []
+        case .one(let value, let stamp): [Version(value, stamp: stamp)]
+        case .several(let versions): versions
+        }
     }
 
     /// True when one of the lines gave a version.
     func holds(_ lines: Set<RecordID>) -> Bool {
-        if let first, lines.contains(first.stamp.id) { return true }
-        return later.contains { lines.contains($0.stamp.id) }
+        versions.contains { lines.contains($0.stamp.id) }
     }
 
     /// Adds a version in its place; a version already there is not added twice.
     public mutating func insert(_ version: Version) {
-        guard let known = first else {
-            first = version
-            return
+        switch kept {
+        case .none where version.replaces.isEmpty: kept = .one(version.value, version.stamp)
+        case .none: kept = .several([version])
+        case .one(let value, let stamp):
+            guard stamp != version.stamp else { return }
+            let known = Version(value, stamp: stamp)
+            kept = .several(stamp < version.stamp ? [known, version] : [version, known])
+        case .several(var versions):
+            // The list must be held here alone to grow where it lies.
+            kept = .none
+            let place = versions.lastIndex { $0.stamp <= version.stamp }
+            if place.map({ versions[$0].stamp }) != version.stamp {
+                versions.insert(version, at: place.map { $0 + 1 } ?? 0)
+            }
+            kept = .several(versions)
         }
-        guard version.stamp != known.stamp else { return }
-        if version.stamp < known.stamp {
-            later.insert(known, at: 0)
-            first = version
-            return
-        }
-        let place = later.lastIndex { $0.stamp <= version.stamp }
-        if let place, later[place].stamp == version.stamp { return }
-        later.insert(version, at: place.map { $0 + 1 } ?? 0)
     }
 
     /// Puts another value in the place of the one that an event gave.
     mutating func put(_ value: Value, of stamp: Stamp) {
-        if let known = first, known.stamp == stamp {
-            first = Version(value, stamp: stamp, replaces: known.replaces)
-        }
-        for place in later.indices where later[place].stamp == stamp {
-            later[place] = Version(value, stamp: stamp, replaces: later[place].replaces)
+        switch kept {
+        case .none: break
+        case .one(_, let known): if known == stamp { kept = .one(value, stamp) }
+        case .several(let versions):
+            kept = .several(
+                versions.map { version in
+                    guard version.stamp == stamp else { return version }
+                    return Version(value, stamp: stamp, replaces: version.replaces)
+                })
         }
     }
 
     /// The versions that count and that no other version that counts has answered.
     public func live(in standing: Standing) -> [Version] {
-        guard !later.isEmpty else {
-            return first.map { standing.counts($0.stamp) ? [$0.shown(in: standing)] : [] } ?? []
+        guard case .several(let versions) = kept else {
+            return latest(in: standing).map { [$0] } ?? []
         }
         let effective = versions.filter { standing.counts($0.stamp) }
         let answered = Set(effective.flatMap(\.replaces))
@@ -95,7 +111,7 @@ public struct Versioned<Value: Equatable & Sendable>: Equatable, Sendable {
     /// Every other value that counts and whose words were not removed: what it was before, and what
     /// somebody else gave.
     func otherValues(in standing: Standing) -> [Value] {
-        guard !later.isEmpty else { return [] }
+        guard case .several(let versions) = kept else { return [] }
         let shown = value(in: standing)
         return versions.filter { version in
             version.value != shown && standing.counts(version.stamp)
@@ -104,27 +120,25 @@ public struct Versioned<Value: Equatable & Sendable>: Equatable, Sendable {
     }
 
     private func latestGiven(in standing: Standing) -> Version? {
-        if later.isEmpty { return first.flatMap { standing.counts($0.stamp) ? $0 : nil } }
-        guard later.count < Self.few else { return live(in: standing).last }
-        if let place = later.lastIndex(where: { isLive($0, in: standing) }) { return later[place] }
-        return first.flatMap { isLive($0, in: standing) ? $0 : nil }
+        switch kept {
+        case .none: return nil
+        case .one(let value, let stamp):
+            return standing.counts(stamp) ? Version(value, stamp: stamp) : nil
+        case .several(let versions):
+            guard versions.count <= Self.few else { return live(in: standing).last }
+            for place in versions.indices.reversed() {
+                if versions.isLive(versions[place].stamp, in: standing) { return versions[place] }
+            }
+            return nil
+        }
     }
 
     /// Up to this many versions it is quicker to compare each with each than to make a set.
     private static var few: Int { 8 }
 
-    /// True when the version counts and no other version that counts has answered it.
-    private func isLive(_ version: Version, in standing: Standing) -> Bool {
-        func answers(_ other: Version) -> Bool {
-            other.replaces.contains(version.stamp.id) && standing.counts(other.stamp)
-        }
-        guard standing.counts(version.stamp), !later.contains(where: answers) else { return false }
-        return !(first.map(answers) ?? false)
-    }
-
     /// True when two people gave different values without knowing of each other.
     public func isDisputed(in standing: Standing) -> Bool {
-        guard !later.isEmpty else { return false }
+        guard case .several = kept else { return false }
         let values = live(in: standing).map(\.value)
         return values.contains { $0 != values[0] }
     }
@@ -142,5 +156,18 @@ extension Versioned.Version {
             let words = value as? any Wordful, let rest = words.withoutWords(reason) as? Value
         else { return self }
         return Self(rest, stamp: stamp, replaces: replaces)
+    }
+}
+
+extension Array {
+    /// True when the version of an event counts and no other version that counts has answered it.
+    fileprivate func isLive<Value>(_ stamp: Stamp, in standing: Standing) -> Bool
+    where Element == Versioned<Value>.Version {
+        guard standing.counts(stamp) else { return false }
+        // A loop: a function handed on would have a copy of what counts.
+        for place in indices where self[place].replaces.contains(stamp.id) {
+            if standing.counts(self[place].stamp) { return false }
+        }
+        return true
     }
 }

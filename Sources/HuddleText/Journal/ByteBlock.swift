@@ -27,26 +27,21 @@ struct ByteBlock {
 }
 
 extension SIMDMask<SIMD16<Int8>> {
-    /// The sixteen answers as two numbers, the first in the lowest byte.
+    /// The sixteen answers as two numbers, the first in the lowest byte: all ones where one is true.
     @inline(__always)
-    private var halves: SIMD2<UInt64> { unsafeBitCast(self, to: SIMD2<UInt64>.self) }
+    var halves: (UInt64, UInt64) {
+        let halves = unsafeBitCast(self, to: SIMD2<UInt64>.self)
+        return (halves.x.littleEndian, halves.y.littleEndian)
+    }
 
     /// True when one of the sixteen is.
     @inline(__always)
-    var isAnywhere: Bool { halves.x | halves.y != 0 }
+    var isAnywhere: Bool { halves.0 | halves.1 != 0 }
 
     /// The first that is true; sixteen when none is.
     @inline(__always)
     var first: Int {
-        let halves = halves
-        return halves.x != 0
-            ? halves.x.littleEndian.trailingZeroBitCount >> 3
-            : 8 + halves.y.littleEndian.trailingZeroBitCount >> 3
-    }
-
-    /// Makes one of the sixteen false.
-    @inline(__always)
-    mutating func remove(_ place: Int) {
-        self[place] = false
+        let (low, high) = halves
+        return low != 0 ? low.trailingZeroBitCount >> 3 : 8 + high.trailingZeroBitCount >> 3
     }
 }

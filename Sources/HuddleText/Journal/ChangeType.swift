@@ -1,6 +1,6 @@
 import HuddleCore
 
-/// The types of line, each with its name in the journal; the most frequent come first.
+/// The types of line, each with its name in the journal.
 enum ChangeType: CaseIterable {
     case contributionAdded, actionAdded, focusMoved, patientListed, itemRevised, attendanceSet
     case decisionAdded, outcomeSet, patientSet, whySet, handoverAdded, patientMoved, timerSet
@@ -44,18 +44,12 @@ enum ChangeType: CaseIterable {
         }
     }
 
-    private static let table = allCases.map { (key: LineKey(stringLiteral: $0.name), type: $0) }
+    private static let byName = KeyTable(allCases.map { ("\($0.name)", $0) })
 
     /// The type with this name, or nil for one that only newer programs know.
     init?(name: UnsafeRawBufferPointer) {
-        let mark = KeyMark(name)
-        for (key, type) in Self.table where key.mark == mark {
-            if ByteSearch.isSame(key.bytes, name) {
-                self = type
-                return
-            }
-        }
-        return nil
+        guard let type = Self.byName[name] else { return nil }
+        self = type
     }
 }
 
@@ -135,9 +129,9 @@ extension Change {
     /// Reads what `write` wrote.
     init(_ type: ChangeType, from line: inout LineReader) throws(LineFault) {
         switch type {
-        case .patientAdded: self = .patientAdded(try .init(from: line))
+        case .patientAdded: self = .patientAdded(try .init(from: &line))
         case .patientSet: self = .patientSet(try .init(from: &line))
-        case .professionalAdded: self = .professionalAdded(try .init(from: line))
+        case .professionalAdded: self = .professionalAdded(try .init(from: &line))
         case .professionalSet: self = .professionalSet(try .init(from: &line))
         case .meetingOpened: self = .meetingOpened(try .init(from: &line))
         case .chairTaken: self = .chairTaken(try .init(from: &line))
@@ -160,9 +154,10 @@ extension Change {
         case .tellingAdded: self = .tellingAdded(try .init(from: &line))
         case .itemRevised: self = .revised(try .init(from: &line))
         case .undone:
+            let events = try line.ids("undoes")
             // A way that only newer programs know is an undo like any other.
             let way = try line.optionalRepeatedText("how").flatMap(Undone.Way.init)
-            self = .undone(Undone(try line.ids("undoes"), by: way ?? .undo))
+            self = .undone(Undone(events, by: way ?? .undo))
         case .meetingSigned: self = .signedOff(try .init(from: &line))
         case .listHandedOut: self = .listHandedOut(try .init(from: &line))
         case .meetingLed: self = .leadTaken(LeadTaken(meeting: try line.id("meeting")))

@@ -116,8 +116,9 @@ extension Revised {
     }
 
     init(from line: inout LineReader) throws(LineFault) {
+        let (item, revision) = (try line.recordID("item"), try Revision(from: &line))
+        let source = try line.optionalRepeatedText("source")
         self.init(
-            item: try line.recordID("item"), revision: try Revision(from: &line),
-            replaces: try line.replaces(), source: try line.optionalRepeatedText("source"))
+            item: item, revision: revision, replaces: try line.replaces(), source: source)
     }
 }

@@ -47,7 +47,8 @@ public struct JournalReader: Equatable, Sendable {
         noteHead(in: lines)
         offset += end
         return JournalBatch(
-            events: pass.events, notes: pass.notes, problems: pass.problems.all)
+            events: pass.events, notes: pass.areNotesTrue ? pass.notes : nil,
+            problems: pass.problems.all)
     }
 
     /// What one call of `read` gathers.
@@ -56,8 +57,9 @@ public struct JournalReader: Equatable, Sendable {
         /// Where the bytes start in the journal.
         let offset: Int
         var events: [Event] = []
-        /// What the events come to, until one of them takes the place of another.
-        var notes: JournalNotes? = JournalNotes()
+        var notes: JournalNotes
+        /// False once an event took the place of another: then the notes are not theirs.
+        var areNotesTrue = true
         var problems = JournalProblems()
         /// Events whose number is not that of their place in the file, by number.
         var misplaced: [UInt32: Misplaced] = [:]
@@ -71,7 +73,9 @@ public struct JournalReader: Equatable, Sendable {
         init(_ bytes: UnsafeRawBufferPointer, offset: Int) {
             line = LineReader(bytes)
             self.offset = offset
-            events.reserveCapacity(bytes.count / 250)
+            let lines = bytes.count / 250
+            events.reserveCapacity(lines)
+            notes = JournalNotes(room: lines)
         }
 
         mutating func note(_ kind: JournalProblem.Kind, line: Int, start: Int) {
@@ -133,12 +137,12 @@ public struct JournalReader: Equatable, Sendable {
         if let newline = passOverTalk(at: start, in: pass) { return newline }
         lineCount += 1
         do throws(LineFault) {
-            let newline = try pass.line.scan(from: start)
+            let event = try pass.line.event(at: start, in: journal)
+            let newline = pass.line.newline
             guard newline - start <= Self.longestLine else {
                 passOver(.lineTooLong(bytes: newline - start), at: start, in: &pass)
                 return newline
             }
-            let event = try Event(from: &pass.line, in: journal)
             noteGap(before: event.id.sequence, at: start, in: &pass)
             // Given away and not copied: it refers to a dozen things.
             take(event, at: start, in: &pass)
@@ -190,11 +194,11 @@ public struct JournalReader: Equatable, Sendable {
                 pass.misplaced[sequence] = .init(
                     index: pass.events.count, line: lineCount, start: start)
             }
-            pass.notes?.note(event)
+            pass.notes.note(event)
             pass.events.append(event)
         } else if isInPlace, let other = pass.misplaced.removeValue(forKey: sequence) {
             pass.events[other.index] = event
-            pass.notes = nil
+            pass.areNotesTrue = false
             pass.note(.duplicateSequence(sequence), line: other.line, start: other.start)
         } else {
             pass.note(.duplicateSequence(sequence), line: lineCount, start: start)

@@ -13,6 +13,24 @@ struct LineKey: ExpressibleByStringLiteral, CustomStringConvertible {
 
     var description: String { "\(name)" }
 
+    var count: Int { name.utf8CodeUnitCount }
+
+    /// True when the key stands at a place in quotes, with a colon behind it.
+    @inline(__always)
+    func stands(in text: UnsafeRawBufferPointer, at place: Int) -> Bool {
+        let (first, end) = (place &+ 1, place &+ 1 &+ count)
+        // Every line has a chain behind its last key.
+        guard end &+ 8 <= text.count, text[place] == .quote else { return false }
+        let word = text.loadUnaligned(fromByteOffset: first, as: UInt64.self).littleEndian
+        if count < 8 {
+            guard ByteSearch.lowest(count, of: word) == mark.bits else { return false }
+        } else {
+            guard ByteSearch.isSame(UnsafeRawBufferPointer(rebasing: text[first..<end]), bytes)
+            else { return false }
+        }
+        return text[end] == .quote && text[end &+ 1] == UInt8(ascii: ":")
+    }
+
     /// The bytes of the key.
     var bytes: UnsafeRawBufferPointer {
         UnsafeRawBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount)

@@ -2,30 +2,70 @@ import HuddleCore
 
 /// Gives the members of one line after another as values, and refuses whatever is not exactly one.
 ///
+/// A line is first taken as Huddle writes it, which needs one look at each byte, and only where it
+/// turns out to be written otherwise are all its members found before any is read.
+///
 /// A member is found in one statement and read in the next: in one expression the reader would be
 /// copied for the outer call.
 struct LineReader {
     private var scanner: LineScanner
+    private var written: WrittenLine
+    /// False once the line has been scanned.
+    private var isAsWritten = false
+    /// The place of the newline that ends the line that was read last.
+    private(set) var newline = 0
     /// Members come in a fixed order, so the wanted one is nearly always the next.
     private var cursor = 0
     private var repeated = RepeatedTexts()
     private var days = LastDay()
 
-    /// `bytes` must be whole lines.
-    init(_ bytes: UnsafeRawBufferPointer) {
+    /// The fields that are read of somebody's entry on the register; nil for all of them.
+    private let fields: Set<PatientField>?
+
+    /// `bytes` must be whole lines. Of entries on the register only `fields` are read, if some are named;
+    /// that the others can be read is looked at all the same.
+    init(_ bytes: UnsafeRawBufferPointer, fields: Set<PatientField>? = nil) {
         scanner = LineScanner(bytes)
+        written = WrittenLine(bytes)
+        self.fields = fields
+    }
+
+    /// Reads the event of the line at `start`, which stands in `journal`.
+    mutating func event(at start: Int, in journal: JournalID) throws(LineFault) -> Event {
+        if let event = eventAsWritten(at: start, in: journal) { return event }
+        _ = try scan(from: start)
+        return try Event(from: &self, in: journal)
+    }
+
+    /// The same of a line that is exactly as Huddle writes lines; nil for any other, and for the few that
+    /// say that somebody came onto the register or into the directory.
+    @inline(__always)
+    mutating func eventAsWritten(at start: Int, in journal: JournalID) -> Event? {
+        written.begin(at: start)
+        isAsWritten = true
+        guard let event = try? Event(from: &self, in: journal), let newline = written.end() else {
+            return nil
+        }
+        self.newline = newline
+        return event
     }
 
     /// Takes in the line at `start` and gives the place of the newline that ends it.
     mutating func scan(from start: Int) throws(LineFault) -> Int {
         cursor = 0
-        return try scanner.scan(from: start)
+        isAsWritten = false
+        newline = try scanner.scan(from: start)
+        return newline
     }
 
     var bytes: UnsafeRawBufferPointer { scanner.bytes }
 
-    /// The members in the order of the line.
-    var members: ArraySlice<LineMember> { scanner.members }
+    /// The members in the order of the line; of one that is taken as it is written there are none yet.
+    mutating func members() -> ArraySlice<LineMember> {
+        guard isAsWritten else { return scanner.members }
+        written.giveUp()
+        return []
+    }
 
     // MARK: Texts
 
@@ -45,9 +85,9 @@ struct LineReader {
         return try repeatedText(of: member)
     }
 
-    private mutating func repeatedText(of member: LineMember) throws(LineFault) -> String {
+    private mutating func repeatedText(of member: LineValue) throws(LineFault) -> String {
         guard member.kind == .plainText else { return try text(of: member) }
-        return try repeated.text(of: piece(member.value))
+        return try repeated.text(of: piece(member.place))
     }
 
     mutating func optionalRepeatedText(_ key: LineKey) throws(LineFault) -> String? {
@@ -56,12 +96,12 @@ struct LineReader {
     }
 
     /// The text of a member; its bytes must be valid as they are, nothing is repaired.
-    func text(of member: LineMember) throws(LineFault) -> String {
+    func text(of member: LineValue) throws(LineFault) -> String {
         switch member.kind {
         case .plainText:
-            if let text = String(exactly: piece(member.value)) { return text }
+            if let text = String(exactly: piece(member.place)) { return text }
         case .escapedText:
-            if let bytes = JSONText.unescaped(bytes[member.value]),
+            if let bytes = JSONText.unescaped(bytes[member.place]),
                 let text = String(validating: bytes, as: UTF8.self)
             {
                 return text
@@ -70,6 +110,17 @@ struct LineReader {
         }
         throw .damaged("a text is not valid UTF-8")
     }
+
+    /// Says what is wrong with the text of a member, as reading it would.
+    func check(_ member: LineValue) throws(LineFault) {
+        guard member.kind == .plainText, ByteSearch.isASCII(piece(member.place)) else {
+            _ = try text(of: member)
+            return
+        }
+    }
+
+    /// True for a field that is read of an entry on the register.
+    func wants(_ field: PatientField) -> Bool { fields?.contains(field) ?? true }
 
     /// The name of a key, which is ASCII.
     func name(of member: LineMember) -> String {
@@ -82,7 +133,7 @@ struct LineReader {
         _ key: LineKey, in range: ClosedRange<Int64> = LineWriter.safeNumbers
     ) throws(LineFault) -> Int64 {
         let member = try required(key)
-        guard member.kind == .number, let value = wholeNumber(member.value), range.contains(value)
+        guard member.kind == .number, let value = wholeNumber(member.place), range.contains(value)
         else { throw .damaged("\(key) is not a number in its range") }
         return value
     }
@@ -113,9 +164,9 @@ struct LineReader {
     }
 
     private func recordID(
-        _ key: LineKey, of member: LineMember
+        _ key: LineKey, of member: LineValue
     ) throws(LineFault) -> RecordID {
-        guard member.kind == .plainText, let id = RecordID(ascii: piece(member.value)) else {
+        guard member.kind == .plainText, let id = RecordID(ascii: piece(member.place)) else {
             throw .damaged("\(key) is not an id")
         }
         return id
@@ -137,12 +188,12 @@ struct LineReader {
         return try ids(key, of: member)
     }
 
-    private func ids(_ key: LineKey, of member: LineMember) throws(LineFault) -> [RecordID] {
+    private func ids(_ key: LineKey, of member: LineValue) throws(LineFault) -> [RecordID] {
         guard member.kind == .plainText else { throw .damaged("\(key) is not a list of ids") }
         // One id is by far the most frequent.
-        if let id = RecordID(ascii: piece(member.value)) { return [id] }
+        if let id = RecordID(ascii: piece(member.place)) { return [id] }
         var ids: [RecordID] = []
-        for part in bytes[member.value].split(separator: 0x20) {
+        for part in bytes[member.place].split(separator: 0x20) {
             guard let id = RecordID(ascii: UnsafeRawBufferPointer(rebasing: part)) else {
                 throw .damaged("\(key) is not a list of ids")
             }
@@ -156,8 +207,8 @@ struct LineReader {
         return try day(key, of: member)
     }
 
-    private func day(_ key: LineKey, of member: LineMember) throws(LineFault) -> Day {
-        guard member.kind == .plainText, let day = Day(ascii: piece(member.value)) else {
+    private func day(_ key: LineKey, of member: LineValue) throws(LineFault) -> Day {
+        guard member.kind == .plainText, let day = Day(ascii: piece(member.place)) else {
             throw .damaged("\(key) is not a day")
         }
         return day
@@ -170,7 +221,7 @@ struct LineReader {
 
     mutating func instant(_ key: LineKey) throws(LineFault) -> Instant {
         let member = try required(key)
-        guard member.kind == .plainText, let instant = Instant(ascii: piece(member.value), &days)
+        guard member.kind == .plainText, let instant = Instant(ascii: piece(member.place), &days)
         else {
             throw .damaged("\(key) is not a moment")
         }
@@ -183,7 +234,7 @@ struct LineReader {
     mutating func word(_ key: LineKey) throws(LineFault) -> UnsafeRawBufferPointer {
         let member = try required(key)
         guard member.kind == .plainText else { throw .damaged("\(key) is not a word") }
-        return piece(member.value)
+        return piece(member.place)
     }
 
     /// The value that a word stands for; a word that only newer programs know is said to be so.
@@ -215,19 +266,21 @@ struct LineReader {
     // MARK: Members
 
     mutating func contains(_ key: LineKey) -> Bool {
+        guard !isAsWritten else { return written.isNext(key) }
         guard place(of: key) != nil else { return false }
         return true
     }
 
-    private mutating func required(_ key: LineKey) throws(LineFault) -> LineMember {
+    private mutating func required(_ key: LineKey) throws(LineFault) -> LineValue {
         guard let member = member(key) else { throw .damaged("\(key) is missing") }
         return member
     }
 
-    private mutating func member(_ key: LineKey) -> LineMember? {
+    private mutating func member(_ key: LineKey) -> LineValue? {
+        if isAsWritten { return written.value(of: key) }
         guard let place = place(of: key) else { return nil }
         cursor = place + 1
-        return scanner.member(place)
+        return scanner.member(place).value
     }
 
     /// Where the member stands, looking first where it should be.
@@ -238,7 +291,7 @@ struct LineReader {
             ?? (cursor > 0 ? scanner.place(of: key.mark, named: key.bytes, from: 0) : nil)
     }
 
-    private func piece(_ range: Range<Int>) -> UnsafeRawBufferPointer {
+    func piece(_ range: Range<Int>) -> UnsafeRawBufferPointer {
         UnsafeRawBufferPointer(rebasing: bytes[range])
     }
 

@@ -1,14 +1,11 @@
-/// Where the key and the value of one member stand, and how the value is written.
+/// Where the key of one member stands, and its value.
 struct LineMember {
-    enum Kind { case plainText, escapedText, number, literal }
-
     let key: Range<Int>
     let mark: KeyMark
-    let value: Range<Int>
-    let kind: Kind
+    let value: LineValue
 
     fileprivate static let none = LineMember(
-        key: 0..<0, mark: KeyMark(word: 0), value: 0..<0, kind: .literal)
+        key: 0..<0, mark: KeyMark(word: 0), value: LineValue(place: 0..<0, kind: .literal))
 }
 
 /// Finds the members of one flat JSON object in one pass, without making a single string.
@@ -19,7 +16,7 @@ struct LineScanner {
 
     let bytes: UnsafeRawBufferPointer
     /// The first `count` are those of the line; the others are left from longer lines before it.
-    private var room = [LineMember](repeating: .none, count: Self.mostMembers)
+    private var room: [LineMember] = []
     /// How many members the line has.
     private(set) var count = 0
     /// One bit for each kind of key seen, to look for a second one only where there may be one.
@@ -31,6 +28,8 @@ struct LineScanner {
 
     /// Scans the line at `start` and gives the place of the newline that ends it.
     mutating func scan(from start: Int) throws(LineFault) -> Int {
+        // Made for the first line: most readers never have to find members.
+        if room.isEmpty { room = Array(repeating: .none, count: Self.mostMembers) }
         count = 0
         keysSeen = 0
         var index = try after(UInt8(ascii: "{"), at: afterSpace(start), missing: "no opening brace")
@@ -62,16 +61,9 @@ struct LineScanner {
             }
         }
         index = afterSpace(index + 1)
-        if bytes[index] == .quote {
-            let (end, kind) = try endOfText(from: index + 1)
-            try add(LineMember(key: key, mark: mark, value: index + 1..<end, kind: kind))
-            return end + 1
-        }
-        let isWord = (0x61...0x7A).contains(bytes[index])
-        let end = isWord ? try endOfLiteral(from: index) : try endOfNumber(from: index)
-        let kind = isWord ? LineMember.Kind.literal : .number
-        try add(LineMember(key: key, mark: mark, value: index..<end, kind: kind))
-        return end
+        let value = try bytes.value(at: index)
+        try add(LineMember(key: key, mark: mark, value: value))
+        return value.end
     }
 
     @inline(__always)
@@ -141,76 +133,6 @@ struct LineScanner {
         case 0x61...0x7A, 0x41...0x5A, 0x30...0x39, 0x5F, 0x2D, 0x2E: true
         default: false
         }
-    }
-
-    @inline(__always)
-    private func endOfText(from start: Int) throws(LineFault) -> (Int, LineMember.Kind) {
-        var kind = LineMember.Kind.plainText
-        var index = start
-        while true {
-            index = nextMark(from: index)
-            switch bytes[index] {
-            case .quote: return (index, kind)
-            case .backslash where bytes[index + 1] >= 0x20:
-                kind = .escapedText
-                index += 2
-            default: throw .damaged("a text does not end")
-            }
-        }
-    }
-
-    /// The place of the next quote, backslash or control character.
-    @inline(__always)
-    private func nextMark(from start: Int) -> Int {
-        var index = start
-        while index + 8 <= bytes.count {
-            let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self).littleEndian
-            let marks =
-                ByteSearch.marksOfQuotesAndControls(in: word)
-                | ByteSearch.marks(of: .backslash, in: word)
-            if marks != 0 { return index + marks.trailingZeroBitCount >> 3 }
-            index += 8
-        }
-        while bytes[index] >= 0x20, bytes[index] != .quote, bytes[index] != .backslash {
-            index += 1
-        }
-        return index
-    }
-
-    private func endOfLiteral(from start: Int) throws(LineFault) -> Int {
-        var index = start
-        while (0x61...0x7A).contains(bytes[index]) { index += 1 }
-        let word = bytes[start..<index]
-        guard
-            word.elementsEqual("true".utf8) || word.elementsEqual("false".utf8)
-                || word.elementsEqual("null".utf8)
-        else { throw .damaged("a value is no value") }
-        return index
-    }
-
-    private func endOfNumber(from start: Int) throws(LineFault) -> Int {
-        var index = start
-        // Numbers are nearly always digits up to the next member.
-        while bytes[index].isDigit { index += 1 }
-        if bytes[index] == UInt8(ascii: ","), index > start, bytes[start] != 0x30 { return index }
-        index = start
-        if bytes[index] == UInt8(ascii: "-") { index += 1 }
-        let isZero = bytes[index] == UInt8(ascii: "0")
-        index = isZero ? index + 1 : try afterDigits(from: index)
-        if bytes[index] == UInt8(ascii: ".") { index = try afterDigits(from: index + 1) }
-        if bytes[index] | 0x20 == UInt8(ascii: "e") {
-            index += 1
-            if [UInt8(ascii: "+"), UInt8(ascii: "-")].contains(bytes[index]) { index += 1 }
-            index = try afterDigits(from: index)
-        }
-        return index
-    }
-
-    private func afterDigits(from start: Int) throws(LineFault) -> Int {
-        var index = start
-        while bytes[index].isDigit { index += 1 }
-        guard index > start else { throw .damaged("a value is no value") }
-        return index
     }
 
     @inline(__always)

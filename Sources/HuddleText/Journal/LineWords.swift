@@ -30,11 +30,11 @@ public struct LineWords: Equatable, Sendable {
             var pieces: [Piece] = []
             for member in members {
                 // A text that is damaged is blanked like any other and can be looked for nowhere.
-                guard let text = try? reader.text(of: member) else { continue }
+                guard let text = try? reader.text(of: member.value) else { continue }
                 let field = Self.field(under: reader.name(of: member), in: &reader)
                 pieces.append(Piece(text: text, field: field))
             }
-            return (hash, pieces, members.map(\.value))
+            return (hash, pieces, members.map(\.value.place))
         }
         guard let found else { return nil }
         (hash, pieces, places) = found
@@ -88,13 +88,13 @@ public struct LineWords: Equatable, Sendable {
         let isChoice = field.flatMap(PatientField.init).map { !$0.holdsWords } ?? false
         let type = (try? reader.optionalText("type")) ?? nil
         let isEntry = type == "\(ChangeType.patientAdded.name)"
-        return reader.members.filter { member in
+        return reader.members().filter { member in
             let name = reader.name(of: member)
             let holdsWords =
                 isEntry
                 ? PatientField(rawValue: name)?.holdsWords ?? false
                 : keys.contains(name) && !(name == "value" && isChoice)
-            return holdsWords && (member.kind == .plainText || member.kind == .escapedText)
+            return holdsWords && [.plainText, .escapedText].contains(member.value.kind)
         }
     }
 }

@@ -37,7 +37,9 @@ extension LineReader {
     /// Words with a space between them; one that only newer programs know is said to be so.
     fileprivate mutating func audiences(_ key: LineKey) throws(LineFault) -> [Audience] {
         var audiences: [Audience] = []
-        for word in try repeatedText(key).split(separator: " ").map({ String($0) }) {
+        // By bytes: splitting by characters is felt in long journals.
+        for part in try repeatedText(key).utf8.split(separator: 0x20) {
+            let word = String(Substring(part))
             guard let audience = Audience(rawValue: word) else {
                 throw .unknownWord(key: "\(key)", word: Self.harmless(word))
             }

@@ -160,15 +160,14 @@ extension SignedOff {
     }
 
     private static func heads(_ text: String) throws(LineFault) -> [JournalHead] {
-        var heads: [JournalHead] = []
         // By bytes: splitting by characters is felt where there are many journals.
-        for part in text.utf8.split(separator: UInt8(ascii: " ")) {
-            guard let head = JournalHead(part) else {
-                throw .damaged("heads is not a list of journal heads")
+        let heads = Array(text.utf8).withUnsafeBytes { bytes in
+            bytes.split(separator: 0x20).map {
+                JournalHead(ascii: UnsafeRawBufferPointer(rebasing: $0))
             }
-            heads.append(head)
         }
-        return heads
+        guard !heads.contains(nil) else { throw .damaged("heads is not a list of journal heads") }
+        return heads.compactMap { $0 }
     }
 }
 
@@ -201,13 +200,19 @@ extension JournalHead {
     /// `k7q2x:17:` and the chain.
     fileprivate var text: String { "\(journal):\(sequence):\(chain)" }
 
-    fileprivate init?(_ text: Substring.UTF8View) {
-        let parts = text.split(
-            separator: UInt8(ascii: ":"), omittingEmptySubsequences: false
-        ).map { Substring($0) }
-        guard parts.count == 3, let id = RecordID("\(parts[0])-\(parts[1])"),
-            let chain = Chain(parts[2])
+    fileprivate init?(ascii bytes: UnsafeRawBufferPointer) {
+        // Five letters and a colon, at least one digit and a colon.
+        let colon = bytes.count - Chain.length - 1
+        guard colon > 6, bytes[5] == UInt8(ascii: ":"), bytes[colon] == UInt8(ascii: ":") else {
+            return nil
+        }
+        let chain = UnsafeRawBufferPointer(rebasing: bytes[(colon + 1)...])
+        guard
+            let journal = JournalID(ascii: UnsafeRawBufferPointer(rebasing: bytes[..<5])),
+            let sequence = UInt32(ascii: UnsafeRawBufferPointer(rebasing: bytes[6..<colon])),
+            Chain(ascii: chain) != nil
         else { return nil }
-        self.init(journal: id.journal, sequence: id.sequence, chain: chain.description)
+        self.init(
+            journal: journal, sequence: sequence, chain: String(decoding: chain, as: UTF8.self))
     }
 }

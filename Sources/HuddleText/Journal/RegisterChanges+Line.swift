@@ -1,12 +1,11 @@
 import HuddleCore
 
 extension PatientField {
-    private static let byKey = Dictionary(
-        uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
+    /// Comparing with each of some sixty words, as `init(rawValue:)` does, is felt in long journals.
+    private static let byKey = KeyTable(allCases.map { ($0.rawValue, $0) })
 
-    /// The field of a key in the journal. Looked up: comparing with each of some sixty words, as
-    /// `init(rawValue:)` does, is felt in long journals.
-    fileprivate init?(key: String) {
+    /// The field of a key in the journal.
+    fileprivate init?(key: UnsafeRawBufferPointer) {
         guard let field = Self.byKey[key] else { return nil }
         self = field
     }
@@ -20,11 +19,16 @@ extension [PatientField: String] {
     }
 
     /// Keys that are no field belong to the line itself or to a newer program.
-    init(from line: LineReader) throws(LineFault) {
-        self = Dictionary(minimumCapacity: line.members.count)
-        for member in line.members {
-            guard let field = PatientField(key: line.name(of: member)) else { continue }
-            self[field] = try line.text(of: member)
+    init(from line: inout LineReader) throws(LineFault) {
+        let members = line.members()
+        self = Dictionary(minimumCapacity: members.count)
+        for member in members {
+            guard let field = PatientField(key: line.piece(member.key)) else { continue }
+            if line.wants(field) {
+                self[field] = try line.text(of: member.value)
+            } else {
+                try line.check(member.value)
+            }
         }
     }
 }
@@ -37,11 +41,12 @@ extension [ProfessionalField: String] {
     }
 
     /// Keys that are no field belong to the line itself or to a newer program.
-    init(from line: LineReader) throws(LineFault) {
-        self = Dictionary(minimumCapacity: line.members.count)
-        for member in line.members {
+    init(from line: inout LineReader) throws(LineFault) {
+        let members = line.members()
+        self = Dictionary(minimumCapacity: members.count)
+        for member in members {
             guard let field = ProfessionalField(rawValue: line.name(of: member)) else { continue }
-            self[field] = try line.text(of: member)
+            self[field] = try line.text(of: member.value)
         }
     }
 }
@@ -58,7 +63,10 @@ extension PatientSet {
     init(from line: inout LineReader) throws(LineFault) {
         self.init(
             patient: try line.id("patient"),
-            field: try line.value("field") { PatientField(key: $0) },
+            field: try line.value("field") { word in
+                var word = word
+                return word.withUTF8 { PatientField(key: UnsafeRawBufferPointer($0)) }
+            },
             value: try line.text("value"), meeting: try line.optionalID("meeting"),
             replaces: try line.replaces())
     }

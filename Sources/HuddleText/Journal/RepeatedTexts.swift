@@ -1,23 +1,24 @@
-/// Keeps one string for texts that stand on many lines, so that each is made and stored once.
+/// Keeps one string for texts that stand on many lines of a journal, so that each is made and stored once.
 struct RepeatedTexts {
-    private var slots = [String](repeating: "", count: 64)
+    /// A text, and where it was last read; the bytes of the journal outlive the reading of it.
+    private struct Slot {
+        var bytes = UnsafeRawBufferPointer(start: nil, count: 0)
+        var text = ""
+    }
 
-    /// The string of these bytes, which must be valid as they are.
+    /// None until there is a text: many a reader never meets one.
+    private var slots: [Slot] = []
+
+    /// The string of these bytes of the journal, which must be valid as they are.
     mutating func text(of bytes: UnsafeRawBufferPointer) throws(LineFault) -> String {
         guard let first = bytes.first, let last = bytes.last else { return "" }
+        if slots.isEmpty { slots = Array(repeating: Slot(), count: 64) }
         let slot = (bytes.count &+ Int(first) &* 7 &+ Int(last) &* 3) & 63
-        if Self.isSame(slots[slot], bytes) { return slots[slot] }
+        if ByteSearch.isSame(slots[slot].bytes, bytes) { return slots[slot].text }
         guard let text = String(exactly: bytes) else {
             throw .damaged("a text is not valid UTF-8")
         }
-        slots[slot] = text
+        slots[slot] = Slot(bytes: bytes, text: text)
         return text
-    }
-
-    private static func isSame(_ text: String, _ bytes: UnsafeRawBufferPointer) -> Bool {
-        text.utf8.count == bytes.count
-            && text.utf8.withContiguousStorageIfAvailable {
-                ByteSearch.isSame(UnsafeRawBufferPointer($0), bytes)
-            } == true
     }
 }

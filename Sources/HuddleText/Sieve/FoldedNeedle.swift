@@ -69,11 +69,18 @@ struct FoldedNeedle: Sendable {
 
     /// The first of sixteen places at which the word stands or may hide.
     private func look(in text: UnsafeRawBufferPointer, at place: Int, _ marks: Marks) -> Int? {
-        var left = marks.either
-        while left.isAnywhere {
-            let offset = left.first
+        var (low, high) = marks.either.halves
+        while low | high != 0 {
+            let offset: Int
+            // A byte of ones for each place; the lowest is looked at and taken away.
+            if low != 0 {
+                offset = low.trailingZeroBitCount >> 3
+                low &= ~(0xFF << UInt64(offset * 8))
+            } else {
+                offset = 8 + high.trailingZeroBitCount >> 3
+                high &= ~(0xFF << UInt64((offset - 8) * 8))
+            }
             if mayStand(in: text, at: place + offset) { return place + offset }
-            left.remove(offset)
         }
         return nil
     }

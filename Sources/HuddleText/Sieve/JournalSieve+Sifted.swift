@@ -52,42 +52,27 @@ extension JournalSieve {
             read(frames + revisions, of: items)
         }
 
-        /// What some people and meetings are shown with; nil when a line cannot be read.
+        /// What some people and meetings are shown with, and no more of an entry on the register: that
+        /// nothing else in it is a hit is known by then. Nil when a line cannot be read.
         public func frames(of items: Set<RecordID>) -> [Event]? {
-            read(frames, of: items)?.map(\.asFrame)
+            read(frames, of: items, fields: [.name, .status, .objection])
         }
 
         private func read(
-            _ lines: [(item: RecordID, line: Int)], of items: Set<RecordID>
+            _ lines: [(item: RecordID, line: Int)], of items: Set<RecordID>,
+            fields: Set<PatientField>? = nil
         ) -> [Event]? {
             kept.withUnsafeBytes { kept in
-                var reader = LineReader(kept)
+                var reader = LineReader(kept, fields: fields)
                 var events: [Event] = []
                 for line in lines where items.contains(line.item) {
-                    guard let event = reader.event(at: line.line, in: journal) else { return nil }
+                    guard let event = try? reader.event(at: line.line, in: journal) else {
+                        return nil
+                    }
                     events.append(event)
                 }
                 return events
             }
         }
-    }
-}
-
-extension Event {
-    /// The same event, of somebody's entry on the register no more than hits are shown with: that nothing
-    /// else in it is a hit is known by then.
-    fileprivate var asFrame: Event {
-        guard case .patientAdded(let values) = change else { return self }
-        let shown = values.filter { [.name, .status, .objection].contains($0.key) }
-        return Event(
-            id: id, clock: clock, at: at, by: by, step: step, change: .patientAdded(shown))
-    }
-}
-
-extension LineReader {
-    /// The event of the line at `start`; nil for a line that cannot be read.
-    mutating func event(at start: Int, in journal: JournalID) -> Event? {
-        guard (try? scan(from: start)) != nil else { return nil }
-        return try? Event(from: &self, in: journal)
     }
 }

@@ -56,7 +56,9 @@ public struct JournalSieve: Sendable {
                 number += 1
             }
         }
-        let events = places.compactMap { $0 < end ? reader.event(at: $0, in: journal) : nil }
+        let events = places.compactMap {
+            $0 < end ? try? reader.event(at: $0, in: journal) : nil
+        }
         return events.count == wanted.numbers.count + wanted.places.count ? events : nil
     }
 
@@ -146,7 +148,7 @@ public struct JournalSieve: Sendable {
         }
 
         private mutating func decode(_ start: Int) -> Bool {
-            guard let event = reader.event(at: start, in: sifted.journal),
+            guard let event = try? reader.event(at: start, in: sifted.journal),
                 event.id.sequence == number
             else { return false }
             sifted.events.append(event)
@@ -166,7 +168,7 @@ public struct JournalSieve: Sendable {
         /// A name, who has died, and who objects to being discussed: hits are shown with them, or not
         /// at all.
         private mutating func takeField(_ start: Int, _ end: Int, _ place: Int) -> Bool {
-            guard let (id, quote) = id(under: "\"patient\":\"", from: place, to: end) else {
+            guard let (id, quote) = id(under: "\"patient\":\"", 5, behind: place, to: end) else {
                 return false
             }
             let field = rest(behind: quote, to: end)
@@ -186,7 +188,7 @@ public struct JournalSieve: Sendable {
         /// That a line was taken back matters when that line does; a step of several lines is always
         /// wanted.
         private mutating func takeUndone(_ start: Int, _ end: Int, _ place: Int) -> Bool {
-            guard let (line, _) = id(under: "\"undoes\":\"", from: place, to: end) else {
+            guard let (line, _) = id(under: "\"undoes\":\"", 0, behind: place, to: end) else {
                 return decode(start)
             }
             let id = RecordID(journal: sifted.journal, sequence: number)
@@ -196,7 +198,7 @@ public struct JournalSieve: Sendable {
 
         /// That words were removed is always wanted: a name that was is none to be found by.
         private mutating func takeRevision(_ start: Int, _ end: Int, _ place: Int) -> Bool {
-            guard let (id, quote) = id(under: "\"item\":\"", from: place, to: end) else {
+            guard let (id, quote) = id(under: "\"item\":\"", 6, behind: place, to: end) else {
                 return false
             }
             let field = rest(behind: quote, to: end)
@@ -220,12 +222,16 @@ public struct JournalSieve: Sendable {
         }
 
         /// The item or person that a line names, and the place behind its id; nil when it names none.
+        /// The key stands `letters` behind the first letters of the type nearly always.
         private mutating func id(
-            under key: StaticString, from place: Int, to end: Int
+            under key: StaticString, _ letters: Int, behind place: Int, to end: Int
         ) -> (RecordID, quote: Int)? {
-            guard let found = ByteSearch.place(of: key, in: bytes, from: place, to: end) else {
-                return nil
-            }
+            let usual = place + letters
+            let isUsual = ByteSearch.starts(bytes, with: key, at: usual)
+            guard
+                let found = isUsual
+                    ? usual : ByteSearch.place(of: key, in: bytes, from: place, to: end)
+            else { return nil }
             let first = found + key.utf8CodeUnitCount
             var quote = first
             while quote < end, bytes[quote] != .quote { quote += 1 }

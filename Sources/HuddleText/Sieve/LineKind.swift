@@ -15,35 +15,58 @@ enum LineKind {
     case other
 }
 
-/// Tells the kinds of lines; made once for many, because the words that it compares take time to make.
+/// Tells the kinds of lines; made once for many, because its table takes time to make.
 struct LineKinds: Sendable {
     private let key = LineKinds.word("\"type\":\"")
-    private let contribution = LineKinds.word("contribu")
-    private let decision = LineKinds.word("decision")
-    private let action = LineKinds.word("action.a")
-    private let handover = LineKinds.word("handover")
-    private let matter = LineKinds.word("matter.a")
-    private let amended = LineKinds.word("minutes.")
-    private let contact = LineKinds.word("contact.")
-    private let why = LineKinds.word("why.set\"")
-    private let outcome = LineKinds.word("outcome.")
-    private let patient = LineKinds.word("patient.")
-    private let professional = LineKinds.word("professi")
-    private let meeting = LineKinds.word("meeting.")
-    private let item = LineKinds.word("item.rev")
-    private let takenBack = LineKinds.word("undone\",")
+    private static let slots = 64
+
+    /// A type by its first eight letters and the one behind them, where that tells it from others.
+    private struct Entry {
+        var letters: UInt64 = 0
+        var next: UInt8?
+        var kind = LineKind.other
+    }
+
+    /// Each type at the slot of its letters, or in the next that was free; one slot is always left empty.
+    private let table: [Entry] = {
+        var table = [Entry](repeating: Entry(), count: Self.slots)
+        func add(_ type: StaticString, _ kind: LineKind, before next: UInt8? = nil) {
+            let letters = word(type)
+            var slot = Self.slot(of: letters)
+            while table[slot].letters != 0 { slot = (slot + 1) % Self.slots }
+            table[slot] = Entry(letters: letters, next: next, kind: kind)
+        }
+        add("contribu", .words)
+        add("decision", .words)
+        add("action.a", .words)
+        add("handover", .words)
+        add("matter.a", .words)
+        add("minutes.", .words)
+        add("contact.", .words)
+        add("why.set\"", .answerable)
+        add("outcome.", .answerable)
+        add("item.rev", .revision)
+        add("undone\",", .undone)
+        add("professi", .directory)
+        // Added and set; not listed, moved or taken off a list.
+        add("patient.", .frame, before: UInt8(ascii: "a"))
+        add("patient.", .field, before: UInt8(ascii: "s"))
+        add("meeting.", .frame, before: UInt8(ascii: "o"))
+        return table
+    }()
 
     /// How far behind the start of a line its type stood the last two times: lines of one writer have
     /// it where others had it, but for those that carry a step.
     private var usual = (0, 0)
 
-    /// The kind of the line, and the place behind its type; nil for a line whose type does not stand
-    /// where Huddle writes it.
+    /// The kind of the line, and the place behind the first letters of its type; nil for a line whose
+    /// type does not stand where Huddle writes it.
+    @inline(__always)
     mutating func read(
         _ bytes: UnsafeRawBufferPointer, from start: Int, to end: Int
     ) -> (kind: LineKind, place: Int)? {
         guard let type = type(in: bytes, from: start, to: end) else { return nil }
-        return (kind(Self.load(bytes, type), after: bytes[type &+ 8]), type &+ 8)
+        return (kind(Self.load(bytes, type), before: bytes[type &+ 8]), type &+ 8)
     }
 
     /// Where the name of the type begins. Its key cannot stand within a text, whose quotes are escaped.
@@ -69,31 +92,24 @@ struct LineKinds: Sendable {
         place &+ 24 <= end && Self.load(bytes, place) == key
     }
 
-    private func kind(_ type: UInt64, after next: UInt8) -> LineKind {
-        // The most frequent ones first.
-        switch type {
-        case contribution: .words
-        case item: .revision
-        case action, decision: .words
-        case why, outcome: .answerable
-        case handover, matter, amended, contact: .words
-        case takenBack: .undone
-        case professional: .directory
-        case patient: patientKind(next)
-        case meeting: next == UInt8(ascii: "o") ? .frame : .other
-        default: .other
+    @inline(__always)
+    private func kind(_ letters: UInt64, before next: UInt8) -> LineKind {
+        var slot = Self.slot(of: letters)
+        while table[slot].letters != 0 {
+            if table[slot].letters == letters, table[slot].next ?? next == next {
+                return table[slot].kind
+            }
+            slot = (slot &+ 1) & (Self.slots - 1)
         }
+        return .other
     }
 
-    /// Added and set; not listed, moved or taken off a list.
-    private func patientKind(_ next: UInt8) -> LineKind {
-        switch next {
-        case UInt8(ascii: "a"): .frame
-        case UInt8(ascii: "s"): .field
-        default: .other
-        }
+    @inline(__always)
+    private static func slot(of letters: UInt64) -> Int {
+        Int(truncatingIfNeeded: (letters &* 0x9E37_79B9_7F4A_7C15) >> 58)
     }
 
+    @inline(__always)
     private static func word(_ text: StaticString) -> UInt64 {
         UnsafeRawPointer(text.utf8Start).loadUnaligned(as: UInt64.self)
     }

@@ -47,7 +47,7 @@ import Testing
         bytes.withUnsafeBytes { bytes in
             var line = LineReader(bytes)
             guard (try? line.scan(from: 0)) != nil else { return [] }
-            return Set(line.members.map { line.name(of: $0) })
+            return Set(line.members().map { line.name(of: $0) })
         }
     }
 

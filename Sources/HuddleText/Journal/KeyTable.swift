@@ -1,0 +1,48 @@
+/// Finds what a word of the journal stands for, without a string for the word.
+struct KeyTable<Value: Sendable>: Sendable {
+    private struct Entry: Sendable {
+        let mark: KeyMark
+        let word: [UInt8]
+        let value: Value
+    }
+
+    private let entries: [Entry]
+    /// One more than the place of an entry, 0 for none: at the slot of its mark, or in the next one that
+    /// was free.
+    private let slots: [UInt8]
+
+    /// A table of up to 255 words, no two of them the same.
+    init(_ words: [(word: String, value: Value)]) {
+        entries = words.map { word, value in
+            let bytes = Array(word.utf8)
+            return Entry(mark: bytes.withUnsafeBytes { KeyMark($0) }, word: bytes, value: value)
+        }
+        var slots = [UInt8](repeating: 0, count: 512)
+        for (place, entry) in entries.enumerated() {
+            var slot = Self.slot(of: entry.mark)
+            while slots[slot] != 0 { slot = (slot + 1) & 511 }
+            slots[slot] = UInt8(place + 1)
+        }
+        self.slots = slots
+    }
+
+    /// What a word stands for; nil for an unknown one.
+    subscript(word: UnsafeRawBufferPointer) -> Value? {
+        let mark = KeyMark(word)
+        var slot = Self.slot(of: mark)
+        while slots[slot] != 0 {
+            let place = Int(slots[slot]) - 1
+            if entries[place].mark == mark, isSame(place, word) { return entries[place].value }
+            slot = (slot + 1) & 511
+        }
+        return nil
+    }
+
+    private func isSame(_ place: Int, _ word: UnsafeRawBufferPointer) -> Bool {
+        entries[place].word.withUnsafeBytes { ByteSearch.isSame($0, word) }
+    }
+
+    private static func slot(of mark: KeyMark) -> Int {
+        Int(truncatingIfNeeded: (mark.bits &* 0x9E37_79B9_7F4A_7C15) >> 55)
+    }
+}
