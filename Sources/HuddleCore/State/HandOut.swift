@@ -28,7 +28,7 @@ extension TeamRecord {
                 id: id, stamp: event.stamp, at: event.at, recipient: change.recipient,
                 code: change.code, actions: change.actions, acknowledged: Versioned()))
         let arrival = handOuts.arrival(of: event.stamp)
-        handOutsTo[change.recipient, default: []].insert(id) { arrival.isBefore($0) }
+        handOutsTo[change.recipient, default: []].insert(id, by: arrival)
         release(event.id)
     }
 

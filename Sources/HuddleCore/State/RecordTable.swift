@@ -90,11 +90,19 @@ struct Arrival<Subject: Recorded>: Sendable {
     /// Nil when it comes behind them all.
     fileprivate let others: RecordTable<Subject>?
 
-    /// True when it belongs in front of another one.
-    @inline(__always)
-    func isBefore(_ other: Identifier<Subject>) -> Bool {
-        guard let others else { return false }
-        return stamp < others.stamp(of: other)
+    /// How many at the end of a list, which is in the order of stamps, it belongs in front of.
+    fileprivate func countBehind(in list: [Identifier<Subject>]) -> Int {
+        guard let others else { return 0 }
+        return list.reversed().prefix { stamp < others.stamp(of: $0) }.count
+    }
+}
+
+extension Array {
+    /// Inserts what has just arrived into a list in the order of stamps.
+    mutating func insert<Subject>(_ id: Element, by arrival: Arrival<Subject>)
+    where Element == Identifier<Subject> {
+        let place = count - arrival.countBehind(in: self)
+        if place == count { append(id) } else { insert(id, at: place) }
     }
 }
 

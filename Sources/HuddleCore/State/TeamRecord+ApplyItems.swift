@@ -13,7 +13,7 @@ extension TeamRecord {
                 text: event.first(change.text)))
         let arrival = contributions.arrival(of: event.stamp)
         inDiscussion(at: meeting, change.patient) {
-            $0.contributions.insert(id) { arrival.isBefore($0) }
+            $0.contributions.insert(id, by: arrival)
         }
         release(event.id)
     }
@@ -32,7 +32,7 @@ extension TeamRecord {
                 teller: event.first(change.teller), tellBy: event.first(change.tellBy)))
         let arrival = decisions.arrival(of: event.stamp)
         inDiscussion(at: meeting, change.patient) {
-            $0.decisions.insert(id) { arrival.isBefore($0) }
+            $0.decisions.insert(id, by: arrival)
         }
         release(event.id)
     }
@@ -49,19 +49,19 @@ extension TeamRecord {
                 owner: event.first(change.owner), due: event.first(change.due),
                 status: event.first(.open), agreed: change.agreed))
         let arrival = actions.arrival(of: event.stamp)
-        actionOrder.insert(id) { arrival.isBefore($0) }
+        actionOrder.insert(id, by: arrival)
         if let answered = change.answers {
-            actionsAnswering[answered, default: []].insert(id) { arrival.isBefore($0) }
+            actionsAnswering[answered, default: []].insert(id, by: arrival)
         }
         if let patient = change.patient {
-            actionsOfPatient[patient, default: []].insert(id) { arrival.isBefore($0) }
+            actionsOfPatient[patient, default: []].insert(id, by: arrival)
             if let meeting {
                 inDiscussion(at: meeting, patient) {
-                    $0.actions.insert(id) { arrival.isBefore($0) }
+                    $0.actions.insert(id, by: arrival)
                 }
             }
         } else if let meeting {
-            meetings.update(at: meeting) { $0.teamActions.insert(id) { arrival.isBefore($0) } }
+            meetings.update(at: meeting) { $0.teamActions.insert(id, by: arrival) }
         }
         if standing.counts(event.stamp) { openActionIDs.insert(id) }
         release(event.id)
@@ -81,9 +81,9 @@ extension TeamRecord {
                 acknowledged: Versioned()))
         let arrival = handovers.arrival(of: event.stamp)
         handoversOfPatient[change.patient, default: []]
-            .insert(id) { arrival.isBefore($0) }
+            .insert(id, by: arrival)
         inDiscussion(at: meeting, change.patient) {
-            $0.handovers.insert(id) { arrival.isBefore($0) }
+            $0.handovers.insert(id, by: arrival)
         }
         release(event.id)
     }

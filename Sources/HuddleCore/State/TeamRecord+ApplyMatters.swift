@@ -11,10 +11,10 @@ extension TeamRecord {
                 who: event.first(change.who), on: event.first(change.on), status: event.first(.open)
             ))
         let arrival = matters.arrival(of: event.stamp)
-        mattersOfPatient[change.patient, default: []].insert(id) { arrival.isBefore($0) }
+        mattersOfPatient[change.patient, default: []].insert(id, by: arrival)
         if let meeting {
             inDiscussion(at: meeting, change.patient) {
-                $0.matters.insert(id) { arrival.isBefore($0) }
+                $0.matters.insert(id, by: arrival)
             }
         }
         release(event.id)
@@ -30,10 +30,10 @@ extension TeamRecord {
                 meeting: change.meeting,
                 patient: change.patient, about: change.about, to: change.to))
         let arrival = tellings.arrival(of: event.stamp)
-        tellingsOfPatient[change.patient, default: []].insert(id) { arrival.isBefore($0) }
+        tellingsOfPatient[change.patient, default: []].insert(id, by: arrival)
         if let meeting {
             inDiscussion(at: meeting, change.patient) {
-                $0.tellings.insert(id) { arrival.isBefore($0) }
+                $0.tellings.insert(id, by: arrival)
             }
         }
     }

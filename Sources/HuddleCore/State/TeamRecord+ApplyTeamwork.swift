@@ -7,7 +7,7 @@ extension TeamRecord {
                 id: id, stamp: event.stamp, at: event.at, typedBy: event.by, content: change))
         let arrival = contacts.arrival(of: event.stamp)
         contactsOfPatient[change.patient, default: []]
-            .insert(id) { arrival.isBefore($0) }
+            .insert(id, by: arrival)
         release(event.id)
     }
 

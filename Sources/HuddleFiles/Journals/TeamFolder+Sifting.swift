@@ -75,9 +75,10 @@ extension TeamFolder {
         }
         let cancelled = journals.reduce(into: Set()) { $0.formUnion($1.cancelled) }
             .intersection(items)
+        let people = journals.reduce(into: Set()) { $0.formUnion($1.people) }
         for journal in journals {
             let states = cancelled.isEmpty ? [] : journal.states(of: cancelled)
-            let places = states + journal.fields(of: items)
+            let places = states + (people.isEmpty ? [] : journal.fields(of: people))
             if !places.isEmpty { wanted[journal.journal, default: .init()].places = places }
         }
         return listing.files.compactMap { file in
@@ -133,10 +134,12 @@ private struct GatheredLines {
     /// The record of these lines, journal after journal in the order of their first line.
     func record(_ cores: Int) -> TeamRecord {
         var record = TeamRecord()
-        let journals = Array(events).mapInPieces(cores) { journal, events in
+        let made = Array(events).mapInPieces(cores) { journal, events in
             (events[0].stamp, JournalEvents(events.inOrder, in: journal))
         }
-        for (_, journal) in journals.sorted(by: { $0.0 < $1.0 }) { record.apply(journal) }
+        // Taken from the end, so that the record alone has each, and need not copy it.
+        var journals = made.sorted { $0.0 > $1.0 }
+        while let (_, journal) = journals.popLast() { record.apply(journal) }
         return record
     }
 }

@@ -297,12 +297,14 @@ struct LineReader {
 
     private func wholeNumber(_ range: Range<Int>) -> Int64? {
         let isNegative = bytes[range.lowerBound] == UInt8(ascii: "-")
-        let digits = isNegative ? range.dropFirst() : range
-        guard (1...16).contains(digits.count) else { return nil }
+        var index = isNegative ? range.lowerBound + 1 : range.lowerBound
+        let count = range.upperBound - index
+        guard count > 0, count <= 16 else { return nil }
         var value: Int64 = 0
-        for index in digits {
+        while index < range.upperBound {
             guard bytes[index].isDigit else { return nil }
             value = value &* 10 &+ Int64(bytes[index] & 0x0F)
+            index &+= 1
         }
         return isNegative ? -value : value
     }

@@ -8,6 +8,8 @@ extension JournalSieve {
         public internal(set) var events: [Event] = []
         /// The items and people of whom some line holds one of the words.
         public internal(set) var items: Set<RecordID> = []
+        /// Those of them whom a line of the register is about that holds one of the words.
+        public internal(set) var people: Set<RecordID> = []
         /// Lines to be read when their item, person or meeting matters.
         var kept: [UInt8] = []
         /// What an item, a person or a meeting is shown with: that somebody came onto the register, a

@@ -180,7 +180,7 @@ public struct JournalSieve: Sendable {
                 keepFrame(start...end, id, from: quote)
             } else {
                 sifted.fields.append((id, start))
-                if mayHold(quote, end) { sifted.items.insert(id) }
+                if mayHold(quote, end) { find(id) }
             }
             return true
         }
@@ -245,7 +245,13 @@ public struct JournalSieve: Sendable {
         /// one of them.
         private mutating func keepFrame(_ line: ClosedRange<Int>, _ id: RecordID, from quote: Int) {
             sifted.frames.append((id, keep(line)))
-            if mayHold(quote, line.upperBound) { sifted.items.insert(id) }
+            if mayHold(quote, line.upperBound) { find(id) }
+        }
+
+        /// Notes that somebody is found by a line of the register.
+        private mutating func find(_ person: RecordID) {
+            sifted.items.insert(person)
+            sifted.people.insert(person)
         }
 
         /// Keeps a line, and says where among those that are kept.

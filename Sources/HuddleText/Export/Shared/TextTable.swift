@@ -14,14 +14,24 @@ struct TextTable {
 
     /// The table in its shape; each cell on one line without control characters.
     func text(_ shape: TableShape) -> String {
-        let safe = rows.map { $0.map(SafeText.oneLine) }
         switch shape {
-        case .plain:
-            return safe.map { $0.joined(separator: "\t") + "\n" }.joined()
+        case .plain: return plain
         case .fitting(let width, let measure):
-            guard !safe.isEmpty else { return "" }
-            return fitted(safe, width, measure)
+            guard !rows.isEmpty else { return "" }
+            return fitted(rows.map { $0.map(SafeText.oneLine) }, width, measure)
         }
+    }
+
+    private var plain: String {
+        var text = ""
+        for row in rows {
+            for (place, cell) in row.enumerated() {
+                if place > 0 { text += "\t" }
+                text += SafeText.oneLine(cell)
+            }
+            text += "\n"
+        }
+        return text
     }
 
     private func fitted(_ rows: [[String]], _ width: Int, _ measure: TextMeasure) -> String {
