@@ -14,6 +14,8 @@ enum {
     large_page = 2 << 20,
     /// Below what is mapped alone, above what a heap that was just begun has left.
     probe_length = 6 << 20,
+    /// Still below what is mapped alone.
+    largest_probe = 30 << 20,
     /// glibc lays the heaps of other threads out at multiples of their length.
     heap_length = 64 << 20,
 };
@@ -47,10 +49,16 @@ static void make_room_on_first_thread(size_t bytes)
     advise(start, (uintptr_t)sbrk(0));
 }
 
-static void make_room_on_other_thread(void)
+// Its heap grows as far as it will be needed before anything is in it. Else it would grow by a little for
+// each journal, and never hold a whole large page at its end.
+static void make_room_on_other_thread(size_t bytes)
 {
-    void *volatile probe = malloc(64);
+    size_t first = bytes < largest_probe ? bytes : largest_probe;
+    size_t rest = bytes - first < largest_probe ? bytes - first : largest_probe;
+    void *volatile probe = malloc(first);
+    void *volatile other = rest > probe_length ? malloc(rest) : NULL;
     uintptr_t start = (uintptr_t)probe & ~(uintptr_t)(heap_length - 1);
+    free(other);
     free(probe);
     if (start)
         advise(start, start + heap_length);
@@ -61,5 +69,5 @@ void cm_make_room(size_t bytes)
     if (gettid() == getpid())
         make_room_on_first_thread(bytes);
     else
-        make_room_on_other_thread();
+        make_room_on_other_thread(bytes);
 }
