@@ -35,6 +35,21 @@ public func parallelMap<Input: Sendable, Output: Sendable>(
     return outputs
 }
 
+extension Array where Element: Sendable {
+    /// Transforms each element on up to `threads` threads, many in one go: one by one, what is little work
+    /// would cost more to hand out than to do.
+    @inlinable
+    public func mapInPieces<Output: Sendable>(
+        threads: Int, _ transform: @escaping @Sendable (Element) -> Output
+    ) -> [Output] {
+        let size = Swift.max(1, count / Swift.max(1, 4 * threads))
+        let pieces = stride(from: 0, to: count, by: size).map {
+            self[$0..<Swift.min($0 + size, count)]
+        }
+        return parallelMap(pieces, threads: threads) { $0.map(transform) }.flatMap { $0 }
+    }
+}
+
 /// The inputs still to be taken and the outputs not yet used; a class because threads share it.
 @usableFromInline
 final class ParallelWork<Input: Sendable, Output: Sendable>: Sendable {

@@ -24,5 +24,12 @@ import Threads
 
     @Test func `no input gives no output`() {
         #expect(parallelMap([Int](), threads: 4) { $0 }.isEmpty)
+        #expect([Int]().mapInPieces(threads: 4) { $0 }.isEmpty)
+    }
+
+    @Test(arguments: [0, 1, 2, 16], [1, 7, 8, 500])
+    func `many in one go keep the order as well`(threads: Int, count: Int) {
+        let inputs = Array(0..<count)
+        #expect(inputs.mapInPieces(threads: threads) { $0 * 2 } == inputs.map { $0 * 2 })
     }
 }

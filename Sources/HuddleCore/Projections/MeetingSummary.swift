@@ -12,11 +12,6 @@ public struct MeetingSummary: Equatable, Sendable {
 }
 
 extension TeamRecord {
-    /// Every meeting, newest first.
-    public func meetingSummaries() -> [MeetingSummary] {
-        allMeetings.reversed().compactMap(summary)
-    }
-
     /// One line about the meeting.
     public func summary(of meeting: MeetingID) -> MeetingSummary? {
         guard let state = meetings[meeting], counts(meeting) else { return nil }

@@ -13,10 +13,11 @@ struct RecordPlaces: Sendable {
     /// A row may be as long as this whatever stands in it, and then this many times what it holds.
     private static let freeLength = 4096
     private static let sparseness = 16
+    private static let growth = 64
 
     /// The place of the line's value; nil when it has none.
     subscript(id: RecordID) -> Int? {
-        if let index = rowOfJournal[id.journal] {
+        if let index = knownRow(of: id.journal) {
             let sequence = Int(id.sequence)
             if sequence < rows[index].count {
                 let mark = rows[index][sequence]
@@ -36,15 +37,22 @@ struct RecordPlaces: Sendable {
             far[id] = UInt32(place + 1)
             return true
         }
-        let missing = sequence + 1 - rows[index].count
-        if missing > 0 { rows[index].append(contentsOf: repeatElement(0, count: missing)) }
+        if sequence >= rows[index].count {
+            // By many at once: lines come one after the other.
+            let missing = sequence / Self.growth * Self.growth + Self.growth - rows[index].count
+            rows[index].append(contentsOf: repeatElement(0, count: missing))
+        }
         rows[index][sequence] = UInt32(place + 1)
         return true
     }
 
-    private mutating func row(of journal: JournalID) -> Int {
+    private func knownRow(of journal: JournalID) -> Int? {
         if let latest, latest.journal == journal { return latest.row }
-        let row = rowOfJournal[journal] ?? rows.count
+        return rowOfJournal[journal]
+    }
+
+    private mutating func row(of journal: JournalID) -> Int {
+        let row = knownRow(of: journal) ?? rows.count
         if row == rows.count {
             rowOfJournal[journal] = row
             rows.append([])

@@ -54,7 +54,7 @@ public struct RecordTable<Subject: Recorded>: Sendable {
 
     /// Where a value that was just added stands among those that arrived before it.
     func arrival(of stamp: Stamp) -> Arrival<Subject> {
-        Arrival(stamp: stamp, others: latest == stamp ? nil : self)
+        Arrival(stamp: stamp, others: latest == stamp ? nil : Arrival.Others(self))
     }
 
     /// Takes in a value whose id is new; the record sees each line once.
@@ -88,12 +88,21 @@ public struct RecordTable<Subject: Recorded>: Sendable {
 struct Arrival<Subject: Recorded>: Sendable {
     fileprivate let stamp: Stamp
     /// Nil when it comes behind them all.
-    fileprivate let others: RecordTable<Subject>?
+    fileprivate let others: Others?
+
+    /// A class, because an arrival is handed on for every line: a table would be copied each time.
+    fileprivate final class Others: Sendable {
+        let table: RecordTable<Subject>
+
+        init(_ table: RecordTable<Subject>) {
+            self.table = table
+        }
+    }
 
     /// How many at the end of a list, which is in the order of stamps, it belongs in front of.
     fileprivate func countBehind(in list: [Identifier<Subject>]) -> Int {
-        guard let others else { return 0 }
-        return list.reversed().prefix { stamp < others.stamp(of: $0) }.count
+        guard let table = others?.table else { return 0 }
+        return list.reversed().prefix { stamp < table.stamp(of: $0) }.count
     }
 }
 

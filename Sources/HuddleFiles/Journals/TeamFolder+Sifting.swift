@@ -116,7 +116,7 @@ private struct GatheredLines {
     mutating func add<Source: Sendable>(
         from sources: [Source], _ cores: Int, find: @escaping @Sendable (Source) -> [Event]?
     ) -> Bool {
-        let found = sources.mapInPieces(cores) { find($0) }
+        let found = sources.mapInPieces(threads: cores) { find($0) }
         for events in found { events.map { add($0) } }
         return !found.contains { $0 == nil }
     }
@@ -134,27 +134,13 @@ private struct GatheredLines {
     /// The record of these lines, journal after journal in the order of their first line.
     func record(_ cores: Int) -> TeamRecord {
         var record = TeamRecord()
-        let made = Array(events).mapInPieces(cores) { journal, events in
+        let made = Array(events).mapInPieces(threads: cores) { journal, events in
             (events[0].stamp, JournalEvents(events.inOrder, in: journal))
         }
         // Taken from the end, so that the record alone has each, and need not copy it.
         var journals = made.sorted { $0.0 > $1.0 }
         while let (_, journal) = journals.popLast() { record.apply(journal) }
         return record
-    }
-}
-
-extension Array where Element: Sendable {
-    /// Transforms each element, many in one go: one by one, what is little work would cost more to
-    /// hand out than to do.
-    fileprivate func mapInPieces<Output: Sendable>(
-        _ cores: Int, _ transform: @escaping @Sendable (Element) -> Output
-    ) -> [Output] {
-        let size = Swift.max(1, count / (4 * cores))
-        let pieces = stride(from: 0, to: count, by: size).map {
-            self[$0..<Swift.min($0 + size, count)]
-        }
-        return parallelMap(pieces, threads: cores) { $0.map(transform) }.flatMap { $0 }
     }
 }
 

@@ -2,6 +2,7 @@ import ArgumentParser
 import HuddleCore
 import HuddleText
 import TerminalUI
+import Threads
 
 /// In which form a list is printed.
 enum ListFormat: String, ExpressibleByArgument, CaseIterable {
@@ -29,7 +30,7 @@ struct ListCommand: ParsableCommand {
             if years {
                 return try Output.write(MeetingsTable.text(record.meetingYears(), .forOutput))
             }
-            let meetings = record.meetingSummaries()
+            let meetings = Self.summaries(of: record)
             if meetings.isEmpty {
                 Output.error("huddle: No meeting yet. Start one with: huddle meet")
             }
@@ -39,6 +40,13 @@ struct ListCommand: ParsableCommand {
             case .jsonl: try Output.write(MeetingsJSON.lines(meetings))
             }
         }
+    }
+
+    /// Every meeting, newest first, worked out on all cores.
+    private static func summaries(of record: TeamRecord) -> [MeetingSummary] {
+        let meetings = record.allMeetings.reversed() as [MeetingID]
+        return meetings.mapInPieces(threads: OpenTeam.cores) { record.summary(of: $0) }
+            .compactMap { $0 }
     }
 }
 

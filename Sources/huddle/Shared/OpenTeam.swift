@@ -3,6 +3,7 @@ import HuddleCore
 import HuddleFiles
 import HuddleSettings
 import HuddleText
+import Threads
 
 /// A team folder that has been read: its settings and its record, and what people should know of it.
 struct OpenTeam {
@@ -73,10 +74,11 @@ struct OpenTeam {
                     + "Make one with: huddle init DIR, or name one with --team DIR.")
         }
         unshared = access == .writing ? LocalJournal.handOverLeft(to: folder) : nil
-        let (settings, problems) = try OpenTeam.settings(of: folder)
-        self.settings = settings
-        settingsProblems = problems
+        let folder = folder
+        // The settings are read while the journals are.
+        let settings = Ahead { Result { try OpenTeam.settings(of: folder) } }
         (record, reading) = try read(folder)
+        (self.settings, settingsProblems) = try settings.value().get()
     }
 
     /// What the person at the screen should know about the folder, one line each.

@@ -1,4 +1,5 @@
 import HuddleCore
+import HuddleTesting
 import HuddleText
 import Testing
 
