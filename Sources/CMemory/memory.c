@@ -14,7 +14,7 @@ enum {
     large_page = 2 << 20,
     /// Below what is mapped alone, above what a heap that was just begun has left.
     probe_length = 6 << 20,
-    /// Still below what is mapped alone.
+    /// Still below what is mapped alone once memory is kept.
     largest_probe = 30 << 20,
     /// glibc lays the heaps of other threads out at multiples of their length.
     heap_length = 64 << 20,
@@ -49,17 +49,20 @@ static void make_room_on_first_thread(size_t bytes)
     advise(start, (uintptr_t)sbrk(0));
 }
 
-// Its heap grows as far as it will be needed before anything is in it. Else it would grow by a little for
-// each journal, and never hold a whole large page at its end.
+// Its heap grows as far as it will be needed before anything is in it. Else it would grow by a
+// little for each journal, and never hold a whole large page at its end.
 static void make_room_on_other_thread(size_t bytes)
 {
     size_t first = bytes < largest_probe ? bytes : largest_probe;
     size_t rest = bytes - first < largest_probe ? bytes - first : largest_probe;
+    // A small block lies in the heap in any case, a large one may be mapped alone.
+    void *volatile small = malloc(64);
     void *volatile probe = malloc(first);
-    void *volatile other = rest > probe_length ? malloc(rest) : NULL;
-    uintptr_t start = (uintptr_t)probe & ~(uintptr_t)(heap_length - 1);
+    void *volatile other = rest > 0 ? malloc(rest) : NULL;
+    uintptr_t start = (uintptr_t)small & ~(uintptr_t)(heap_length - 1);
     free(other);
     free(probe);
+    free(small);
     if (start)
         advise(start, start + heap_length);
 }

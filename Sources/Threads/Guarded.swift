@@ -3,8 +3,8 @@ public import Synchronization
 /// A value that several threads share, each for as long as it holds the lock.
 ///
 /// A `Mutex` that the thread sanitizer can see: the library's own is built without it, so that
-/// everything below one looks like a race. The atomic tells the order in which threads held the lock,
-/// at the price of two plain moves.
+/// everything below one looks like a race. The atomic tells the order in which threads held the
+/// lock, at the price of two plain moves.
 public struct Guarded<Value: ~Copyable>: ~Copyable, Sendable {
     @usableFromInline let mutex: Mutex<Value>
     @usableFromInline let wasHeld = Atomic<Bool>(false)

@@ -1,10 +1,14 @@
 public import Synchronization
 
-/// Transforms every input on up to `threads` threads, this one among them; the outputs keep the order of the inputs.
+/// Transforms every input on up to `threads` threads, this one among them; the outputs keep the
+/// order of the inputs.
 ///
-/// `arriving` sees each output on this thread and in that order, while later ones are still being made.
-/// `room` is how many bytes of memory the work will need; nothing is done about less than a few million.
-// Inlinable, so that what is handed on is moved as what it is, and not by a description of its type.
+/// `arriving` sees each output on this thread and in that order, while later ones are still being
+/// made. `room` is how many bytes of memory the work will need; nothing is done about less than a
+/// few million.
+///
+/// Inlinable, so that what is handed on is moved as what it is, and not by a description of its
+/// type.
 @inlinable
 public func parallelMap<Input: Sendable, Output: Sendable>(
     _ inputs: [Input], threads: Int, room: Int = 0,
@@ -36,8 +40,8 @@ public func parallelMap<Input: Sendable, Output: Sendable>(
 }
 
 extension Array where Element: Sendable {
-    /// Transforms each element on up to `threads` threads, many in one go: one by one, what is little work
-    /// would cost more to hand out than to do.
+    /// Transforms each element on up to `threads` threads, many in one go: one by one, what is
+    /// little work would cost more to hand out than to do.
     @inlinable
     public func mapInPieces<Output: Sendable>(
         threads: Int, _ transform: @escaping @Sendable (Element) -> Output

@@ -7,9 +7,9 @@ public enum ProcessMemory {
     /// that reading ten years takes.
     public static func keepForReuse() { cm_keep_memory() }
 
-    /// Makes room for what this thread will need, in large pages where the system has them. Memory is
-    /// still taken only as it is used; touching it for the first time 4 KB after 4 KB is a tenth of the
-    /// time that reading ten years takes.
+    /// Makes room for what this thread will need, in large pages where the system has them. Memory
+    /// is still taken only as it is used; touching it for the first time 4 KB after 4 KB is a tenth
+    /// of the time that reading ten years takes.
     @usableFromInline
     static func makeRoom(for bytes: Int) { cm_make_room(max(0, bytes)) }
 }

@@ -60,8 +60,9 @@ extension Event {
 }
 
 extension TeamRecord {
-    /// Whatever the events bear on, also where the record does not keep them as items: a field of the
-    /// register or of a discussion. Looks through the register, so it is for what is taken back only.
+    /// Whatever the events bear on, also where the record does not keep them as items: a field of
+    /// the register or of a discussion. Looks through the register, so it is for what is taken back
+    /// only.
     fileprivate func concerns(behind events: [RecordID]) -> [Concern] {
         let lines = items(behind: events)
         var concerns = lines.sorted().compactMap { concern(ofItem: $0) }

@@ -1,4 +1,5 @@
-/// A line about a meeting that arrived after its sign-off and stands in no version of its minutes yet.
+/// A line about a meeting that arrived after its sign-off and stands in no version of its minutes
+/// yet.
 public struct LateLine: Equatable, Sendable {
     /// The line that an amendment can take in.
     public let id: RecordID
@@ -12,8 +13,8 @@ public struct LateLine: Equatable, Sendable {
 }
 
 extension TeamRecord {
-    /// What others had typed by the sign-off of a meeting and nobody had before them, in the order of
-    /// their stamps. Actions go on living after a sign-off: what was done with one is not late.
+    /// What others had typed by the sign-off of a meeting and nobody had before them, in the order
+    /// of their stamps. Actions go on living after a sign-off: what was done with one is not late.
     public func lateLines(
         of meeting: MeetingID, roles: RoleList = .shipped
     ) -> [LateLine] {

@@ -12,6 +12,15 @@ public struct MeetingSummary: Equatable, Sendable {
 }
 
 extension TeamRecord {
+    /// Every meeting, newest first; `each` goes through them in whatever way, on several threads if
+    /// it can.
+    public func meetingSummaries(
+        each: ([MeetingID], @escaping @Sendable (MeetingID) -> MeetingSummary?)
+            -> [MeetingSummary?] = { $0.map($1) }
+    ) -> [MeetingSummary] {
+        each(allMeetings.reversed()) { self.summary(of: $0) }.compactMap { $0 }
+    }
+
     /// One line about the meeting.
     public func summary(of meeting: MeetingID) -> MeetingSummary? {
         guard let state = meetings[meeting], counts(meeting) else { return nil }

@@ -1,5 +1,5 @@
-// The things that are looked at. What was taken back, struck or removed on request is not among them,
-// and of a text that was corrected only what it says now.
+// The things that are looked at. What was taken back, struck or removed on request is not among
+// them, and of a text that was corrected only what it says now.
 extension SearchLens {
     /// What fits in one meeting, person after person.
     func hits(in meeting: Meeting) -> [SearchHit] {
@@ -164,8 +164,8 @@ extension SearchLens {
         }
     }
 
-    /// What is searched of a field: of a number for which somebody typed all digits in a row, these too.
-    /// What stands in the place of words that were removed is none.
+    /// What is searched of a field: of a number for which somebody typed all digits in a row, these
+    /// too. What stands in the place of words that were removed is none.
     private func parts(
         of value: String, _ field: PatientField, _ patient: PatientID
     ) -> [String] {

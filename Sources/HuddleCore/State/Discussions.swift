@@ -1,4 +1,5 @@
-/// What a meeting recorded about each person: a dictionary whose values can be looked at where they lie.
+/// What a meeting recorded about each person: a dictionary whose values can be looked at where they
+/// lie.
 public struct Discussions: Equatable, Sendable {
     private var places: [PatientID: Int] = [:]
     /// In the order in which the meeting first named the people.
@@ -26,7 +27,8 @@ public struct Discussions: Equatable, Sendable {
         return true
     }
 
-    /// The order in which people were named depends on which journal arrived first, and says nothing.
+    /// The order in which people were named depends on which journal arrived first, and says
+    /// nothing.
     public static func == (left: Discussions, right: Discussions) -> Bool {
         left.count == right.count && left.all.allSatisfy { right[$0.patient] == $0 }
     }

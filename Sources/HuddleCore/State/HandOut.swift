@@ -23,11 +23,10 @@ extension HandOut {
 extension TeamRecord {
     mutating func add(_ change: ListHandedOut, _ event: Event) {
         let id = HandOutID(event.id)
-        handOuts.add(
+        let arrival = handOuts.add(
             HandOut(
                 id: id, stamp: event.stamp, at: event.at, recipient: change.recipient,
                 code: change.code, actions: change.actions, acknowledged: Versioned()))
-        let arrival = handOuts.arrival(of: event.stamp)
         handOutsTo[change.recipient, default: []].insert(id, by: arrival)
         release(event.id)
     }

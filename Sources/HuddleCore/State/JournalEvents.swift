@@ -6,16 +6,17 @@ public struct JournalEvents: Equatable, Sendable {
     public private(set) var events: [Event]
     public let notes: JournalNotes
 
-    /// The events of a journal; `notes` must have noted each of them and no other. Without notes they
-    /// are made now.
+    /// The events of a journal; `notes` must have noted each of them and no other. Without notes
+    /// they are made now.
     public init(_ events: [Event], _ notes: JournalNotes? = nil, in journal: JournalID) {
         self.journal = journal
         self.events = events
         self.notes = notes ?? JournalNotes(events)
     }
 
-    /// Shows each event where it lies. A loop over the array would copy each, with everything it refers
-    /// to, because somebody might change it meanwhile; whoever may change it himself is known not to.
+    /// Shows each event where it lies. A loop over the array would copy each, with everything it
+    /// refers to, because somebody might change it meanwhile; whoever may change it himself is
+    /// known not to.
     mutating func forEachInPlace(_ look: (inout Event) -> Void) {
         events.withUnsafeMutableBufferPointer { events in
             for place in events.indices { look(&events[place]) }
@@ -30,7 +31,8 @@ public struct JournalNotes: Equatable, Sendable {
     public private(set) var lastLine: UInt32 = 0
     private(set) var seen = SeenJournal()
     private(set) var steps = Steps()
-    /// Who was named, and the latest wall time: once for as long as the journal stays with somebody.
+    /// Who was named, and the latest wall time: once for as long as the journal stays with
+    /// somebody.
     private(set) var touched: [Touch] = []
     /// The largest Lamport clock.
     private(set) var clock: UInt64 = 0

@@ -1,7 +1,8 @@
 /// Says at which place of a table the value of a line lies.
 ///
 /// Each journal has a row of places by the numbers of its lines. A number far beyond those seen so
-/// far, as only a damaged journal has, is kept apart: it must not make a row of thousands of millions.
+/// far, as only a damaged journal has, is kept apart: it must not make a row of thousands of
+/// millions.
 struct RecordPlaces: Sendable {
     /// For each line of a journal one more than the place, 0 for none.
     private var rows: [[UInt32]] = []

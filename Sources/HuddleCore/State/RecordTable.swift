@@ -1,8 +1,8 @@
 /// Everything of one kind that the record holds, by id: a dictionary that knows how ids are made.
 ///
-/// Values lie in blocks that never move: growing copies none of them, and a copy of the table that is
-/// changed copies one block. The ids of a journal are numbers in a row, so that looking one up needs
-/// no search; stamps, which are asked for most often, lie side by side.
+/// Values lie in blocks that never move: growing copies none of them, and a copy of the table that
+/// is changed copies one block. The ids of a journal are numbers in a row, so that looking one up
+/// needs no search; stamps, which are asked for most often, lie side by side.
 public struct RecordTable<Subject: Recorded>: Sendable {
     private var places = RecordPlaces()
     private var blocks: [[Subject]] = []
@@ -31,8 +31,8 @@ public struct RecordTable<Subject: Recorded>: Sendable {
         place(of: id).map { blocks[$0 >> Self.blockBits][$0 & (Self.blockSize - 1)] }
     }
 
-    /// A part of the value with this id; nil when there is none. It is looked at where it lies: as an
-    /// argument, all of it would be copied.
+    /// A part of the value with this id; nil when there is none. It is looked at where it lies, by
+    /// a pointer that is good as long as `part` runs: as an argument, all of it would be copied.
     @inline(__always)
     func part<Part>(
         of id: Identifier<Subject>, _ part: (UnsafePointer<Subject>) -> Part
@@ -52,22 +52,21 @@ public struct RecordTable<Subject: Recorded>: Sendable {
     /// The stamp of the value at a place.
     func stamp(at place: Int) -> Stamp { stamps[place] }
 
-    /// Where a value that was just added stands among those that arrived before it.
-    func arrival(of stamp: Stamp) -> Arrival<Subject> {
-        Arrival(stamp: stamp, others: latest == stamp ? nil : Arrival.Others(self))
-    }
-
-    /// Takes in a value whose id is new; the record sees each line once.
-    mutating func add(_ value: consuming Subject) {
+    /// Takes in a value whose id is new, as the record sees each line once, and says where it
+    /// stands among those that arrived before it.
+    @discardableResult
+    mutating func add(_ value: consuming Subject) -> Arrival<Subject> {
         let (place, stamp) = (stamps.count, value.stamp)
-        guard places.add(stamp.id, at: place) else { return }
+        guard places.add(stamp.id, at: place) else { return Arrival(of: stamp, among: self) }
         stamps.append(stamp)
-        latest = latest.map { max($0, stamp) } ?? stamp
         if place & (Self.blockSize - 1) == 0 {
             blocks.append([])
             blocks[blocks.count - 1].reserveCapacity(Self.blockSize)
         }
         blocks[place >> Self.blockBits].append(value)
+        if let latest, stamp < latest { return Arrival(of: stamp, among: self) }
+        latest = stamp
+        return Arrival(of: stamp, among: nil)
     }
 
     /// Changes the value at a place where it lies.
@@ -80,38 +79,6 @@ public struct RecordTable<Subject: Recorded>: Sendable {
         guard let place = places[id.record] else { return false }
         update(at: place, body)
         return true
-    }
-}
-
-/// Where something that has just arrived stands among others of its kind: behind them all nearly always,
-/// and then none has to be looked at.
-struct Arrival<Subject: Recorded>: Sendable {
-    fileprivate let stamp: Stamp
-    /// Nil when it comes behind them all.
-    fileprivate let others: Others?
-
-    /// A class, because an arrival is handed on for every line: a table would be copied each time.
-    fileprivate final class Others: Sendable {
-        let table: RecordTable<Subject>
-
-        init(_ table: RecordTable<Subject>) {
-            self.table = table
-        }
-    }
-
-    /// How many at the end of a list, which is in the order of stamps, it belongs in front of.
-    fileprivate func countBehind(in list: [Identifier<Subject>]) -> Int {
-        guard let table = others?.table else { return 0 }
-        return list.reversed().prefix { stamp < table.stamp(of: $0) }.count
-    }
-}
-
-extension Array {
-    /// Inserts what has just arrived into a list in the order of stamps.
-    mutating func insert<Subject>(_ id: Element, by arrival: Arrival<Subject>)
-    where Element == Identifier<Subject> {
-        let place = count - arrival.countBehind(in: self)
-        if place == count { append(id) } else { insert(id, at: place) }
     }
 }
 

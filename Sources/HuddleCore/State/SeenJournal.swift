@@ -14,7 +14,7 @@ struct SeenJournal: Equatable, Sendable {
     /// Adds a line; false when it was there already.
     mutating func insert(_ sequence: UInt32, on day: Day) -> Bool {
         guard lines.insert(sequence) else { return false }
-        // The line after the last one, on the same day.
+        // A line behind the last one, on the same day, as nearly all are.
         if let last = days.indices.last, days[last].day == day, days[last].last < sequence {
             days[last].last = sequence
             return true

@@ -48,7 +48,8 @@ struct Steps: Sendable {
         for later in starts.indices.dropFirst(piece + 1) { starts[later] += 1 }
     }
 
-    /// Where steps up to a stamp end: the piece, and the place in it. At the end of all nearly always.
+    /// Where steps up to a stamp end: the piece, and the place in it. At the end of all nearly
+    /// always.
     private func place(behind stamp: Stamp) -> (piece: Int, place: Int) {
         let (last, end) = (pieces.count - 1, pieces[pieces.count - 1].count)
         if end == 0 || pieces[last][end - 1].stamp <= stamp { return (last, end) }
@@ -62,9 +63,14 @@ extension Steps: RandomAccessCollection, Equatable {
     var endIndex: Int { count }
 
     subscript(place: Int) -> Step {
-        let piece = starts.firstIndex(fromWhichOn: { place < $0 }) - 1
+        let last = starts.count - 1
+        // What is asked for most was done last.
+        let piece =
+            place >= starts[last] ? last : starts.firstIndex(fromWhichOn: { place < $0 }) - 1
         return pieces[piece][place - starts[piece]]
     }
+
+    func makeIterator() -> FlattenSequence<[[Step]]>.Iterator { pieces.joined().makeIterator() }
 
     static func == (left: Steps, right: Steps) -> Bool { left.elementsEqual(right) }
 }

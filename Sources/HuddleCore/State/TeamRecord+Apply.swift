@@ -1,5 +1,6 @@
 extension TeamRecord {
-    /// Gives the event its place in the record; an event that speaks of something unknown waits for it.
+    /// Gives the event its place in the record; an event that speaks of something unknown waits for
+    /// it.
     mutating func answer(_ event: Event) {
         switch event.change {
         case .patientAdded(let values): addPatient(event, values)
@@ -30,9 +31,9 @@ extension TeamRecord {
 
     private mutating func addPatient(_ event: Event, _ values: [PatientField: String]) {
         let id = PatientID(event.id)
-        patients.add(Patient(event, values: values))
+        let arrival = patients.add(Patient(event, values: values))
         removeWords(ofEntry: id)
-        patientOrder.insert(id) { event.stamp < patients.stamp(of: $0) }
+        patientOrder.insert(id, by: arrival)
         release(event.id)
     }
 
@@ -54,8 +55,9 @@ extension TeamRecord {
 
     private mutating func addProfessional(_ event: Event, _ values: [ProfessionalField: String]) {
         let id = ProfessionalID(event.id)
-        professionals.add(Professional(id: id, stamp: event.stamp, values: values))
-        professionalOrder.insert(id) { event.stamp < professionals.stamp(of: $0) }
+        let arrival = professionals.add(
+            Professional(id: id, stamp: event.stamp, values: values))
+        professionalOrder.insert(id, by: arrival)
         release(event.id)
     }
 
@@ -69,9 +71,9 @@ extension TeamRecord {
 
     private mutating func open(_ change: MeetingOpened, _ event: Event) {
         let id = MeetingID(event.id)
-        meetings.add(Meeting(event: event, opened: change))
-        meetingOrder.insert(id) { event.stamp < meetings.stamp(of: $0) }
-        meetingsOfDay[change.date, default: []].insert(id) { event.stamp < meetings.stamp(of: $0) }
+        let arrival = meetings.add(Meeting(event: event, opened: change))
+        meetingOrder.insert(id, by: arrival)
+        meetingsOfDay[change.date, default: []].insert(id, by: arrival)
         noteSigning(of: id)
         release(event.id)
     }

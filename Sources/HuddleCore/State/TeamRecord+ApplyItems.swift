@@ -4,14 +4,13 @@ extension TeamRecord {
             return wait(for: change.meeting.record, event)
         }
         let id = ContributionID(event.id)
-        contributions.add(
+        let arrival = contributions.add(
             Contribution(
                 id: id, stamp: event.stamp, at: event.at, typedBy: event.by,
                 meeting: change.meeting,
                 patient: change.patient, how: change.how, against: change.against,
                 speaker: event.first(change.speaker),
                 text: event.first(change.text)))
-        let arrival = contributions.arrival(of: event.stamp)
         inDiscussion(at: meeting, change.patient) {
             $0.contributions.insert(id, by: arrival)
         }
@@ -23,14 +22,13 @@ extension TeamRecord {
             return wait(for: change.meeting.record, event)
         }
         let id = DecisionID(event.id)
-        decisions.add(
+        let arrival = decisions.add(
             Decision(
                 id: id, stamp: event.stamp, at: event.at, typedBy: event.by,
                 meeting: change.meeting,
                 patient: change.patient, changes: change.changes, text: event.first(change.text),
                 reason: change.reason.map(event.first) ?? Versioned(),
                 teller: event.first(change.teller), tellBy: event.first(change.tellBy)))
-        let arrival = decisions.arrival(of: event.stamp)
         inDiscussion(at: meeting, change.patient) {
             $0.decisions.insert(id, by: arrival)
         }
@@ -41,14 +39,13 @@ extension TeamRecord {
         let meeting = change.meeting.flatMap { meetings.place(of: $0) }
         if let awaited = change.meeting, meeting == nil { return wait(for: awaited.record, event) }
         let id = ActionID(event.id)
-        actions.add(
+        let arrival = actions.add(
             Action(
                 id: id, stamp: event.stamp, at: event.at, typedBy: event.by,
                 meeting: change.meeting,
                 patient: change.patient, answers: change.answers, text: event.first(change.text),
                 owner: event.first(change.owner), due: event.first(change.due),
                 status: event.first(.open), agreed: change.agreed))
-        let arrival = actions.arrival(of: event.stamp)
         actionOrder.insert(id, by: arrival)
         if let answered = change.answers {
             actionsAnswering[answered, default: []].insert(id, by: arrival)
@@ -72,14 +69,13 @@ extension TeamRecord {
             return wait(for: change.meeting.record, event)
         }
         let id = HandoverID(event.id)
-        handovers.add(
+        let arrival = handovers.add(
             Handover(
                 id: id, stamp: event.stamp, at: event.at, typedBy: event.by,
                 meeting: change.meeting,
                 patient: change.patient, places: change.places, text: event.first(change.text),
                 from: event.first(change.from), to: event.first(change.to),
                 acknowledged: Versioned()))
-        let arrival = handovers.arrival(of: event.stamp)
         handoversOfPatient[change.patient, default: []]
             .insert(id, by: arrival)
         inDiscussion(at: meeting, change.patient) {

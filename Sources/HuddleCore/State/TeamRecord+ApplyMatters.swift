@@ -3,14 +3,13 @@ extension TeamRecord {
         let meeting = change.meeting.flatMap { meetings.place(of: $0) }
         if let awaited = change.meeting, meeting == nil { return wait(for: awaited.record, event) }
         let id = MatterID(event.id)
-        matters.add(
+        let arrival = matters.add(
             Matter(
                 id: id, stamp: event.stamp, at: event.at, typedBy: event.by,
                 meeting: change.meeting,
                 patient: change.patient, kind: change.kind, text: event.first(change.text),
                 who: event.first(change.who), on: event.first(change.on), status: event.first(.open)
             ))
-        let arrival = matters.arrival(of: event.stamp)
         mattersOfPatient[change.patient, default: []].insert(id, by: arrival)
         if let meeting {
             inDiscussion(at: meeting, change.patient) {
@@ -24,12 +23,11 @@ extension TeamRecord {
         let meeting = change.meeting.flatMap { meetings.place(of: $0) }
         if let awaited = change.meeting, meeting == nil { return wait(for: awaited.record, event) }
         let id = TellingID(event.id)
-        tellings.add(
+        let arrival = tellings.add(
             Telling(
                 id: id, stamp: event.stamp, at: event.at, typedBy: event.by,
                 meeting: change.meeting,
                 patient: change.patient, about: change.about, to: change.to))
-        let arrival = tellings.arrival(of: event.stamp)
         tellingsOfPatient[change.patient, default: []].insert(id, by: arrival)
         if let meeting {
             inDiscussion(at: meeting, change.patient) {

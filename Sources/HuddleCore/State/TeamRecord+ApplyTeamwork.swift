@@ -2,10 +2,9 @@ extension TeamRecord {
     /// A contact needs no meeting and no entry on the register to be kept.
     mutating func add(_ change: ContactAdded, _ event: Event) {
         let id = ContactID(event.id)
-        contacts.add(
+        let arrival = contacts.add(
             Contact(
                 id: id, stamp: event.stamp, at: event.at, typedBy: event.by, content: change))
-        let arrival = contacts.arrival(of: event.stamp)
         contactsOfPatient[change.patient, default: []]
             .insert(id, by: arrival)
         release(event.id)

@@ -24,7 +24,8 @@ extension TeamRecord {
         value(.name, of: patient) ?? "Unknown \(patient)"
     }
 
-    /// True for somebody who objects to being discussed: a shared screen shows no name and no record.
+    /// True for somebody who objects to being discussed: a shared screen shows no name and no
+    /// record.
     public func isRestricted(_ patient: PatientID) -> Bool {
         value(.objection, of: patient) == "yes"
     }
@@ -138,7 +139,8 @@ extension TeamRecord {
     }
 
     /// Why the person is on the list of the meeting, possibly empty; nil when they are not on it.
-    /// Somebody about whom something is recorded stays on the list, whoever took them off meanwhile.
+    /// Somebody about whom something is recorded stays on the list, whoever took them off
+    /// meanwhile.
     public func listingReason(of patient: PatientID, in meeting: MeetingID) -> String? {
         guard let discussion = meetings[meeting]?.discussions[patient] else { return nil }
         return listingReason(discussion)

@@ -1,7 +1,8 @@
-/// A field that several people may change at once: every value ever given is kept, and the ones that
-/// nothing has answered are live.
+/// A field that several people may change at once: every value ever given is kept, and the ones
+/// that nothing has answered are live.
 ///
-/// Insertion in any order gives the same value, because versions are kept in the order of their stamps.
+/// Insertion in any order gives the same value, because versions are kept in the order of their
+/// stamps.
 public struct Versioned<Value: Equatable & Sendable>: Equatable, Sendable {
     /// One value, the event that gave it, and the events it answers.
     public struct Version: Equatable, Sendable {
@@ -34,7 +35,8 @@ public struct Versioned<Value: Equatable & Sendable>: Equatable, Sendable {
         kept = .one(value, stamp)
     }
 
-    /// Every version in order, whether it still counts or not; words that were removed are not there.
+    /// Every version in order, whether it still counts or not; words that were removed are not
+    /// there.
     public func versions(in standing: Standing) -> [Version] {
         versions.map { $0.shown(in: standing) }
     }
@@ -50,7 +52,11 @@ public struct Versioned<Value: Equatable & Sendable>: Equatable, Sendable {
 
     /// True when one of the lines gave a version.
     func holds(_ lines: Set<RecordID>) -> Bool {
-        versions.contains { lines.contains($0.stamp.id) }
+        switch kept {
+        case .none: false
+        case .one(_, let stamp): lines.contains(stamp.id)
+        case .several(let versions): versions.contains { lines.contains($0.stamp.id) }
+        }
     }
 
     /// Adds a version in its place; a version already there is not added twice.
@@ -93,7 +99,7 @@ public struct Versioned<Value: Equatable & Sendable>: Equatable, Sendable {
             return latest(in: standing).map { [$0] } ?? []
         }
         let effective = versions.filter { standing.counts($0.stamp) }
-        let answered = Set(effective.flatMap(\.replaces))
+        let answered = Set(effective.flatMap(\.others))
         return effective.filter { !answered.contains($0.stamp.id) }
             .map { $0.shown(in: standing) }
     }
@@ -150,6 +156,9 @@ public struct Versioned<Value: Equatable & Sendable>: Equatable, Sendable {
 }
 
 extension Versioned.Version {
+    /// The events it answers, but for its own: only a damaged line says that it answers itself.
+    fileprivate var others: [RecordID] { replaces.filter { $0 != stamp.id } }
+
     /// The version as it may be shown: without its words when they were removed by law.
     func shown(in standing: Standing) -> Self {
         guard let reason = standing.redactions.reasonInPlaceOfWords(of: stamp.id),
@@ -166,7 +175,8 @@ extension Array {
         guard standing.counts(stamp) else { return false }
         // A loop: a function handed on would have a copy of what counts.
         for place in indices where self[place].replaces.contains(stamp.id) {
-            if standing.counts(self[place].stamp) { return false }
+            let other = self[place].stamp
+            if other != stamp, standing.counts(other) { return false }
         }
         return true
     }

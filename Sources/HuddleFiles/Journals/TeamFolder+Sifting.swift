@@ -3,9 +3,10 @@ import HuddleText
 import Threads
 
 extension TeamFolder {
-    /// A record of no more than bears on a search: searched, it gives the hits that the whole record
-    /// would give. Nil where only reading everything can tell: without words, with words that may not
-    /// stand there letter for letter, and when a journal is damaged, copied or goes on from another.
+    /// A record of no more than bears on a search: searched, it gives the hits that the whole
+    /// record would give. Nil where only reading everything can tell: without words, with words
+    /// that may not stand there letter for letter, and when a journal is damaged, copied or goes on
+    /// from another.
     ///
     /// `listing` is the journals of the folder.
     public func sift(
@@ -62,9 +63,9 @@ extension TeamFolder {
         return bytes.withUnsafeBytes { sieve.lines(wanted, of: $0, journal: journal) }
     }
 
-    /// The lines still to be read: those that added items of which only a later revision holds a word,
-    /// those that set fields of people who are found, and those that say of cancelled actions with a word
-    /// that they are not.
+    /// The lines still to be read: those that added items of which only a later revision holds a
+    /// word, those that set fields of people who are found, and those that say of cancelled actions
+    /// with a word that they are not.
     private func wanted(
         adding missing: Set<RecordID>, of items: Set<RecordID>, _ journals: [JournalSieve.Sifted],
         in listing: JournalListing
@@ -134,11 +135,11 @@ private struct GatheredLines {
     /// The record of these lines, journal after journal in the order of their first line.
     func record(_ cores: Int) -> TeamRecord {
         var record = TeamRecord()
-        let made = Array(events).mapInPieces(threads: cores) { journal, events in
+        var journals = Array(events).mapInPieces(threads: cores) { journal, events in
             (events[0].stamp, JournalEvents(events.inOrder, in: journal))
         }
+        journals.sort { $0.0 > $1.0 }
         // Taken from the end, so that the record alone has each, and need not copy it.
-        var journals = made.sorted { $0.0 > $1.0 }
         while let (_, journal) = journals.popLast() { record.apply(journal) }
         return record
     }

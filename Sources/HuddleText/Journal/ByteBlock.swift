@@ -27,7 +27,8 @@ struct ByteBlock {
 }
 
 extension SIMDMask<SIMD16<Int8>> {
-    /// The sixteen answers as two numbers, the first in the lowest byte: all ones where one is true.
+    /// The sixteen answers as two numbers, the first in the lowest byte: all ones where one is
+    /// true.
     @inline(__always)
     var halves: (UInt64, UInt64) {
         let halves = unsafeBitCast(self, to: SIMD2<UInt64>.self)

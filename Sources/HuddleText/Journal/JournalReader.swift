@@ -41,7 +41,7 @@ public struct JournalReader: Equatable, Sendable {
             return JournalBatch(events: [], notes: JournalNotes(), problems: [])
         }
         let lines = UnsafeRawBufferPointer(rebasing: bytes[..<end])
-        var pass = Pass(lines, offset: offset)
+        var pass = Pass(lines, offset: offset, extent)
         var start = lineCount == 0 ? readHeader(in: &pass) : 0
         while journal != nil, start < end { start = readLine(at: start, in: &pass) + 1 }
         noteHead(in: lines)
@@ -70,10 +70,10 @@ public struct JournalReader: Equatable, Sendable {
             let start: Int
         }
 
-        init(_ bytes: UnsafeRawBufferPointer, offset: Int) {
+        init(_ bytes: UnsafeRawBufferPointer, offset: Int, _ extent: ReadingExtent) {
             line = LineReader(bytes)
             self.offset = offset
-            let lines = bytes.count / 250
+            let lines = extent == .whole ? bytes.count / 250 : 0
             events.reserveCapacity(lines)
             notes = JournalNotes(room: lines)
         }

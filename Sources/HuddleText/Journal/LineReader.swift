@@ -22,9 +22,10 @@ struct LineReader {
     /// The fields that are read of somebody's entry on the register; nil for all of them.
     private let fields: Set<PatientField>?
 
-    /// `bytes` must be whole lines. Of entries on the register only `fields` are read, if some are named;
-    /// that the others can be read is looked at all the same.
+    /// `bytes` must be whole lines. Of entries on the register only `fields` are read, if some are
+    /// named; that the others can be read is looked at all the same.
     init(_ bytes: UnsafeRawBufferPointer, fields: Set<PatientField>? = nil) {
+        precondition(bytes.isEmpty || bytes.last == .newline, "only whole lines can be read")
         scanner = LineScanner(bytes)
         written = WrittenLine(bytes)
         self.fields = fields
@@ -37,8 +38,8 @@ struct LineReader {
         return try Event(from: &self, in: journal)
     }
 
-    /// The same of a line that is exactly as Huddle writes lines; nil for any other, and for the few that
-    /// say that somebody came onto the register or into the directory.
+    /// The same of a line that is exactly as Huddle writes lines; nil for any other, and for the
+    /// few that say that somebody came onto the register or into the directory.
     @inline(__always)
     mutating func eventAsWritten(at start: Int, in journal: JournalID) -> Event? {
         written.begin(at: start)
@@ -60,7 +61,8 @@ struct LineReader {
 
     var bytes: UnsafeRawBufferPointer { scanner.bytes }
 
-    /// The members in the order of the line; of one that is taken as it is written there are none yet.
+    /// The members in the order of the line; of one that is taken as it is written there are none
+    /// yet.
     mutating func members() -> ArraySlice<LineMember> {
         guard isAsWritten else { return scanner.members }
         written.giveUp()

@@ -36,7 +36,8 @@ struct LineScanner {
         index = afterSpace(index)
         guard bytes[index] != UInt8(ascii: "}") else { return try endOfLine(after: index) }
         while true {
-            // In one expression, the scanner would be copied for its own call, and all members with it.
+            // In one expression, the scanner would be copied for its own call, and all members with
+            // it.
             let end = try scanMember(at: index)
             index = afterSpace(end)
             if bytes[index] == UInt8(ascii: "}") { return try endOfLine(after: index) }

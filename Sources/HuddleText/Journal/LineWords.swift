@@ -2,8 +2,8 @@ public import HuddleCore
 
 /// Where the words of people stand in one line of a journal, and the line without them.
 ///
-/// Only words go: ids, times, roles and choices stay, and the line keeps its length, so that whoever
-/// reads or writes the journal meanwhile finds every other byte where it was.
+/// Only words go: ids, times, roles and choices stay, and the line keeps its length, so that
+/// whoever reads or writes the journal meanwhile finds every other byte where it was.
 public struct LineWords: Equatable, Sendable {
     /// The hash that the chain rests on, of the line as it stands.
     public let hash: String

@@ -61,8 +61,8 @@ extension VoiceSource {
         }
     }
 
-    /// Nil where the line does not say, or says it in a word that only newer programs know: the words
-    /// that were spoken are worth more than how they came.
+    /// Nil where the line does not say, or says it in a word that only newer programs know: the
+    /// words that were spoken are worth more than how they came.
     static func optional(from line: inout LineReader) throws(LineFault) -> VoiceSource? {
         switch try line.optionalRepeatedText("how") {
         case "inRoom": .inRoom

@@ -1,14 +1,9 @@
 import HuddleCore
 
 extension PatientField {
-    /// Comparing with each of some sixty words, as `init(rawValue:)` does, is felt in long journals.
-    private static let byKey = KeyTable(allCases.map { ($0.rawValue, $0) })
-
-    /// The field of a key in the journal.
-    fileprivate init?(key: UnsafeRawBufferPointer) {
-        guard let field = Self.byKey[key] else { return nil }
-        self = field
-    }
+    /// Comparing with each of some sixty words, as `init(rawValue:)` does, is felt in long
+    /// journals.
+    fileprivate static let byKey = KeyTable(allCases.map { ($0.rawValue, $0) })
 }
 
 extension [PatientField: String] {
@@ -23,7 +18,7 @@ extension [PatientField: String] {
         let members = line.members()
         self = Dictionary(minimumCapacity: members.count)
         for member in members {
-            guard let field = PatientField(key: line.piece(member.key)) else { continue }
+            guard let field = PatientField.byKey[line.piece(member.key)] else { continue }
             if line.wants(field) {
                 self[field] = try line.text(of: member.value)
             } else {
@@ -63,10 +58,7 @@ extension PatientSet {
     init(from line: inout LineReader) throws(LineFault) {
         self.init(
             patient: try line.id("patient"),
-            field: try line.value("field") { word in
-                var word = word
-                return word.withUTF8 { PatientField(key: UnsafeRawBufferPointer($0)) }
-            },
+            field: try line.value("field") { PatientField.byKey[$0] },
             value: try line.text("value"), meeting: try line.optionalID("meeting"),
             replaces: try line.replaces())
     }

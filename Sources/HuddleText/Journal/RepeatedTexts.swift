@@ -1,6 +1,8 @@
-/// Keeps one string for texts that stand on many lines of a journal, so that each is made and stored once.
+/// Keeps one string for texts that stand on many lines of a journal, so that each is made and
+/// stored once. All texts must be of the same bytes, which must stay where they are: places in them
+/// are kept.
 struct RepeatedTexts {
-    /// A text, and where it was last read; the bytes of the journal outlive the reading of it.
+    /// A text, and where it was first read.
     private struct Slot {
         var bytes = UnsafeRawBufferPointer(start: nil, count: 0)
         var text = ""

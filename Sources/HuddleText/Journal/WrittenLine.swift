@@ -1,8 +1,8 @@
 /// The members of a line, one after the other where Huddle writes them: in one order, with nothing
 /// between them.
 ///
-/// It looks at the next member alone. One that stands elsewhere is taken for one that is not there, so
-/// what was read holds only if the whole line has been used up in the end.
+/// It looks at the next member alone. One that stands elsewhere is taken for one that is not there,
+/// so what was read holds only if the whole line has been used up in the end.
 struct WrittenLine {
     private let bytes: UnsafeRawBufferPointer
     /// Where the next member begins, or the brace stands that ends the line.

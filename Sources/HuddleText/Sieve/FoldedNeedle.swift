@@ -4,8 +4,8 @@ import HuddleCore
 /// somebody must look at, but where it finds nothing the word does not stand.
 struct FoldedNeedle: Sendable {
     private let bytes: [UInt8]
-    /// Where in the word two letters stand that are rare in texts, so that most places are passed over
-    /// at once.
+    /// Where in the word two letters stand that are rare in texts, so that most places are passed
+    /// over at once.
     private let rare: (Int, Int)
     /// The two letters as every byte is compared with them.
     private let first: ByteBlock
@@ -28,8 +28,8 @@ struct FoldedNeedle: Sendable {
         reach = max(rare.0, rare.1) + 2 * ByteBlock.count
     }
 
-    /// The first place between two where the word stands, or something in which it may hide; the end
-    /// when there is none. The word may go on behind the end, as far as the text does.
+    /// The first place between two where the word stands, or something in which it may hide; the
+    /// end when there is none. The word may go on behind the end, as far as the text does.
     func next(in text: UnsafeRawBufferPointer, from start: Int, to end: Int) -> Int {
         var place = start
         // The last blocks may reach over the end: what they find there does not count.
@@ -50,7 +50,8 @@ struct FoldedNeedle: Sendable {
         return end
     }
 
-    /// At which of sixteen places the two rare letters stand where the word has them, and which are odd.
+    /// At which of sixteen places the two rare letters stand where the word has them, and which are
+    /// odd.
     private struct Marks {
         let pairs: SIMDMask<SIMD16<Int8>>
         let odd: SIMDMask<SIMD16<Int8>>

@@ -12,21 +12,21 @@ extension JournalSieve {
         public internal(set) var people: Set<RecordID> = []
         /// Lines to be read when their item, person or meeting matters.
         var kept: [UInt8] = []
-        /// What an item, a person or a meeting is shown with: that somebody came onto the register, a
-        /// name, that a meeting was opened.
+        /// What an item, a person or a meeting is shown with: that somebody came onto the register,
+        /// a name, that a meeting was opened.
         var frames: [(item: RecordID, line: Int)] = []
         /// The lines that revise an item.
         var revisions: [(item: RecordID, line: Int)] = []
         /// The lines that take one line back, by the line taken back, and their own ids.
         var takenBack: [(item: RecordID, line: Int, id: RecordID)] = []
-        /// Where the lines begin that set another field of somebody: they bear on that person being found
-        /// by a field, and on nothing else.
+        /// Where the lines begin that set another field of somebody: they bear on that person being
+        /// found by a field, and on nothing else.
         var fields: [(item: RecordID, place: Int)] = []
-        /// Where the lines begin that say of an action, without words of their own, that it is done or
-        /// open. Most revisions are of this kind, and nearly all of them bear on no search.
+        /// Where the lines begin that say of an action, without words of their own, that it is done
+        /// or open. Most revisions are of this kind, and nearly all of them bear on no search.
         var states: [(item: RecordID, place: Int)] = []
-        /// The actions of which a line says that they are cancelled, and why: words that such a state
-        /// takes back.
+        /// The actions of which a line says that they are cancelled, and why: words that such a
+        /// state takes back.
         public internal(set) var cancelled: Set<RecordID> = []
 
         /// Where the lines begin that set another field of some people.
@@ -54,8 +54,8 @@ extension JournalSieve {
             read(frames + revisions, of: items)
         }
 
-        /// What some people and meetings are shown with, and no more of an entry on the register: that
-        /// nothing else in it is a hit is known by then. Nil when a line cannot be read.
+        /// What some people and meetings are shown with, and no more of an entry on the register:
+        /// that nothing else in it is a hit is known by then. Nil when a line cannot be read.
         public func frames(of items: Set<RecordID>) -> [Event]? {
             read(frames, of: items, fields: [.name, .status, .objection])
         }

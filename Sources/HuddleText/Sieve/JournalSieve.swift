@@ -45,9 +45,9 @@ public struct JournalSieve: Sendable {
     public func lines(
         _ wanted: Wanted, of bytes: UnsafeRawBufferPointer, journal: JournalID
     ) -> [Event]? {
-        var reader = LineReader(bytes)
-        var places = wanted.places.map { $0 - wanted.first }
         let end = ByteSearch.endOfWholeLines(in: bytes)
+        var reader = LineReader(UnsafeRawBufferPointer(rebasing: bytes[..<end]))
+        var places = wanted.places.map { $0 - wanted.first }
         if !wanted.numbers.isEmpty {
             var (start, number) = (0, UInt32(0))
             while start < end {
@@ -165,8 +165,8 @@ public struct JournalSieve: Sendable {
             return true
         }
 
-        /// A name, who has died, and who objects to being discussed: hits are shown with them, or not
-        /// at all.
+        /// A name, who has died, and who objects to being discussed: hits are shown with them, or
+        /// not at all.
         private mutating func takeField(_ start: Int, _ end: Int, _ place: Int) -> Bool {
             guard let (id, quote) = id(under: "\"patient\":\"", 5, behind: place, to: end) else {
                 return false
@@ -185,8 +185,8 @@ public struct JournalSieve: Sendable {
             return true
         }
 
-        /// That a line was taken back matters when that line does; a step of several lines is always
-        /// wanted.
+        /// That a line was taken back matters when that line does; a step of several lines is
+        /// always wanted.
         private mutating func takeUndone(_ start: Int, _ end: Int, _ place: Int) -> Bool {
             guard let (line, _) = id(under: "\"undoes\":\"", 0, behind: place, to: end) else {
                 return decode(start)
@@ -221,13 +221,16 @@ public struct JournalSieve: Sendable {
             UnsafeRawBufferPointer(rebasing: bytes[min(end, quote + 2)..<end])
         }
 
-        /// The item or person that a line names, and the place behind its id; nil when it names none.
-        /// The key stands `letters` behind the first letters of the type nearly always.
+        /// The item or person that a line names, and the place behind its id; nil when it names
+        /// none. The key stands `letters` behind the first eight of the type nearly always: behind
+        /// the rest of it, a quote and a comma.
         private mutating func id(
             under key: StaticString, _ letters: Int, behind place: Int, to end: Int
         ) -> (RecordID, quote: Int)? {
             let usual = place + letters
-            let isUsual = ByteSearch.starts(bytes, with: key, at: usual)
+            let isUsual =
+                usual + key.utf8CodeUnitCount <= end
+                && ByteSearch.starts(bytes, with: key, at: usual)
             guard
                 let found = isUsual
                     ? usual : ByteSearch.place(of: key, in: bytes, from: place, to: end)
@@ -241,8 +244,8 @@ public struct JournalSieve: Sendable {
             return (id, quote)
         }
 
-        /// Keeps a line that says who or what hits under an id are about; one with the words makes the id
-        /// one of them.
+        /// Keeps a line that says who or what hits under an id are about; one with the words makes
+        /// the id one of them.
         private mutating func keepFrame(_ line: ClosedRange<Int>, _ id: RecordID, from quote: Int) {
             sifted.frames.append((id, keep(line)))
             if mayHold(quote, line.upperBound) { find(id) }

@@ -18,6 +18,8 @@ enum LineKind {
 /// Tells the kinds of lines; made once for many, because its table takes time to make.
 struct LineKinds: Sendable {
     private let key = LineKinds.word("\"type\":\"")
+
+    /// Many more than types, so that an empty slot ends every look into the table.
     private static let slots = 64
 
     /// A type by its first eight letters and the one behind them, where that tells it from others.
@@ -27,7 +29,7 @@ struct LineKinds: Sendable {
         var kind = LineKind.other
     }
 
-    /// Each type at the slot of its letters, or in the next that was free; one slot is always left empty.
+    /// Each type at the slot of its letters, or in the next one that was free.
     private let table: [Entry] = {
         var table = [Entry](repeating: Entry(), count: Self.slots)
         func add(_ type: StaticString, _ kind: LineKind, before next: UInt8? = nil) {
@@ -55,12 +57,12 @@ struct LineKinds: Sendable {
         return table
     }()
 
-    /// How far behind the start of a line its type stood the last two times: lines of one writer have
-    /// it where others had it, but for those that carry a step.
+    /// How far behind the start of a line its type stood the last two times: lines of one writer
+    /// have it where others had it, but for those that carry a step.
     private var usual = (0, 0)
 
-    /// The kind of the line, and the place behind the first letters of its type; nil for a line whose
-    /// type does not stand where Huddle writes it.
+    /// The kind of the line, and the place behind the first letters of its type; nil for a line
+    /// whose type does not stand where Huddle writes it.
     @inline(__always)
     mutating func read(
         _ bytes: UnsafeRawBufferPointer, from start: Int, to end: Int
@@ -69,7 +71,8 @@ struct LineKinds: Sendable {
         return (kind(Self.load(bytes, type), before: bytes[type &+ 8]), type &+ 8)
     }
 
-    /// Where the name of the type begins. Its key cannot stand within a text, whose quotes are escaped.
+    /// Where the name of the type begins. Its key cannot stand within a text, whose quotes are
+    /// escaped.
     @inline(__always)
     private mutating func type(
         in bytes: UnsafeRawBufferPointer, from start: Int, to end: Int
@@ -99,7 +102,7 @@ struct LineKinds: Sendable {
             if table[slot].letters == letters, table[slot].next ?? next == next {
                 return table[slot].kind
             }
-            slot = (slot &+ 1) & (Self.slots - 1)
+            slot = (slot + 1) % Self.slots
         }
         return .other
     }
@@ -109,6 +112,7 @@ struct LineKinds: Sendable {
         Int(truncatingIfNeeded: (letters &* 0x9E37_79B9_7F4A_7C15) >> 58)
     }
 
+    /// The first eight letters of a text that has as many.
     @inline(__always)
     private static func word(_ text: StaticString) -> UInt64 {
         UnsafeRawPointer(text.utf8Start).loadUnaligned(as: UInt64.self)

@@ -30,7 +30,9 @@ struct ListCommand: ParsableCommand {
             if years {
                 return try Output.write(MeetingsTable.text(record.meetingYears(), .forOutput))
             }
-            let meetings = Self.summaries(of: record)
+            let meetings = record.meetingSummaries { meetings, summary in
+                meetings.mapInPieces(threads: OpenTeam.cores, summary)
+            }
             if meetings.isEmpty {
                 Output.error("huddle: No meeting yet. Start one with: huddle meet")
             }
@@ -40,13 +42,6 @@ struct ListCommand: ParsableCommand {
             case .jsonl: try Output.write(MeetingsJSON.lines(meetings))
             }
         }
-    }
-
-    /// Every meeting, newest first, worked out on all cores.
-    private static func summaries(of record: TeamRecord) -> [MeetingSummary] {
-        let meetings = record.allMeetings.reversed() as [MeetingID]
-        return meetings.mapInPieces(threads: OpenTeam.cores) { record.summary(of: $0) }
-            .compactMap { $0 }
     }
 }
 

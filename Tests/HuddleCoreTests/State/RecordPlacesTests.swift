@@ -21,6 +21,18 @@ struct RecordPlacesTests {
         for (place, sequence) in sequences.enumerated() { #expect(places[line(sequence)] == place) }
     }
 
+    @Test("a row ends where it may, and goes on", arguments: [63, 64, 65, 4095, 4096, 4097])
+    func rowEnds(_ sequence: UInt32) {
+        var places = RecordPlaces()
+        let lines = [line(sequence), line(sequence + 1), line(sequence + 64), line(1)]
+        for (place, line) in lines.enumerated() {
+            let isNew = places.add(line, at: place)
+            #expect(isNew && places[line] == place)
+        }
+        for (place, line) in lines.enumerated() { #expect(places[line] == place) }
+        #expect(places[line(sequence + 2)] == nil)
+    }
+
     @Test("a line has one place")
     func once() {
         var places = RecordPlaces()

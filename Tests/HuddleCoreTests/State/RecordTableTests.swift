@@ -1,3 +1,4 @@
+import HuddleTesting
 import Testing
 
 @testable import HuddleCore
@@ -38,6 +39,19 @@ struct RecordTableTests {
         }
         #expect(changed)
         #expect(forwards != backwards)
+    }
+
+    @Test("what arrives late goes in front of what it comes before", arguments: 0..<20)
+    func arrivals(seed: UInt64) {
+        var random = SeededGenerator(seed: seed)
+        let all = (1...40).map { patient(0, $0) }
+        var table = RecordTable<Patient>()
+        var list: [PatientID] = []
+        for value in all.shuffled(using: &random) {
+            let arrival = table.add(value)
+            list.insert(value.id, by: arrival)
+        }
+        #expect(list == all.map(\.id))
     }
 
     @Test("a copy keeps what it had when the other is changed")

@@ -27,6 +27,43 @@ struct VersionedTests {
         #expect(!field.isDisputed(in: Standing()))
     }
 
+    /// Only a damaged line says so, and what it gave must not vanish.
+    @Test("a version that answers itself stays", arguments: [[], [1]])
+    func answersItself(earlier: [UInt64]) {
+        let field = field(
+            earlier.map { version("old", $0) } + [version("yes", 2, replaces: earlier + [2])])
+        #expect(field.value(in: Standing()) == "yes")
+        #expect(field.live(in: Standing()).map(\.value) == ["yes"])
+        #expect(field.heads(in: Standing()) == [stamp(2).id])
+        #expect(!field.isDisputed(in: Standing()))
+    }
+
+    @Test("a field is the same in whatever order its versions came, and holds their lines")
+    func anyOrder() {
+        let versions = [
+            version("a", 1), version("b", 2, replaces: [1]), version("c", 3, replaces: [2]),
+        ]
+        for few in [versions.prefix(1), versions.prefix(2), versions[...], versions.suffix(1)] {
+            let forwards = field(Array(few))
+            #expect(field(few.reversed() + few) == forwards)
+            #expect(forwards.versions == Array(few))
+            #expect(few.allSatisfy { forwards.holds([$0.stamp.id]) })
+            #expect(!forwards.holds([stamp(9).id]))
+        }
+    }
+
+    @Test("another value is put in the place of the one that an event gave", arguments: 1...3)
+    func put(count: Int) {
+        let versions = [
+            version("a", 1), version("b", 2, replaces: [1]), version("c", 3, replaces: [2]),
+        ].prefix(count)
+        var changed = field(Array(versions))
+        changed.put("x", of: stamp(1))
+        changed.put("y", of: stamp(9))
+        #expect(changed.versions.map(\.value) == ["x"] + versions.dropFirst().map(\.value))
+        #expect(changed.versions.map(\.replaces) == versions.map(\.replaces))
+    }
+
     @Test("two who answered the same value are both kept")
     func disputed() {
         let field = field([

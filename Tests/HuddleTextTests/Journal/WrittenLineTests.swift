@@ -86,10 +86,58 @@ struct WrittenLineTests {
         #expect(event.step == 2)
     }
 
+    /// The members of a line with their commas, from its brace to its brace.
+    private func members(_ line: [UInt8]) -> [[UInt8]] {
+        line.withUnsafeBytes { bytes in
+            var scanner = LineScanner(bytes)
+            guard (try? scanner.scan(from: 0)) != nil else { return [] }
+            return scanner.members.map { Array(bytes[($0.key.lowerBound - 1)..<$0.value.end]) }
+        }
+    }
+
+    private func line(_ members: [[UInt8]]) -> [UInt8] {
+        [UInt8(ascii: "{")] + Array(members.joined(separator: [UInt8(ascii: ",")]))
+            + [UInt8(ascii: "}"), .newline]
+    }
+
+    @Test(
+        "a member twice, gone or elsewhere means what finding members first says", arguments: 0..<6)
+    func otherMembers(seed: UInt64) {
+        for (_, line) in Self.lines(seed: seed) where line.count < 2_000 {
+            let members = members(line)
+            #expect(self.line(members) == line)
+            for place in members.indices {
+                var (twice, gone, swapped) = (members, members, members)
+                twice.insert(members[place], at: place)
+                gone.remove(at: place)
+                swapped.swapAt(place, (place + 1) % members.count)
+                for other in [twice, gone, swapped, members + [members[place]]] {
+                    let other = self.line(other)
+                    #expect(read(other) == scanned(other))
+                }
+            }
+        }
+    }
+
+    @Test("what stands behind it is another line's")
+    func severalLines() {
+        let lines = Self.lines(seed: 3)
+        let all = lines.flatMap(\.line)
+        all.withUnsafeBytes { bytes in
+            var reader = LineReader(bytes)
+            var start = 0
+            for (event, line) in lines {
+                #expect((try? reader.event(at: start, in: SampleJournal.id)) == event)
+                start += line.count
+                #expect(reader.newline == start - 1)
+            }
+        }
+    }
+
     /// One byte of a line gone, doubled or another: whatever comes of it, both ways say the same.
     @Test("says of a damaged line what finding its members first says", arguments: 0..<12)
     func damaged(seed: UInt64) {
-        let bytes: [UInt8] = [.quote, .backslash, 0x2C, 0x7D, 0x3A, 0x00, 0xFF, 0x30, 0x20]
+        let bytes: [UInt8] = [.quote, .backslash, 0x2C, 0x7D, 0x3A, 0x00, 0xFF, 0x30, 0x20, 0x0A]
         for (_, line) in Self.lines(seed: seed) where line.count < 600 {
             for place in stride(from: Int(seed) % 3, to: line.count - 1, by: 3) {
                 var (other, shorter, longer) = (line, line, line)

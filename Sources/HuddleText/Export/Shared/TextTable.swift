@@ -44,7 +44,8 @@ struct TextTable {
         }.joined()
     }
 
-    /// As wide as the widest cell; then the widest column that may be cut gives way, again and again.
+    /// As wide as the widest cell; then the widest column that may be cut gives way, again and
+    /// again.
     private func widths(of rows: [[String]], _ width: Int, _ measure: TextMeasure) -> [Int] {
         var widths = columns.indices.map { column in
             rows.reduce(0) { max($0, measure.of($1[column])) }

@@ -1,5 +1,4 @@
 import HuddleCore
-import HuddleTesting
 import HuddleText
 import Testing
 
