@@ -3,10 +3,8 @@ import HuddleCore
 import HuddleFiles
 import HuddleSettings
 import HuddleText
-import Threads
 
-/// A team folder that has been read: its settings and its record, and what people should know of
-/// it.
+/// A team folder that has been read: its settings and its record, and what people should know of it.
 struct OpenTeam {
     let folder: TeamFolder
     let settings: TeamSettings
@@ -27,8 +25,8 @@ struct OpenTeam {
         return team
     }
 
-    /// Keeps the record in memory until the program ends. A command ends right after its output,
-    /// and giving half a million pieces of memory back one by one would be a tenth of its work.
+    /// Keeps the record in memory until the program ends. A command ends right after its output, and
+    /// giving half a million pieces of memory back one by one would be a tenth of its work.
     private func keepUntilTheEnd() {
         _ = Unmanaged.passRetained(KeptTeam(self))
     }
@@ -38,8 +36,8 @@ struct OpenTeam {
         for problem in settingsProblems { Output.error("huddle: \(problem)") }
     }
 
-    /// Opens a folder for reading only, as far as `extent` goes; `note` gathers from every event.
-    /// What is wrong with the settings is left to the caller to say.
+    /// Opens a folder for reading only, as far as `extent` goes; `note` gathers from every event. What
+    /// is wrong with the settings is left to the caller to say.
     static func read<Notes>(
         at path: String, extent: ReadingExtent = .whole, gathering notes: Notes,
         _ note: @escaping (inout Notes, Event) -> Void
@@ -75,12 +73,10 @@ struct OpenTeam {
                     + "Make one with: huddle init DIR, or name one with --team DIR.")
         }
         unshared = access == .writing ? LocalJournal.handOverLeft(to: folder) : nil
-        let folder = folder
-        // The settings are read while the journals are.
-        let settings = Ahead { Result { try OpenTeam.settings(of: folder) } }
-        let whole = Result { try read(folder) }
-        (self.settings, settingsProblems) = try settings.value().get()
-        (record, reading) = try whole.get()
+        let (settings, problems) = try OpenTeam.settings(of: folder)
+        self.settings = settings
+        settingsProblems = problems
+        (record, reading) = try read(folder)
     }
 
     /// What the person at the screen should know about the folder, one line each.
