@@ -33,10 +33,11 @@ struct ScreenSession: ~Copyable {
                 "no theme \"\(theme)\". There are: \(themes.names.joined(separator: ", ")).")
         }
         let opening = try TeamOpening(path: path)
-        opening.start(access: start.access.folder)
         var terminal = try openTerminal(options)
         let theme = themes.theme(options.theme ?? "dark")
-        guard case .opened(let team, let typed) = try opening.wait(on: &terminal, theme: theme)
+        guard
+            case .opened(let team, let typed) = try opening.wait(
+                on: &terminal, theme: theme, access: start.access.folder)
         else { return }
         var session = try ScreenSession(
             terminal: terminal, team: team, themes: themes, options, start)

@@ -31,9 +31,8 @@ final class TeamOpening: Sendable {
         }
     }
 
-    /// Begins to read.
-    func start(access: TeamFolder.Access) {
-        // Without a thread to spare the page stays away, and the reading is the same.
+    private func start(access: TeamFolder.Access) {
+        // Without a thread to spare the page stays as it is, and the reading is the same.
         guard let thread = BackgroundThread({ self.read(access: access) }) else {
             return read(access: access)
         }
@@ -47,14 +46,18 @@ final class TeamOpening: Sendable {
         case left
     }
 
-    /// Waits for the team; shows how far the reading is when it takes its time.
-    func wait(on terminal: inout Terminal, theme: Theme) throws -> Outcome {
+    /// Reads the team once the page has been painted, which would wait for the threads that read
+    /// where there are two cores; shows how far the reading is when it takes its time.
+    func wait(
+        on terminal: inout Terminal, theme: Theme, access: TeamFolder.Access
+    ) throws -> Outcome {
         terminal.watch(mailbox.descriptor)
         defer { terminal.unwatch(mailbox.descriptor) }
         let began = SystemClock.read().milliseconds
         var stages = Self.stages[...]
         var stage = Opening.Stage.atOnce
         paint(stage, on: &terminal, theme)
+        start(access: access)
         var typed: [TerminalInput] = []
         while true {
             let now = SystemClock.read().milliseconds
